@@ -1,0 +1,159 @@
+//! Typed identifiers: a UUID v7 that knows what it names. Made outside (ids come in as arguments).
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+/// The identifier of a `T`: a UUID v7, so that ids sort by the time they were made.
+pub struct Id<T>(Uuid, PhantomData<fn() -> T>);
+
+impl<T> Id<T> {
+    /// The id with this UUID.
+    pub fn from_uuid(uuid: Uuid) -> Self {
+        Self(uuid, PhantomData)
+    }
+
+    /// The UUID behind the id.
+    pub fn uuid(self) -> Uuid {
+        self.0
+    }
+
+    /// The same identifier, said to name something else (a row's subject, a record's object).
+    pub fn cast<U>(self) -> Id<U> {
+        Id::from_uuid(self.0)
+    }
+}
+
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+impl<T> fmt::Display for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+impl<T> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+impl<'de, T> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Uuid::deserialize(deserializer).map(Self::from_uuid)
+    }
+}
+impl<T> JsonSchema for Id<T> {
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+    fn inline_schema() -> bool {
+        true
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Uuid::json_schema(generator)
+    }
+}
+
+/// What ids can name. Each is only a name for the type parameter of [`Id`].
+macro_rules! named {
+    ($($(#[$doc:meta])* $thing:ident => $alias:ident),+ $(,)?) => {$(
+        $(#[$doc])* #[derive(Debug)] pub enum $thing {}
+        $(#[$doc])* pub type $alias = Id<$thing>;
+    )+};
+}
+
+named! {
+    /// Anything: for ids whose kind is said beside them.
+    Any => AnyId,
+    /// An account of a person or a service.
+    Account => AccountId,
+    /// A signed-in session: a family of refresh tokens.
+    Session => SessionId,
+    /// An API token.
+    ApiToken => ApiTokenId,
+    /// A working group.
+    Group => GroupId,
+    /// A cycle (for example a year) of a group.
+    Cycle => CycleId,
+    /// A membership of an account in a group.
+    Member => MemberId,
+    /// An invitation to a group.
+    Invitation => InvitationId,
+    /// A proposal.
+    Proposal => ProposalId,
+    /// One move of a proposal.
+    Transition => TransitionId,
+    /// A candidate topic.
+    Topic => TopicId,
+    /// An approval of a topic by a member.
+    Approval => ApprovalId,
+    /// An answer to one check of the mandate.
+    MandateAnswer => MandateAnswerId,
+    /// A position on a topic.
+    Position => PositionId,
+    /// One numbered version of a position.
+    Version => VersionId,
+    /// A comment.
+    Comment => CommentId,
+    /// An engagement round.
+    Round => RoundId,
+    /// A pilot of an instrument.
+    Pilot => PilotId,
+    /// Imported data of an external instrument.
+    Dataset => DatasetId,
+    /// A consensus call.
+    Call => CallId,
+    /// A stance of one member on one position.
+    StanceRow => StanceId,
+    /// An objection.
+    Objection => ObjectionId,
+    /// A response or finding in the course of an objection.
+    ObjectionEvent => ObjectionEventId,
+    /// A request for more time.
+    TimeRequest => TimeRequestId,
+    /// A designation.
+    Designation => DesignationId,
+    /// An output.
+    Output => OutputId,
+    /// An entry of the uptake ledger.
+    Uptake => UptakeId,
+    /// A review of an output's uptake.
+    Review => ReviewId,
+    /// An entry of the record.
+    Entry => EntryId,
+}

@@ -1,0 +1,3 @@
+//! Assent: carries a working group's proposals from a topic to impact in six steps.
+
+pub mod domain;
