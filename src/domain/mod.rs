@@ -1,5 +1,6 @@
 //! The rules: pure functions and values. Knows no framework, no database, no clock, no randomness.
 
+pub mod access;
 pub mod codes;
 pub mod consensus;
 pub mod ids;

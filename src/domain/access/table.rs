@@ -1,0 +1,130 @@
+//! The permission table: one line an action. Change it here and nowhere else.
+
+use super::{Phase, Role, Rule, Scope};
+use crate::codes;
+use Phase::{Concluded, Deliberation, Engagement, Impact, Paused, Pilot, Topic, Validity};
+use Role::{Chair, Facilitator, Observer, Public, Secretariat, Stakeholder};
+
+const ANYONE: &[Role] = &[Chair, Facilitator, Secretariat, Stakeholder, Observer, Public];
+const MEMBERS: &[Role] = &[Chair, Facilitator, Secretariat, Stakeholder, Observer];
+const COUNTED: &[Role] = &[Chair, Facilitator, Stakeholder];
+const LEADS: &[Role] = &[Chair, Facilitator];
+const OFFICE: &[Role] = &[Chair, Facilitator, Secretariat];
+const KEEPERS: &[Role] = &[Chair, Secretariat];
+
+const NOT_OF_A_PROPOSAL: &[Phase] = &[];
+const STEPS: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impact];
+const HELD_OR_STEPS: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impact, Paused];
+const TEXT: &[Phase] = &[Deliberation, Engagement, Pilot, Validity];
+const OPEN: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impact, Paused, Concluded];
+const LATE: &[Phase] = &[Validity, Impact];
+const AFTER: &[Phase] = &[Impact, Concluded];
+
+/// The rule where there is none: nobody may.
+pub(super) const NOBODY: Rule =
+    Rule { action: Action::ReadGroup, scope: Scope::Administer, roles: &[], phases: &[], own: false };
+
+macro_rules! table {
+    ($($(#[$doc:meta])* $action:ident = $code:literal: $scope:ident, $roles:expr, $phases:expr $(, $own:ident)?;)+) => {
+        codes! {
+            /// Something that an actor may or may not do in a group.
+            pub enum Action { $($(#[$doc])* $action = $code),+ }
+        }
+        /// Every rule, in the order of the actions.
+        pub const TABLE: &[Rule] = &[$(Rule {
+            action: Action::$action, scope: Scope::$scope, roles: $roles, phases: $phases, own: table!(@own $($own)?),
+        }),+];
+    };
+    (@own) => { false };
+    (@own own) => { true };
+}
+
+table! {
+    /// See a group, its charter, cycles and proposals (where the group is public, or for members).
+    ReadGroup = "read_group": Read, ANYONE, NOT_OF_A_PROPOSAL;
+    /// See who is a member, and of what.
+    ReadMembers = "read_members": Read, MEMBERS, NOT_OF_A_PROPOSAL;
+    /// Change the charter, the name or the visibility of a group.
+    UpdateGroup = "update_group": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Open and archive cycles.
+    ManageCycles = "manage_cycles": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Invite, admit, suspend and take up members.
+    ManageMembers = "manage_members": Administer, KEEPERS, NOT_OF_A_PROPOSAL;
+    /// Give a member another role.
+    AppointMember = "appoint_member": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Change what one says of oneself: stakeholder group, organisation, region.
+    UpdateMember = "update_member": Contribute, KEEPERS, NOT_OF_A_PROPOSAL, own;
+    /// Join a group, or ask to.
+    JoinGroup = "join_group": Contribute, ANYONE, NOT_OF_A_PROPOSAL;
+    /// Leave a group.
+    LeaveGroup = "leave_group": Contribute, MEMBERS, NOT_OF_A_PROPOSAL;
+    /// Make service accounts for integrations, and their tokens.
+    ManageServiceAccounts = "manage_service_accounts": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+
+    /// Put a proposal before the group.
+    Propose = "propose": Contribute, COUNTED, NOT_OF_A_PROPOSAL;
+    /// Change the title, summary or language of a proposal.
+    UpdateProposal = "update_proposal": Contribute, LEADS, HELD_OR_STEPS, own;
+    /// Set or clear the due date of a step.
+    SetDueDate = "set_due_date": Facilitate, LEADS, STEPS;
+    /// Move a proposal by one of its transitions; the transition's own roles apply.
+    MoveProposal = "move_proposal": Facilitate, LEADS, OPEN, own;
+    /// Answer a check of the mandate.
+    AnswerMandate = "answer_mandate": Facilitate, LEADS, STEPS;
+
+    /// Nominate a topic.
+    NominateTopic = "nominate_topic": Contribute, COUNTED, &[Topic];
+    /// Answer the suitability checklist of a topic.
+    AnswerSuitability = "answer_suitability": Facilitate, LEADS, &[Topic];
+    /// Approve of a topic, or take the approval back.
+    ApproveTopic = "approve_topic": Contribute, COUNTED, &[Topic];
+    /// Choose the topics.
+    ChooseTopics = "choose_topics": Facilitate, LEADS, &[Topic];
+
+    /// Put a position, or a rival one, on a chosen topic.
+    CreatePosition = "create_position": Contribute, COUNTED, TEXT;
+    /// Publish a version of a position.
+    PublishVersion = "publish_version": Contribute, LEADS, TEXT, own;
+    /// Close a rival position with a reason.
+    ClosePosition = "close_position": Facilitate, LEADS, TEXT, own;
+
+    /// Comment.
+    Comment = "comment": Contribute, MEMBERS, OPEN;
+    /// Edit or withdraw a comment.
+    UpdateComment = "update_comment": Contribute, &[], OPEN, own;
+    /// Say what became of a comment.
+    DisposeComment = "dispose_comment": Facilitate, LEADS, OPEN;
+
+    /// Plan, open, extend and close engagement rounds.
+    ManageRounds = "manage_rounds": Facilitate, LEADS, &[Deliberation, Engagement, Pilot, Validity];
+    /// Plan, run, close and evaluate pilots.
+    ManagePilots = "manage_pilots": Facilitate, LEADS, &[Pilot];
+    /// Bring in the data of an external instrument.
+    ImportDataset = "import_dataset": Facilitate, LEADS, &[Pilot];
+
+    /// Open, extend and close consensus calls.
+    ManageCalls = "manage_calls": Facilitate, LEADS, &[Validity];
+    /// Take a stance.
+    TakeStance = "take_stance": Contribute, COUNTED, TEXT;
+    /// Raise, back, maintain or withdraw an objection.
+    RaiseObjection = "raise_objection": Contribute, COUNTED, TEXT;
+    /// Discuss and respond to an objection.
+    RespondToObjection = "respond_to_objection": Contribute, LEADS, TEXT, own;
+    /// Find on an objection.
+    FindOnObjection = "find_on_objection": Facilitate, LEADS, TEXT;
+    /// Ask for more time.
+    RequestTime = "request_time": Contribute, COUNTED, &[Validity];
+    /// Grant or decline a request for more time.
+    AnswerTimeRequest = "answer_time_request": Facilitate, LEADS, &[Validity];
+    /// Designate the status of a position.
+    Designate = "designate": Facilitate, &[Facilitator], &[Validity];
+
+    /// Draft an output.
+    DraftOutput = "draft_output": Facilitate, OFFICE, LATE;
+    /// Publish an output.
+    PublishOutput = "publish_output": Facilitate, OFFICE, &[Impact];
+    /// Record who used, cited, endorsed or adopted an output.
+    RecordUptake = "record_uptake": Contribute, &[Chair, Facilitator, Secretariat, Stakeholder], AFTER;
+    /// Schedule and hold uptake reviews.
+    ReviewUptake = "review_uptake": Facilitate, OFFICE, AFTER;
+}
