@@ -5,3 +5,4 @@ pub mod codes;
 pub mod consensus;
 pub mod ids;
 pub mod time;
+pub mod workflow;
