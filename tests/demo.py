@@ -1,0 +1,195 @@
+"""Starts `assent demo` for the tests that need a running service, and tries it as a newcomer would.
+
+    python3 tests/demo.py target/release/assent      the smoke test: ready in time, and its curl lines work
+"""
+
+import json
+import os
+import queue
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+READY_WITHIN = 3.0  # seconds from its start until a demo says that it is ready
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Demo:
+    """One running `assent demo`. Use it in a `with`; it is stopped by its own pid and must stop cleanly."""
+
+    def __init__(self, binary, log, *, json_line=True, environment=None):
+        arguments = [str(Path(binary).resolve()), "demo", "--listen", "127.0.0.1:0"]
+        if json_line:
+            arguments.append("--json")
+        # Nothing of the caller's own set-up may reach it: a DATABASE_URL left in the shell is not for tests.
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSENT_")}
+        self.log_path = Path(log)
+        self.log = open(log, "w")
+        # A directory of its own, so that a configuration file lying about is not read.
+        self.directory = tempfile.TemporaryDirectory(prefix="demo.", dir=self.log_path.parent)
+        self.began = time.monotonic()
+        self.process = subprocess.Popen(
+            arguments,
+            stdout=subprocess.PIPE,
+            stderr=self.log,
+            stdin=subprocess.DEVNULL,
+            cwd=self.directory.name,
+            env=clean | (environment or {}),
+            text=True,
+        )
+        self.lines = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self.lines.put(line.rstrip("\n"))
+        self.lines.put(None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def line(self, within):
+        """The next line it prints; `None` when it has closed its output."""
+        try:
+            return self.lines.get(timeout=max(within, 0))
+        except queue.Empty:
+            raise SystemExit(f"the demo said nothing within {within:.0f} s; its log:\n{self.tail()}") from None
+
+    def ready(self, within=60.0):
+        """The one line of JSON, and the seconds it took to come."""
+        line = self.line(within)
+        took = time.monotonic() - self.began
+        if line is None:
+            raise SystemExit(f"the demo ended with {self.process.wait()}; its log:\n{self.tail()}")
+        return json.loads(line), took
+
+    def tail(self):
+        self.log.flush()
+        return "\n".join(self.log_path.read_text(errors="replace").splitlines()[-30:])
+
+    def stop(self):
+        """Asks it to stop; returns its exit status, `None` if it had to be killed."""
+        status = None
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            status = self.process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.log.close()
+        self.directory.cleanup()
+        return status
+
+
+def get(url, token=None):
+    """Status and body of a GET."""
+    request = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"} if token else {})
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, refusal.read()
+
+
+def check_ready(binary, directory):
+    """The JSON line comes in time, says what it should, and the service behind it answers."""
+    with Demo(binary, directory / "demo-json.log") as demo:
+        said, took = demo.ready()
+        print(f"ready after {took:.2f} s (limit {READY_WITHIN:.0f} s)")
+        problems = []
+        if took >= READY_WITHIN:
+            problems.append(f"it took {took:.2f} s")
+        if sorted(said) != ["group", "seats", "url"]:
+            problems.append(f"the line has the members {sorted(said)}")
+        seats = said["seats"]
+        wanted = {"seat", "email", "password", "token", "role", "stakeholder_group"}
+        problems += [f"seat {seat.get('seat')} lacks {wanted - set(seat)}" for seat in seats if wanted - set(seat)]
+        if not seats or seats[0]["role"] != "facilitator":
+            problems.append("the facilitator is not first")
+        if len({seat["password"] for seat in seats}) != len(seats):
+            problems.append("two seats share a password")
+        for path in ("/healthz", "/readyz", "/api/v1/openapi.json", "/api/v1/proposals"):
+            status, _ = get(said["url"] + path, seats[0]["token"])
+            if status != 200:
+                problems.append(f"GET {path} as the facilitator answers {status}")
+        stopped = demo.stop()
+        if stopped != 0:
+            problems.append(f"asked to stop, it ended with {stopped}")
+    return problems
+
+
+def commands(text):
+    """The curl commands in a text, with lines that end in a backslash joined."""
+    joined = re.sub(r"\\\n\s*", " ", text)
+    return [line.strip().removeprefix("$ ") for line in joined.splitlines() if re.match(r"\s*(\$ )?curl ", line)]
+
+
+def run_command(command, environment=None):
+    """Runs one curl line as it stands, but so that an HTTP error is an error. Returns what went wrong."""
+    with tempfile.NamedTemporaryFile("w", prefix="curlrc", dir=None) as settings:
+        settings.write("fail-with-body\nsilent\nshow-error\nmax-time = 20\n")
+        settings.flush()
+        # A directory with a `.curlrc` would do as well, but HOME may be needed by the shell.
+        named = command.replace("curl ", f"curl --config {settings.name} ")
+        result = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", named],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=os.environ | (environment or {}),
+        )
+    if result.returncode != 0:
+        return f"`{command}` ended with {result.returncode}: {result.stdout[:400]} {result.stderr[:400]}"
+    if not result.stdout.strip():
+        return f"`{command}` answered nothing"
+    return None
+
+
+def check_printed_commands(binary, directory):
+    """What a person sees: an address, a sign-in for each seat, three curl lines that work."""
+    with Demo(binary, directory / "demo-text.log", json_line=False) as demo:
+        text = []
+        deadline = time.monotonic() + 30
+        # The text has no end mark: it is over when the third command is there and nothing follows it.
+        while time.monotonic() < deadline:
+            try:
+                line = demo.lines.get(timeout=1.0)
+            except queue.Empty:
+                if len(commands("\n".join(text))) >= 3:
+                    break
+                continue
+            if line is None:
+                break
+            text.append(line)
+        found = commands("\n".join(text))
+        print(f"the demo prints {len(found)} curl lines")
+        if len(found) < 3:
+            return [f"the demo printed {len(found)} curl lines, not three:\n" + "\n".join(text) + demo.tail()]
+        return [problem for problem in map(run_command, found) if problem]
+
+
+def main():
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    directory = ROOT / "target" / "tests"
+    directory.mkdir(parents=True, exist_ok=True)
+    problems = check_ready(sys.argv[1], directory)
+    problems += check_printed_commands(sys.argv[1], directory)
+    for problem in problems:
+        print(f"FAILED: {problem}")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
