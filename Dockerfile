@@ -21,7 +21,8 @@ ENV ASSENT_DATA=/data \
     ASSENT_LISTEN=0.0.0.0:8080
 VOLUME /data
 WORKDIR /data
-USER assent
+# By number, so that an orchestrator can tell that it is not root.
+USER 10001:10001
 EXPOSE 8080
 
 # Ready means: the process answers, the database is there and its schema is the right one. Bash can open a
