@@ -1,1 +1,7 @@
-fn main() {}
+//! The program: parses its arguments and runs one command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    assent::cli::run()
+}

@@ -1,8 +1,11 @@
 //! The rules: pure functions and values. Knows no framework, no database, no clock, no randomness.
 
 pub mod access;
+pub mod accounts;
 pub mod codes;
 pub mod consensus;
+pub mod groups;
 pub mod ids;
+pub mod text;
 pub mod time;
 pub mod workflow;

@@ -1,1 +1,11 @@
-//! tests
+//! The tests that go through the door users use: HTTP, on the real application, each with its own database.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::as_conversions
+)]
+
+mod groups;
+mod support;

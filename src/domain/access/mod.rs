@@ -3,12 +3,14 @@
 //! The table is served at `/api/v1/permissions`, printed into the documentation and held against every
 //! operation by the tests. It knows nothing of accounts, groups or requests.
 
+mod actor;
 mod table;
 
 use serde::Serialize;
 
 use crate::codes;
 
+pub use actor::{Actor, Principal};
 pub use table::{Action, TABLE};
 
 codes! {

@@ -1,0 +1,62 @@
+-- Positions in versions, and what is said about them.
+
+-- A group's text on a topic, in versions.
+CREATE TABLE positions (
+    id UUID NOT NULL PRIMARY KEY,
+    group_id UUID NOT NULL REFERENCES groups (id),
+    proposal_id UUID NOT NULL REFERENCES proposals (id),
+    topic_id UUID NOT NULL REFERENCES topics (id),
+    author_id UUID NOT NULL REFERENCES memberships (id),
+    title TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    substantive_version BIGINT NOT NULL,
+    substantive_at TIMESTAMPTZ,
+    close_reason TEXT COLLATE "C",
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    created_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX positions_proposal_id_id ON positions (proposal_id, id);
+CREATE INDEX positions_topic_id ON positions (topic_id);
+
+-- One numbered version of a position.
+CREATE TABLE versions (
+    id UUID NOT NULL PRIMARY KEY,
+    position_id UUID NOT NULL REFERENCES positions (id),
+    number BIGINT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    digest BYTEA NOT NULL,
+    change_note TEXT COLLATE "C" NOT NULL,
+    author_id UUID NOT NULL REFERENCES memberships (id),
+    published_at TIMESTAMPTZ NOT NULL,
+    UNIQUE (position_id, number)
+);
+
+-- A threaded comment on anything in a proposal.
+CREATE TABLE comments (
+    id UUID NOT NULL PRIMARY KEY,
+    group_id UUID NOT NULL REFERENCES groups (id),
+    proposal_id UUID NOT NULL REFERENCES proposals (id),
+    subject_kind TEXT COLLATE "C" NOT NULL,
+    subject_id UUID NOT NULL,
+    parent_id UUID,
+    path TEXT COLLATE "C" NOT NULL,
+    round_id UUID,
+    author_id UUID NOT NULL REFERENCES memberships (id),
+    kind TEXT COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    channel TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    disposition TEXT COLLATE "C",
+    disposition_reason TEXT COLLATE "C",
+    disposed_by UUID,
+    disposed_at TIMESTAMPTZ,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    created_at TIMESTAMPTZ NOT NULL,
+    edited_at TIMESTAMPTZ
+);
+CREATE INDEX comments_proposal_id_path ON comments (proposal_id, path);
+CREATE INDEX comments_subject_id_path ON comments (subject_id, path);
+CREATE INDEX comments_round_id_disposition ON comments (round_id, disposition);
+CREATE INDEX comments_author_id ON comments (author_id);

@@ -1,0 +1,11 @@
+DROP TABLE designations;
+DROP TABLE time_requests;
+DROP TABLE objection_events;
+DROP TABLE objection_backers;
+DROP TABLE objections;
+DROP TABLE tally_heads;
+DROP TABLE tallies;
+DROP TABLE stance_history;
+DROP TABLE stances;
+DROP TABLE electors;
+DROP TABLE calls;

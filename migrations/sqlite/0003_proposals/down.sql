@@ -1,0 +1,5 @@
+DROP TABLE mandate_answers;
+DROP TABLE approvals;
+DROP TABLE topics;
+DROP TABLE transitions;
+DROP TABLE proposals;

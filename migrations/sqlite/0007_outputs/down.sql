@@ -1,0 +1,3 @@
+DROP TABLE reviews;
+DROP TABLE uptakes;
+DROP TABLE outputs;

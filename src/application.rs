@@ -1,0 +1,103 @@
+//! Puts the parts together: what `main` runs and what the tests run is the same.
+
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+use actix_web::dev::{ServerHandle, Service};
+use actix_web::web::{self, Data};
+use actix_web::{HttpResponse, HttpServer};
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::error::{Code, Error, Result};
+use crate::http::client::Rates;
+use crate::http::{api, operations, problem};
+use crate::service::authenticate::{Keys, Passwords};
+use crate::service::{App, Parts};
+use crate::store::Db;
+use crate::{jobs, store};
+
+/// The application, listening but not yet serving.
+#[derive(Debug)]
+pub struct Application {
+    app: App,
+    listener: TcpListener,
+}
+
+impl Application {
+    /// Opens keys, database and port. The database must be migrated.
+    pub fn build(config: Config, clock: Clock) -> Result<Self> {
+        let listener = TcpListener::bind(config.listen).map_err(|e| {
+            Error::because(Code::Unavailable, format!("cannot listen on {}: {e}", config.listen))
+        })?;
+        let app = Self::open(config, clock)?;
+        Ok(Self { app, listener })
+    }
+
+    /// The parts without a door: for commands.
+    pub fn open(config: Config, clock: Clock) -> Result<App> {
+        let keys = Keys::open(&config.keys_dir, &config.public_url)?;
+        let passwords = Passwords::new(config.password_cost)?;
+        let db = Db::start(&config.database, config.connections, &clock)?;
+        Ok(App::new(Parts { db, clock, keys, passwords, config, wake: tokio::sync::Notify::new() }))
+    }
+
+    /// The parts.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> Result<SocketAddr> {
+        self.listener.local_addr().map_err(Error::internal)
+    }
+
+    /// Serves until `stop` says so; in-flight requests end first, within the configured seconds.
+    pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
+        let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
+        let limits = self.app.config.limits;
+        let (app, rates) = (Data::new(self.app.clone()), Data::new(Rates::new(&self.app.config)));
+        let state = Data::new(operations::State::new(stop.clone()));
+        let server = HttpServer::new(move || {
+            actix_web::App::new()
+                .app_data(app.clone())
+                .app_data(rates.clone())
+                .app_data(state.clone())
+                .wrap_fn(|request, service| {
+                    let answering = service.call(request);
+                    async move {
+                        let mut response = answering.await?;
+                        operations::protect(response.headers_mut());
+                        Ok(response)
+                    }
+                })
+                .configure(|c| api::configure(c, api::operations()))
+                .configure(operations::configure)
+                .default_service(web::to(not_found))
+        })
+        .workers(std::thread::available_parallelism().map_or(2, usize::from))
+        .shutdown_timeout(limits.seconds)
+        .client_request_timeout(Duration::from_secs(5))
+        .disable_signals()
+        .listen(self.listener)
+        .map_err(Error::internal)?
+        .run();
+        let handle = server.handle();
+        let stopping = tokio::task::spawn_local(stop_when_told(stop, handle));
+        let served = server.await.map_err(Error::internal);
+        stopping.abort();
+        let _ = jobs.await;
+        store::finish(&self.app.config.database);
+        served
+    }
+}
+
+async fn stop_when_told(mut stop: watch::Receiver<bool>, server: ServerHandle) {
+    let _ = stop.wait_for(|stopped| *stopped).await;
+    server.stop(true).await;
+}
+
+async fn not_found() -> HttpResponse {
+    problem::respond(Error::not_found(), &api::new_request_id())
+}

@@ -1,0 +1,69 @@
+//! The commands: a file each. They parse, build the application and call use cases; no rules here.
+
+mod migrate;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Config, Given};
+
+/// Carries a working group's proposals from a topic to impact in six steps.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Cli {
+    /// A configuration file in TOML; the environment's ASSENT_… wins over it.
+    #[arg(long, global = true)]
+    config: Option<std::path::PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the API.
+    Serve(serve::Args),
+    /// Bring the database up to date.
+    Migrate(migrate::Args),
+}
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let ran = match cli.command {
+        Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
+        Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),
+    };
+    ran.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::FAILURE
+    })
+}
+
+/// What a command gives: an exit code, or a sentence that says why it could not run.
+type Ran = Result<ExitCode, String>;
+
+#[allow(clippy::disallowed_methods)] // the environment is read here and nowhere else
+fn given(file: Option<&std::path::Path>) -> Result<(Given, Vec<String>), String> {
+    let named =
+        file.map(std::path::Path::to_path_buf).or_else(|| std::env::var_os("ASSENT_CONFIG").map(Into::into));
+    let text = match &named {
+        Some(path) => Some(std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?),
+        None => None,
+    };
+    Ok(Given::read(text.as_deref(), std::env::vars()))
+}
+
+fn with_config(
+    file: Option<&std::path::Path>,
+    over: impl FnOnce(&mut Given),
+    command: impl FnOnce(Config) -> Ran,
+) -> Ran {
+    let (mut given, faults) = given(file)?;
+    over(&mut given);
+    match Config::from_given(&given, faults) {
+        Ok(config) => command(config),
+        Err(faults) => Err(format!("The configuration does not hold:\n  - {}", faults.join("\n  - "))),
+    }
+}

@@ -1,0 +1,65 @@
+//! `assent serve`.
+
+use std::process::ExitCode;
+
+use tokio::sync::watch;
+
+use super::Ran;
+use crate::application::Application;
+use crate::clock::Clock;
+use crate::config::{Config, Given};
+use crate::store::{Engine, migrate};
+
+/// Where to listen.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Address and port to listen on.
+    #[arg(long)]
+    listen: Option<String>,
+    /// The data folder: the embedded database and the keys.
+    #[arg(long)]
+    data: Option<String>,
+}
+
+impl Args {
+    pub(super) fn over(self, given: &mut Given) {
+        for (key, value) in [("listen", self.listen), ("data", self.data)] {
+            if let Some(value) = value {
+                given.set(key, value);
+            }
+        }
+    }
+}
+
+pub(super) fn run(config: Config) -> Ran {
+    if config.database.engine() == Engine::Sqlite {
+        migrate::up(&config.database).map_err(|e| format!("{e}: {:?}", e.cause))?;
+    }
+    actix_web::rt::System::new().block_on(async {
+        let application =
+            Application::build(config, Clock::System).map_err(|e| format!("{e}: {:?}", e.cause))?;
+        println!("Listening on http://{}", application.address().map_err(|e| e.to_string())?);
+        let (stop, stopped) = watch::channel(false);
+        tokio::task::spawn_local(async move {
+            terminated().await;
+            let _ = stop.send(true);
+        });
+        application.run(stopped).await.map_err(|e| format!("{e}: {:?}", e.cause))?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Waits for SIGTERM or SIGINT.
+pub(super) async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = terminate => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

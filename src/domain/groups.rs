@@ -1,0 +1,143 @@
+//! What a group says of itself: its charter, who sees it and how one joins.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::text::{Label, Reason, Title};
+use crate::codes;
+
+codes! {
+    /// Who may read a group.
+    pub enum Visibility {
+        /// Everyone.
+        Public = "public",
+        /// Its members.
+        Members = "members",
+    }
+}
+
+codes! {
+    /// How one becomes a member.
+    pub enum Joining {
+        /// By joining.
+        Open = "open",
+        /// By asking; the chair or the secretariat admits.
+        Request = "request",
+        /// By invitation alone.
+        Invitation = "invitation",
+    }
+}
+
+codes! {
+    /// Whether a group or a cycle is still worked in.
+    pub enum Standing {
+        /// It is.
+        Active = "active",
+        /// It can only be read.
+        Archived = "archived",
+    }
+}
+
+codes! {
+    /// Where a membership stands.
+    pub enum MembershipState {
+        /// Asked to join.
+        Requested = "requested",
+        /// A member.
+        Active = "active",
+        /// Suspended by the group.
+        Suspended = "suspended",
+        /// Left, or was not admitted.
+        Left = "left",
+    }
+}
+
+/// A question with a stable id, on a checklist.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// Its id, unique on its list.
+    pub id: Label,
+    /// What is asked.
+    pub text: Reason,
+}
+
+/// The rules a group gave itself. Frozen into a consensus call when it opens.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Charter {
+    /// What the group is for, and from whom.
+    pub mandate: Title,
+    /// The checks that an output must pass: the mandate checklist.
+    #[serde(default)]
+    #[schemars(length(max = 40))]
+    pub mandate_checks: Vec<Check>,
+    /// The suitability checklist of a topic.
+    #[serde(default)]
+    #[schemars(length(max = 40))]
+    pub suitability_checks: Vec<Check>,
+    /// The stakeholder groups that are expected to take part; at least one, never `OTHER`.
+    #[schemars(length(min = 1, max = 40))]
+    pub expected_groups: Vec<Label>,
+    /// How many topics of a proposal may be chosen.
+    #[serde(default = "three")]
+    #[schemars(range(min = 1, max = 3))]
+    pub max_topics: u8,
+    /// The shortest window of a round or a call, in days.
+    #[serde(default = "fourteen")]
+    #[schemars(range(min = 1, max = 365))]
+    pub min_window_days: u16,
+    /// Whether observers may comment.
+    #[serde(default)]
+    pub observers_comment: bool,
+    /// The parameters of the consensus assessment that differ from the defaults.
+    #[serde(default)]
+    pub consensus: std::collections::BTreeMap<String, String>,
+}
+
+fn three() -> u8 {
+    3
+}
+fn fourteen() -> u16 {
+    14
+}
+
+impl Charter {
+    /// What does not hold in it, as (JSON pointer, clause).
+    pub fn faults(&self) -> Vec<(&'static str, String)> {
+        let mut faults = Vec::new();
+        let mut expected: Vec<&str> = self.expected_groups.iter().map(|g| &**g).collect();
+        if expected.is_empty() {
+            faults.push(("/charter/expected_groups", "names no stakeholder group".to_owned()));
+        }
+        if expected.contains(&"OTHER") {
+            faults.push((
+                "/charter/expected_groups",
+                "names OTHER, which is where everyone else is shown".to_owned(),
+            ));
+        }
+        expected.sort_unstable();
+        expected.dedup();
+        if expected.len() < self.expected_groups.len() {
+            faults.push(("/charter/expected_groups", "names a stakeholder group twice".to_owned()));
+        }
+        for (pointer, checks) in [
+            ("/charter/mandate_checks", &self.mandate_checks),
+            ("/charter/suitability_checks", &self.suitability_checks),
+        ] {
+            let mut ids: Vec<&str> = checks.iter().map(|c| &*c.id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            if ids.len() < checks.len() {
+                faults.push((pointer, "uses an id twice".to_owned()));
+            }
+        }
+        if !(1..=3).contains(&self.max_topics) {
+            faults.push(("/charter/max_topics", "must be 1 to 3".to_owned()));
+        }
+        if !(1..=365).contains(&self.min_window_days) {
+            faults.push(("/charter/min_window_days", "must be 1 to 365".to_owned()));
+        }
+        faults
+    }
+}

@@ -1,0 +1,135 @@
+//! Parsed, bounded text: checked once, at the door, and normalised to NFC.
+//!
+//! What is stored is what was hashed: nothing changes a text after it was parsed.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use unicode_normalization::UnicodeNormalization;
+
+/// Text of 1 to `MAX` characters over several lines, without control characters but tab and line feed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Text<const MAX: usize>(String);
+
+/// Text of 1 to `MAX` characters on one line.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Line<const MAX: usize>(String);
+
+/// A title.
+pub type Title = Line<200>;
+/// A name of a person, a body, a token.
+pub type Name = Line<120>;
+/// A reason, a rationale, a note.
+pub type Reason = Text<5_000>;
+/// A comment.
+pub type CommentBody = Text<20_000>;
+/// The text of a position.
+pub type PositionText = Text<200_000>;
+/// A stakeholder group, a channel, a check: a short code of letters, digits, `_`, `-` and `.`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Label(String);
+
+fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
+    let normal: String = text.trim().replace("\r\n", "\n").nfc().collect();
+    if normal.is_empty() {
+        return Err("must not be empty".to_owned());
+    }
+    let length = normal.chars().count();
+    if length > max {
+        return Err(format!("has {length} characters; at most {max} are taken"));
+    }
+    let allowed = |c: char| !c.is_control() || (!is_line && (c == '\n' || c == '\t'));
+    match normal.chars().find(|c| !allowed(*c)) {
+        Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
+        None => Ok(normal),
+    }
+}
+
+macro_rules! parsed {
+    ($type:ident $(<const $max:ident>)?, $parse:expr, $schema:expr) => {
+        impl $(<const $max: usize>)? $type $(<$max>)? {
+            /// Parses; the error says in a clause what is wrong.
+            pub fn parse(text: &str) -> Result<Self, String> {
+                $parse(text).map(Self)
+            }
+            /// The text itself.
+            pub fn into_string(self) -> String {
+                self.0
+            }
+        }
+        impl $(<const $max: usize>)? Deref for $type $(<$max>)? {
+            type Target = str;
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl $(<const $max: usize>)? fmt::Display for $type $(<$max>)? {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl<'de $(, const $max: usize)?> Deserialize<'de> for $type $(<$max>)? {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::parse(&Cow::<str>::deserialize(deserializer)?).map_err(de::Error::custom)
+            }
+        }
+        impl $(<const $max: usize>)? JsonSchema for $type $(<$max>)? {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($type).into()
+            }
+            fn inline_schema() -> bool {
+                true
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                $schema
+            }
+        }
+    };
+}
+
+parsed!(Text<const MAX>, |t| normal(t, MAX, false), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
+parsed!(Line<const MAX>, |t| normal(t, MAX, true), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
+parsed!(Label, label, json_schema!({"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$"}));
+
+fn label(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let first = text.chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
+    if first && text.len() <= 40 && text.chars().all(fits) {
+        return Ok(text.to_owned());
+    }
+    Err("must be 1 to 40 letters, digits, '_', '-' or '.', beginning with a letter or digit".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_trimmed_normalised_and_bounded() {
+        assert_eq!(&*Title::parse("  Cafe\u{301} ").unwrap(), "Caf\u{e9}");
+        assert!(Title::parse(&"x".repeat(200)).is_ok());
+        assert!(Title::parse(&"x".repeat(201)).unwrap_err().contains("at most 200"));
+        assert!(Title::parse(" \n ").is_err());
+    }
+
+    #[test]
+    fn control_characters_are_refused_and_lines_are_one() {
+        assert!(Reason::parse("a\u{0}b").unwrap_err().contains("U+0000"));
+        assert!(Reason::parse("a\nb\tc").is_ok());
+        assert!(Title::parse("a\nb").is_err());
+    }
+
+    #[test]
+    fn a_label_is_short_and_plain() {
+        assert!(Label::parse("GOV").is_ok());
+        assert!(Label::parse("").is_err());
+        assert!(Label::parse("-x").is_err());
+        assert!(Label::parse("a b").is_err());
+    }
+}

@@ -1,0 +1,182 @@
+//! One call of an operation: authenticate, check the policy, run the use case once, render its view; all of
+//! it inside the transaction, so that the answer kept for a repeated request is the one that was given.
+
+use std::sync::Arc;
+
+use actix_web::http::Method;
+use actix_web::web::Bytes;
+use sha2::{Digest, Sha256};
+
+use super::operation::{Input, Operation, Policy};
+use super::request::{self, Req};
+use crate::domain::access::Actor;
+use crate::error::{Code, Error, Result};
+use crate::service::authenticate::{Credential, authenticate};
+use crate::service::idempotency::{self, Answer, Once};
+use crate::service::view::View;
+use crate::service::{App, Tx};
+
+/// A request, read but not parsed.
+#[derive(Clone)]
+#[allow(missing_debug_implementations, reason = "holds a function")]
+pub struct Raw {
+    /// The application.
+    pub app: App,
+    /// The operation called.
+    pub operation: Arc<Operation>,
+    /// Who sends it.
+    pub credential: Credential,
+    /// The path parameters.
+    pub path: actix_web::dev::Path<actix_web::dev::Url>,
+    /// The whole path, for the digest of the request.
+    pub uri: String,
+    /// What stands behind the question mark.
+    pub query: String,
+    /// The body.
+    pub body: Bytes,
+    /// The revision in `If-Match`.
+    pub expected: Option<i64>,
+    /// The `Idempotency-Key`.
+    pub key: Option<String>,
+}
+
+/// A request, parsed.
+#[allow(missing_debug_implementations, reason = "holds a function")]
+pub struct Call<P, Q, B> {
+    /// What the operation is given.
+    pub req: Arc<Req<P, Q, B>>,
+    meta: Arc<Meta>,
+}
+
+struct Meta {
+    operation: Arc<Operation>,
+    credential: Credential,
+    expected: Option<i64>,
+    once: Option<Once>,
+}
+
+impl Raw {
+    /// Parses path, query and body.
+    pub fn parse<P: Input, Q: Input, B: Input>(self) -> Result<Call<P, Q, B>> {
+        let once = self.key.as_ref().filter(|_| self.operation.method == Method::POST).map(|key| {
+            let digest =
+                Sha256::new().chain_update(&self.uri).chain_update([0]).chain_update(&self.body).finalize();
+            Once { key: key.clone(), operation: self.operation.id, digest: digest.to_vec() }
+        });
+        let req = Req {
+            path: request::path(&self.path)?,
+            query: request::query(&self.query)?,
+            body: request::body(&self.body)?,
+            app: self.app,
+        };
+        let meta =
+            Meta { operation: self.operation, credential: self.credential, expected: self.expected, once };
+        Ok(Call { req: Arc::new(req), meta: Arc::new(meta) })
+    }
+}
+
+impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
+    /// The credential that came with it.
+    pub fn credential(&self) -> &Credential {
+        &self.meta.credential
+    }
+
+    /// Reads in one snapshot and renders the view.
+    pub async fn read<T: View>(
+        self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+    ) -> Result<Answer> {
+        let (req, meta) = (self.req, self.meta);
+        let app = req.app.clone();
+        app.db
+            .read(move |tx| {
+                meta.admit(tx)?;
+                let view = f(tx, &req)?;
+                meta.check(tx)?;
+                meta.render(tx, &view)
+            })
+            .await
+    }
+
+    /// Writes in one transaction, once for an `Idempotency-Key`, and renders the view.
+    pub async fn write<T: View>(
+        self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+    ) -> Result<Answer> {
+        let (req, meta) = (self.req, self.meta);
+        let app = req.app.clone();
+        let answer = app
+            .db
+            .write(move |tx| {
+                meta.admit(tx)?;
+                let run = |tx: &mut Tx<'_>| {
+                    tx.expect(meta.expected);
+                    let view = f(tx, &req)?;
+                    meta.check(tx)?;
+                    meta.render(tx, &view)
+                };
+                match &meta.once {
+                    Some(once) => idempotency::once(tx, once, meta.operation.secret, run),
+                    None => run(tx),
+                }
+            })
+            .await;
+        app.wake.notify_one();
+        answer
+    }
+}
+
+impl Meta {
+    /// Finds the actor and holds the policy that needs no table.
+    fn admit(&self, tx: &mut Tx<'_>) -> Result<()> {
+        authenticate(tx, &self.credential)?;
+        match (self.operation.policy, &tx.actor) {
+            (Policy::Public | Policy::Group(_), _) => Ok(()),
+            (_, Actor::Anonymous) => Err(Error::new(Code::Unauthenticated)),
+            (Policy::SignedIn(scope), actor) if actor.has_scope(scope) => Ok(()),
+            (Policy::Admin, Actor::Account(p)) if p.is_admin && p.scopes.is_none() => Ok(()),
+            (Policy::SignedIn(_), _) => Err(Error::new(Code::InsufficientScope)),
+            (Policy::Admin, _) => Err(Error::new(Code::Forbidden)),
+        }
+    }
+
+    /// Nothing goes out for which the permission table was not asked, or the revision not looked at.
+    fn check(&self, tx: &Tx<'_>) -> Result<()> {
+        match self.operation.policy {
+            Policy::Group(action) if !tx.was_authorised(action) => {
+                return Err(Error::internal(format!("{} did not ask for its permission", self.operation.id)));
+            }
+            _ => {}
+        }
+        if self.operation.requires_revision() && !tx.checked_revision() {
+            return Err(Error::internal(format!("{} did not look at the revision", self.operation.id)));
+        }
+        Ok(())
+    }
+
+    fn render<T: View>(&self, tx: &Tx<'_>, view: &T) -> Result<Answer> {
+        let body = serde_json::to_vec(view).map_err(Error::internal)?;
+        let mut headers = Vec::new();
+        match view.revision() {
+            Some(revision) => headers.push(("etag".to_owned(), format!("\"{revision}\""))),
+            None if self.operation.method == Method::GET => {
+                let digest = Sha256::digest(&body);
+                headers.push((
+                    "etag".to_owned(),
+                    format!("W/\"{}\"", hex::encode(digest.get(..12).unwrap_or_default())),
+                ));
+            }
+            None => {}
+        }
+        if let (Some(location), 201) = (view.location(), self.operation.status) {
+            headers.push(("location".to_owned(), format!("/api/v1{location}")));
+        }
+        if let Some(next) = view.next() {
+            headers.push(("x-next".to_owned(), next.to_owned()));
+        }
+        if let Some(entry) = tx.entries().last() {
+            headers.push(("record-entry".to_owned(), entry.to_string()));
+        }
+        Ok(Answer { status: self.operation.status, headers, body })
+    }
+}

@@ -1,0 +1,178 @@
+//! The one gate in front of every operation: limits, credentials, headers; then the call; then its answer.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::http::{Method, StatusCode};
+use actix_web::web::{self, Data, Payload, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::call::Raw;
+use super::operation::Operation;
+use crate::error::{Code, Error, Result};
+use crate::http::client::{self, Rates};
+use crate::http::{body, problem};
+use crate::service::App;
+use crate::service::authenticate::{Credential, read_bearer};
+use crate::service::idempotency::Answer;
+
+/// Routes every operation, and says 405 where the method is not offered.
+pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
+    let mut by_path: BTreeMap<&'static str, Vec<Arc<Operation>>> = BTreeMap::new();
+    for operation in operations {
+        by_path.entry(operation.path).or_default().push(Arc::new(operation));
+    }
+    for (path, operations) in by_path {
+        let allowed = operations.iter().map(|o| o.method.as_str()).collect::<Vec<_>>().join(", ");
+        let mut resource = web::resource(format!("/api/v1{path}"));
+        for operation in operations {
+            let method = operation.method.clone();
+            let handler =
+                move |app: Data<App>, rates: Data<Rates>, request: HttpRequest, payload: Payload| {
+                    let operation = operation.clone();
+                    async move { handle(&app, &rates, operation, &request, payload).await }
+                };
+            resource = resource.route(web::method(method).to(handler));
+        }
+        let refuse = move || {
+            let allowed = allowed.clone();
+            async move {
+                let mut response = problem::respond(Error::new(Code::MethodNotAllowed), &new_request_id());
+                if let Ok(value) = header::HeaderValue::from_str(&allowed) {
+                    response.headers_mut().insert(header::ALLOW, value);
+                }
+                response
+            }
+        };
+        config.service(resource.default_service(web::to(refuse)));
+    }
+}
+
+/// A name for a request in answers and in the log.
+pub fn new_request_id() -> String {
+    uuid::Uuid::now_v7().simple().to_string()
+}
+
+async fn handle(
+    app: &App,
+    rates: &Rates,
+    operation: Arc<Operation>,
+    request: &HttpRequest,
+    payload: Payload,
+) -> HttpResponse {
+    let request_id = new_request_id();
+    match call(app, rates, operation, request, payload).await {
+        Ok(answer) => respond(request, answer, &request_id),
+        Err(error) => problem::respond(error, &request_id),
+    }
+}
+
+async fn call(
+    app: &App,
+    rates: &Rates,
+    operation: Arc<Operation>,
+    request: &HttpRequest,
+    payload: Payload,
+) -> Result<Answer> {
+    let headers = request.headers();
+    let address = client::address(request, &app.config.trusted_proxies);
+    let credential = credential(app, headers)?;
+    if operation.guarded {
+        rates.sign_in(address.clone())?;
+    }
+    rates.request(match &credential {
+        Credential::Session { account, .. } => account.to_string(),
+        Credential::Token(digest) => hex::encode(digest),
+        _ => address,
+    })?;
+    let bytes = body::read(payload, app.config.limits).await?;
+    if !bytes.is_empty() && operation.schemas.body.is_some() {
+        body::must_be_json(request)?;
+    }
+    let expected = if operation.requires_revision() { Some(if_match(headers)?) } else { None };
+    let key = idempotency_key(headers)?;
+    let raw = Raw {
+        app: app.clone(),
+        credential,
+        path: request.match_info().clone(),
+        uri: format!("{} {}", operation.method, request.uri()),
+        query: request.query_string().to_owned(),
+        body: bytes,
+        expected,
+        key,
+        operation: operation.clone(),
+    };
+    operation.run(raw).await
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).and_then(|v| v.to_str().ok())
+}
+
+/// Cookies are ignored: only what a page of another origin cannot send opens anything.
+fn credential(app: &App, headers: &HeaderMap) -> Result<Credential> {
+    let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(Credential::None) };
+    let bearer =
+        value.to_str().ok().and_then(|v| v.split_once(' ')).filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
+    let (_, token) = bearer.ok_or_else(|| Error::new(Code::InvalidToken))?;
+    read_bearer(&app.keys, token.trim(), app.clock.now())
+}
+
+fn if_match(headers: &HeaderMap) -> Result<i64> {
+    let value = headers.get(header::IF_MATCH).ok_or_else(|| Error::new(Code::IfMatchRequired))?;
+    let revision =
+        value.to_str().ok().and_then(|v| v.trim().strip_prefix('"')?.strip_suffix('"')?.parse().ok());
+    revision.ok_or_else(|| Error::new(Code::RevisionStale))
+}
+
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let key = value.to_str().ok().map(|v| v.trim().trim_matches('"')).unwrap_or_default();
+    if (1..=128).contains(&key.len()) {
+        return Ok(Some(key.to_owned()));
+    }
+    Err(Error::field("Idempotency-Key", "must be 1 to 128 visible ASCII characters"))
+}
+
+fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpResponse {
+    let is_get = request.method() == Method::GET;
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
+    let etag = answer.headers.iter().find(|(name, _)| name == "etag").map(|(_, value)| value.as_str());
+    let known = is_get
+        && etag.is_some()
+        && text(request.headers(), "if-none-match").is_some_and(|v| matches(v, etag));
+    let mut response = HttpResponse::build(if known { StatusCode::NOT_MODIFIED } else { status });
+    for (name, value) in &answer.headers {
+        if name == "x-next" {
+            response.insert_header((header::LINK, next_link(request, value)));
+        } else {
+            response.insert_header((name.as_str(), value.as_str()));
+        }
+    }
+    let cache =
+        if request.headers().contains_key(header::AUTHORIZATION) { "private, no-cache" } else { "no-cache" };
+    response.insert_header((header::CACHE_CONTROL, if is_get { cache } else { "no-store" }));
+    response.insert_header((header::VARY, "authorization"));
+    response.insert_header(("x-request-id", request_id));
+    if known || status == StatusCode::NO_CONTENT {
+        return response.finish();
+    }
+    response.content_type("application/json").body(answer.body)
+}
+
+/// Weak comparison (RFC 9110, 8.8.3.2): right for conditional reads.
+fn matches(given: &str, etag: Option<&str>) -> bool {
+    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let etag = etag.map(bare);
+    given.trim() == "*" || given.split(',').any(|tag| Some(bare(tag)) == etag)
+}
+
+fn next_link(request: &HttpRequest, cursor: &str) -> String {
+    let kept = form_urlencoded::parse(request.query_string().as_bytes()).filter(|(k, _)| k != "after");
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(kept)
+        .append_pair("after", cursor)
+        .finish();
+    format!("<{}?{query}>; rel=\"next\"", request.path())
+}

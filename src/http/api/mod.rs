@@ -1,0 +1,20 @@
+//! The REST API: a route table for each tag, one gate in front of all.
+
+mod call;
+mod gate;
+mod groups;
+mod meta;
+mod openapi;
+mod operation;
+mod request;
+
+pub use self::call::{Call, Raw};
+pub use self::gate::{configure, new_request_id};
+pub use self::openapi::document;
+pub use self::operation::{Operation, Operations, Policy};
+pub use self::request::{ById, Nothing, Paging, Req};
+
+/// Every operation, in the order of the document.
+pub fn operations() -> Vec<Operation> {
+    [groups::operations(), meta::operations()].into_iter().flat_map(Operations::into_inner).collect()
+}

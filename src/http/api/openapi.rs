@@ -1,0 +1,169 @@
+//! The OpenAPI 3.1 document, made from the list of operations.
+
+use schemars::generate::SchemaSettings;
+use schemars::{Schema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use super::operation::{Operation, Policy};
+use crate::http::problem;
+
+/// The document for these operations.
+pub fn document(operations: &[Operation]) -> Value {
+    let mut settings = SchemaSettings::draft2020_12();
+    settings.definitions_path = "/components/schemas".into();
+    settings.meta_schema = None;
+    let mut generator = settings.into_generator();
+    let problem_schema = generator.subschema_for::<problem::Problem>();
+    let mut paths: Map<String, Value> = Map::new();
+    for operation in operations {
+        let described = describe(operation, &mut generator, &problem_schema);
+        let path = paths.entry(format!("/api/v1{}", operation.path)).or_insert_with(|| json!({}));
+        if let Some(path) = path.as_object_mut() {
+            path.insert(operation.method.as_str().to_ascii_lowercase(), described);
+        }
+    }
+    let tags: Vec<Value> = tags(operations).into_iter().map(|t| json!({"name": t})).collect();
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Assent",
+            "version": env!("CARGO_PKG_VERSION"),
+            "summary": env!("CARGO_PKG_DESCRIPTION"),
+            "description": "Conventions: see api-spec/README.md of the source.",
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "servers": [{"url": "/"}],
+        "tags": tags,
+        "security": [{}, {"bearer": []}],
+        "paths": paths,
+        "components": {
+            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer",
+                "description": "An access token of POST /api/v1/sessions, or an API token."}},
+            "schemas": generator.take_definitions(true),
+        },
+    })
+}
+
+fn tags(operations: &[Operation]) -> Vec<&'static str> {
+    let mut tags: Vec<&str> = operations.iter().map(|o| o.tag).collect();
+    tags.dedup();
+    tags
+}
+
+fn describe(operation: &Operation, generator: &mut SchemaGenerator, problem: &Schema) -> Value {
+    let mut described = json!({
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "tags": [operation.tag],
+        "x-policy": policy(operation.policy),
+        "parameters": parameters(operation, generator),
+        "responses": responses(operation, generator, problem),
+    });
+    if operation.policy != Policy::Public && !matches!(operation.policy, Policy::Group(_)) {
+        described["security"] = json!([{"bearer": []}]);
+    }
+    if let Some(body) = operation.schemas.body {
+        let mut content = json!({"schema": body(generator)});
+        if let Some(example) = &operation.example {
+            content["example"] = example.clone();
+        }
+        described["requestBody"] =
+            json!({"required": operation.example.is_some(), "content": {"application/json": content}});
+    }
+    described
+}
+
+fn policy(policy: Policy) -> Value {
+    match policy {
+        Policy::Public => json!({"kind": "public"}),
+        Policy::SignedIn(scope) => json!({"kind": "signed_in", "scope": scope}),
+        Policy::Admin => json!({"kind": "admin"}),
+        Policy::Group(action) => json!({"kind": "group", "action": action}),
+    }
+}
+
+fn parameters(operation: &Operation, generator: &mut SchemaGenerator) -> Vec<Value> {
+    let path = (operation.schemas.path)(generator);
+    let query = (operation.schemas.query)(generator);
+    let mut all = properties(&path, "path", generator);
+    all.extend(properties(&query, "query", generator));
+    if operation.requires_revision() {
+        all.push(json!({"name": "If-Match", "in": "header", "required": true,
+            "description": "The entity tag of the revision you read.", "schema": {"type": "string", "pattern": "^\"[0-9]{1,18}\"$"}}));
+    }
+    if operation.method == actix_web::http::Method::POST {
+        all.push(json!({"name": "Idempotency-Key", "in": "header", "required": false,
+            "description": "Any name of your choice for this request: sent again, it is done once.",
+            "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,128}$"}}));
+    }
+    all
+}
+
+fn properties(schema: &Schema, place: &str, _: &SchemaGenerator) -> Vec<Value> {
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Vec::new() };
+    let required = schema.get("required").and_then(Value::as_array);
+    properties
+        .iter()
+        .map(|(name, property)| {
+            let mut property = property.clone();
+            let description = property.as_object_mut().and_then(|p| p.remove("description"));
+            let is_required = place == "path" || required.is_some_and(|r| r.iter().any(|n| n == name));
+            json!({"name": name, "in": place, "required": is_required, "description": description, "schema": without_null(property)})
+        })
+        .collect()
+}
+
+/// A query parameter that is left out is not there; it is never null.
+fn without_null(mut schema: Value) -> Value {
+    if let Some(kinds) = schema.get_mut("type").and_then(Value::as_array_mut) {
+        kinds.retain(|k| k != "null");
+        if let [only] = kinds.as_slice() {
+            schema["type"] = only.clone();
+        }
+    }
+    let any = schema.get("anyOf").and_then(Value::as_array).cloned();
+    match any.as_deref() {
+        Some([one, null]) if null.get("type").is_some_and(|t| t == "null") => one.clone(),
+        _ => schema,
+    }
+}
+
+fn responses(operation: &Operation, generator: &mut SchemaGenerator, problem: &Schema) -> Value {
+    let answer = (operation.schemas.answer)(generator);
+    let mut headers = json!({"X-Request-Id": {"schema": {"type": "string"}}});
+    if operation.method == actix_web::http::Method::GET {
+        headers["ETag"] = json!({"schema": {"type": "string"}});
+    }
+    let mut responses = Map::new();
+    responses.insert(
+        operation.status.to_string(),
+        json!({"description": "Done.", "headers": headers, "content": {"application/json": {"schema": answer}}}),
+    );
+    for (status, description) in failures(operation) {
+        let content = json!({problem::MEDIA_TYPE: {"schema": problem}});
+        responses.insert(status.to_string(), json!({"description": description, "content": content}));
+    }
+    Value::Object(responses)
+}
+
+fn failures(operation: &Operation) -> Vec<(u16, &'static str)> {
+    let mut failures = vec![
+        (400, "The request cannot be read."),
+        (401, "Nobody is signed in, or the token does not hold."),
+        (403, "The actor may not."),
+        (404, "There is no such thing, or the actor may not know of it."),
+        (408, "The request took too long to arrive."),
+        (413, "The request is too large."),
+        (422, "A field or a rule, named."),
+        (429, "Too many requests."),
+        (500, "A fault of the service."),
+        (503, "The service cannot do it now."),
+    ];
+    if operation.method != actix_web::http::Method::GET {
+        failures.extend([(409, "The state moved on."), (415, "The body is not JSON.")]);
+    }
+    if operation.requires_revision() {
+        failures.extend([(412, "The revision is not the current one."), (428, "If-Match is missing.")]);
+    }
+    failures
+}

@@ -1,0 +1,239 @@
+//! An operation of the API: its address, its policy, its types, and what runs it. From the list of all
+//! operations come the routes, the OpenAPI document and the law tests, so that none can drift from another.
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use actix_web::http::Method;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::DeserializeOwned;
+
+use super::call::{Call, Raw};
+use super::request::{self, Nothing, Req};
+use crate::domain::access::{Action, Scope};
+use crate::error::Result;
+use crate::service::Tx;
+use crate::service::idempotency::Answer;
+use crate::service::view::View;
+
+/// Who may use an operation. There is no operation without one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// Everyone; a list gives only what the caller may see.
+    Public,
+    /// Whoever is signed in, with this scope where a token is used.
+    SignedIn(Scope),
+    /// An administrator of the instance.
+    Admin,
+    /// Whom the permission table allows this action.
+    Group(Action),
+}
+
+type Running = Pin<Box<dyn Future<Output = Result<Answer>>>>;
+type Run = Arc<dyn Fn(Raw) -> Running + Send + Sync>;
+type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
+
+/// An operation of the API.
+#[derive(Clone)]
+#[allow(missing_debug_implementations, reason = "holds a function")]
+pub struct Operation {
+    /// Its name in the OpenAPI document.
+    pub id: &'static str,
+    /// The method.
+    pub method: Method,
+    /// The path under `/api/v1`.
+    pub path: &'static str,
+    /// What it does, in a sentence.
+    pub summary: &'static str,
+    /// The group it is listed in.
+    pub tag: &'static str,
+    /// Who may.
+    pub policy: Policy,
+    /// The status of success.
+    pub status: u16,
+    /// The answer holds a secret and is not kept.
+    pub secret: bool,
+    /// Counted as an attempt to sign in.
+    pub guarded: bool,
+    /// An example of the body.
+    pub example: Option<serde_json::Value>,
+    /// Checks that the example is one.
+    pub reads: fn(&[u8]) -> Result<()>,
+    /// The schemas of path, query, body and answer.
+    pub schemas: Schemas,
+    run: Run,
+}
+
+/// The schemas of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Schemas {
+    /// Of the path parameters.
+    pub path: SchemaOf,
+    /// Of the query parameters.
+    pub query: SchemaOf,
+    /// Of the body.
+    pub body: Option<SchemaOf>,
+    /// Of the answer.
+    pub answer: SchemaOf,
+}
+
+/// The operations of one tag.
+#[derive(Default)]
+#[allow(missing_debug_implementations, reason = "holds functions")]
+pub struct Operations {
+    tag: &'static str,
+    all: Vec<Operation>,
+}
+
+/// Path, query or body parameters.
+pub trait Input: DeserializeOwned + JsonSchema + Send + Sync + 'static {}
+impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> Input for T {}
+
+impl Operations {
+    /// None yet, under this tag.
+    pub fn of(tag: &'static str) -> Self {
+        Self { tag, all: Vec::new() }
+    }
+
+    /// The operations.
+    pub fn into_inner(self) -> Vec<Operation> {
+        self.all
+    }
+
+    /// Reads something.
+    pub fn get<P: Input, Q: Input, T: View>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: fn(&mut Tx<'_>, &Req<P, Q, Nothing>) -> Result<T>,
+    ) -> &mut Operation {
+        self.add::<P, Q, Nothing, T, _, _>(Method::GET, path, id, summary, policy, move |call| call.read(f))
+    }
+
+    /// Makes something new: 201.
+    pub fn post<P: Input, Q: Input, B: Input, T: View>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
+    ) -> &mut Operation {
+        self.add::<P, Q, B, T, _, _>(Method::POST, path, id, summary, policy, move |call| call.write(f))
+    }
+
+    /// Changes some fields of something; `If-Match` is required.
+    pub fn patch<P: Input, Q: Input, B: Input, T: View>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
+    ) -> &mut Operation {
+        self.add::<P, Q, B, T, _, _>(Method::PATCH, path, id, summary, policy, move |call| call.write(f))
+    }
+
+    /// Replaces something whole; `If-Match` is required.
+    pub fn put<P: Input, Q: Input, B: Input, T: View>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
+    ) -> &mut Operation {
+        self.add::<P, Q, B, T, _, _>(Method::PUT, path, id, summary, policy, move |call| call.write(f))
+    }
+
+    /// Takes something back; `If-Match` is required. Gives what is left of it.
+    pub fn delete<P: Input, Q: Input, T: View>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: fn(&mut Tx<'_>, &Req<P, Q, Nothing>) -> Result<T>,
+    ) -> &mut Operation {
+        self.add::<P, Q, Nothing, T, _, _>(Method::DELETE, path, id, summary, policy, move |call| {
+            call.write(f)
+        })
+    }
+
+    /// Adds an operation that does something slow before or between its transactions.
+    pub fn add<P: Input, Q: Input, B: Input, T: View, F, R>(
+        &mut self,
+        method: Method,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: F,
+    ) -> &mut Operation
+    where
+        F: Fn(Call<P, Q, B>) -> R + Copy + Send + Sync + 'static,
+        R: Future<Output = Result<Answer>> + 'static,
+    {
+        let has_body = matches!(method, Method::POST | Method::PATCH | Method::PUT);
+        let run: Run = Arc::new(move |raw: Raw| Box::pin(async move { f(raw.parse()?).await }));
+        let body: Option<SchemaOf> = has_body.then_some(|g: &mut SchemaGenerator| g.subschema_for::<B>());
+        let schemas = Schemas {
+            path: |g| P::json_schema(g),
+            query: |g| Q::json_schema(g),
+            body,
+            answer: |g| g.subschema_for::<T>(),
+        };
+        let status = if method == Method::POST { 201 } else { 200 };
+        let reads = |bytes: &[u8]| request::body::<B>(bytes).map(drop);
+        self.all.push(Operation {
+            id,
+            method,
+            path,
+            summary,
+            tag: self.tag,
+            policy,
+            status,
+            secret: false,
+            guarded: false,
+            example: None,
+            reads,
+            schemas,
+            run,
+        });
+        let last = self.all.len().saturating_sub(1);
+        &mut self.all[last]
+    }
+}
+
+impl Operation {
+    /// Gives another status of success.
+    pub fn status(&mut self, status: u16) -> &mut Self {
+        self.status = status;
+        self
+    }
+    /// Gives an example of the body.
+    pub fn example(&mut self, example: serde_json::Value) -> &mut Self {
+        self.example = Some(example);
+        self
+    }
+    /// Says that the answer holds a secret.
+    pub fn secret(&mut self) -> &mut Self {
+        self.secret = true;
+        self
+    }
+    /// Says that it is counted as an attempt to sign in.
+    pub fn guarded(&mut self) -> &mut Self {
+        self.guarded = true;
+        self
+    }
+    /// Runs it.
+    pub fn run(&self, raw: Raw) -> Running {
+        (self.run)(raw)
+    }
+    /// Must `If-Match` be given?
+    pub fn requires_revision(&self) -> bool {
+        matches!(self.method, Method::PATCH | Method::PUT | Method::DELETE)
+    }
+}

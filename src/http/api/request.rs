@@ -1,0 +1,100 @@
+//! What an operation is given: path, query and body, each parsed at the door.
+
+use std::marker::PhantomData;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::domain::ids::Id;
+use crate::error::{Code, Error, Result};
+use crate::http::strict;
+use crate::service::{App, Window};
+
+/// What an operation is given.
+#[derive(Clone, Debug)]
+pub struct Req<P, Q = Nothing, B = Nothing> {
+    /// The application, for what the configuration says.
+    pub app: App,
+    /// The parameters in the path.
+    pub path: P,
+    /// The parameters behind the question mark.
+    pub query: Q,
+    /// The body.
+    pub body: B,
+}
+
+/// No parameters, or an empty object as a body.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// The id in a path.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(bound = "")]
+#[schemars(bound = "", inline)]
+pub struct ById<T> {
+    /// The id of the thing.
+    pub id: Id<T>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    thing: PhantomData<fn() -> T>,
+}
+
+/// A page of a list ordered by id.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// The cursor that the page before gave as `next`.
+    pub after: Option<String>,
+    /// Items at most, 1 to 100; 50 unless told.
+    #[schemars(range(min = 1, max = 100))]
+    pub limit: Option<i64>,
+}
+
+impl Paging {
+    /// The part of the list that is asked for; the key is an id.
+    pub fn by_id<T>(&self) -> Result<Window<Id<T>>> {
+        window(self.after.as_deref(), self.limit, |key| key.parse().ok().map(Id::from_uuid))
+    }
+}
+
+/// The part of a list that is asked for, with a key of its own kind.
+pub fn window<K>(
+    after: Option<&str>,
+    limit: Option<i64>,
+    parse: impl Fn(&str) -> Option<K>,
+) -> Result<Window<K>> {
+    let limit = limit.unwrap_or(50);
+    if !(1..=100).contains(&limit) {
+        return Err(Error::field("limit", "must be 1 to 100"));
+    }
+    let after = match after {
+        None => None,
+        Some(cursor) => Some(parse(cursor).ok_or_else(|| Error::new(Code::BadCursor))?),
+    };
+    Ok(Window { after, limit })
+}
+
+/// Reads path parameters; what cannot be an id names nothing.
+pub fn path<P: DeserializeOwned>(pairs: &actix_web::dev::Path<actix_web::dev::Url>) -> Result<P> {
+    let object = pairs.iter().map(|(k, v)| (k.to_owned(), v.into())).collect();
+    strict::typed(serde_json::Value::Object(object)).map_err(|_| Error::not_found())
+}
+
+/// Reads query parameters.
+pub fn query<Q: DeserializeOwned>(text: &str) -> Result<Q> {
+    let de = serde_urlencoded::Deserializer::new(form_urlencoded::parse(text.as_bytes()));
+    serde_path_to_error::deserialize(de).map_err(|e| {
+        let pointer = e.path().to_string();
+        let mut field =
+            strict::field(if pointer == "." { String::new() } else { pointer }, e.inner().to_string());
+        field.pointer = field.pointer.trim_start_matches('/').to_owned();
+        Error::fields(vec![field])
+    })
+}
+
+/// Reads a body; one that is not there reads as `{}`.
+pub fn body<B: DeserializeOwned>(bytes: &[u8]) -> Result<B> {
+    strict::read(if bytes.is_empty() { b"{}" } else { bytes })
+}

@@ -1,0 +1,81 @@
+//! Operations of the service itself: health, readiness, metrics, the published keys, the API's description.
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::web::{self, Data, ServiceConfig};
+use tokio::sync::watch;
+
+use super::{api, problem};
+use crate::error::{Code, Error};
+use crate::service::{App, health};
+
+/// Whether the service is stopping.
+#[derive(Debug)]
+pub struct State {
+    stopping: watch::Receiver<bool>,
+}
+
+impl State {
+    /// As the stop signal says.
+    pub fn new(stopping: watch::Receiver<bool>) -> Self {
+        Self { stopping }
+    }
+}
+
+/// Routes what is not part of the API.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/healthz", web::get().to(healthz))
+        .route("/readyz", web::get().to(readyz))
+        .route("/metrics", web::get().to(metrics))
+        .route("/.well-known/jwks.json", web::get().to(jwks))
+        .route("/api/v1/openapi.json", web::get().to(openapi));
+}
+
+/// Headers on every answer.
+pub fn protect(headers: &mut HeaderMap) {
+    const ALWAYS: &[(&str, &str)] = &[
+        (
+            "content-security-policy",
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+        ),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ];
+    for (name, value) in ALWAYS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+}
+
+async fn healthz() -> HttpResponse {
+    HttpResponse::Ok().json(serde_json::json!({"status": "ok"}))
+}
+
+async fn readyz(app: Data<App>, state: Data<State>) -> HttpResponse {
+    let stopping = *state.stopping.borrow();
+    let ready = if stopping {
+        Err(Error::because(Code::Unavailable, "The service is stopping."))
+    } else {
+        health::ready(&app).await
+    };
+    match ready {
+        Ok(()) => HttpResponse::Ok().json(serde_json::json!({"status": "ready"})),
+        Err(error) => problem::respond(error, &api::new_request_id()),
+    }
+}
+
+async fn metrics(app: Data<App>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
+        .body(health::metrics(&app))
+}
+
+async fn jwks(app: Data<App>) -> HttpResponse {
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(app.keys.jwks())
+}
+
+async fn openapi() -> HttpResponse {
+    HttpResponse::Ok().json(api::document(&api::operations()))
+}

@@ -1,0 +1,41 @@
+//! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
+
+mod sequencer;
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::service::App;
+
+pub use sequencer::settle;
+
+/// How often the clock looks for what is due; due steps move within 60 s.
+const TICK: Duration = Duration::from_secs(5);
+
+/// Runs the jobs until the application stops.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let node = uuid::Uuid::now_v7();
+    let mut tick = tokio::time::interval(TICK);
+    loop {
+        tokio::select! {
+            () = app.wake.notified() => {}
+            _ = tick.tick() => clock(&app).await,
+            _ = stop.wait_for(|stopped| *stopped) => break,
+        }
+        number(&app, node).await;
+        // A pause, so that a busy time is numbered in batches.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    number(&app, node).await;
+}
+
+async fn number(app: &App, node: uuid::Uuid) {
+    if let Err(error) = sequencer::number_all(app, node).await {
+        tracing::warn!(code = %error.code, cause = ?error.cause, "the record waits for its numbers");
+    }
+}
+
+/// What is due: each kind of thing in transactions of its own, so that one that fails hinders no other.
+#[allow(clippy::unused_async)]
+pub async fn clock(_app: &App) {}

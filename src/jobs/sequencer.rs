@@ -1,0 +1,27 @@
+//! Numbers the record: one node at a time, by a lease.
+
+use chrono::Duration;
+
+use crate::error::Result;
+use crate::service::App;
+use crate::service::sequence::number_batch;
+
+/// How long a lease holds when its node is gone.
+const LEASE: Duration = Duration::seconds(10);
+
+/// Numbers every pending entry, batch by batch. Gives how many.
+pub async fn number_all(app: &App, node: uuid::Uuid) -> Result<usize> {
+    let mut total: usize = 0;
+    loop {
+        let batch = app.db.write(move |tx| number_batch(tx, node, LEASE)).await?;
+        total = total.saturating_add(batch);
+        if batch == 0 {
+            return Ok(total);
+        }
+    }
+}
+
+/// Numbers every pending entry now; for tests and commands that read the record right after.
+pub async fn settle(app: &App) -> Result<usize> {
+    number_all(app, uuid::Uuid::nil()).await
+}

@@ -1,0 +1,193 @@
+//! The keys that sign access tokens: Ed25519, a file each, outside the database.
+//!
+//! The newest file signs; all verify. So a key is rotated by adding a file, and retired by removing one when
+//! the last token it signed has expired.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::domain::ids::{AccountId, SessionId};
+use crate::domain::time::Instant;
+use crate::error::{Code, Error, Result};
+
+/// How long an access token holds, in seconds.
+pub const ACCESS_SECONDS: i64 = 15 * 60;
+const TYPE: &str = "at+jwt";
+
+/// What an access token says. No roles: a role change takes effect at once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claims {
+    /// Who gave it.
+    pub iss: String,
+    /// For whom.
+    pub aud: String,
+    /// Whose.
+    pub sub: AccountId,
+    /// The session it belongs to.
+    pub sid: SessionId,
+    /// When it was given, in seconds since 1970.
+    pub iat: i64,
+    /// From when it holds.
+    pub nbf: i64,
+    /// Until when it holds.
+    pub exp: i64,
+    /// Its own id.
+    pub jti: uuid::Uuid,
+}
+
+struct Key {
+    kid: String,
+    signs: EncodingKey,
+    verifies: DecodingKey,
+    public: Vec<u8>,
+}
+
+/// The keys, and whose tokens they are.
+#[allow(missing_debug_implementations, reason = "keys are not shown")]
+pub struct Keys {
+    issuer: String,
+    /// The first one signs.
+    keys: Vec<Key>,
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Keys").field("issuer", &self.issuer).finish_non_exhaustive()
+    }
+}
+
+impl Keys {
+    /// Loads the keys of a folder, making the folder and the first key where there is none.
+    pub fn open(dir: &Path, issuer: &str) -> Result<Self> {
+        fs::create_dir_all(dir).map_err(|e| trouble(dir, &e))?;
+        let mut files: Vec<_> = fs::read_dir(dir)
+            .map_err(|e| trouble(dir, &e))?
+            .filter_map(|entry| entry.ok().map(|e| e.path()))
+            .filter(|path| path.extension().is_some_and(|e| e == "pk8"))
+            .collect();
+        if files.is_empty() {
+            files.push(generate(dir)?);
+        }
+        files.sort();
+        files.reverse();
+        let keys = files.iter().map(|file| load(file)).collect::<Result<_>>()?;
+        Ok(Self { issuer: issuer.to_owned(), keys })
+    }
+
+    /// Signs an access token.
+    pub fn sign(&self, account: AccountId, session: SessionId, now: Instant) -> Result<String> {
+        let key = self.keys.first().ok_or_else(|| Error::internal("no signing key"))?;
+        let (iat, jti) = (now.micros().div_euclid(1_000_000), uuid::Uuid::now_v7());
+        let claims = Claims {
+            iss: self.issuer.clone(),
+            aud: self.issuer.clone(),
+            sub: account,
+            sid: session,
+            iat,
+            nbf: iat,
+            exp: iat.saturating_add(ACCESS_SECONDS),
+            jti,
+        };
+        let header = Header {
+            typ: Some(TYPE.to_owned()),
+            kid: Some(key.kid.clone()),
+            ..Header::new(Algorithm::EdDSA)
+        };
+        jsonwebtoken::encode(&header, &claims, &key.signs).map_err(Error::internal)
+    }
+
+    /// The claims of a token that holds at `now`: signature, type, issuer, audience and times.
+    pub fn verify(&self, token: &str, now: Instant) -> Result<Claims> {
+        let invalid = |_| Error::new(Code::InvalidToken);
+        let header = jsonwebtoken::decode_header(token).map_err(invalid)?;
+        let key = self.keys.iter().find(|k| Some(&k.kid) == header.kid.as_ref());
+        let (Some(key), Some(TYPE), Algorithm::EdDSA) = (key, header.typ.as_deref(), header.alg) else {
+            return Err(Error::new(Code::InvalidToken));
+        };
+        let mut rules = Validation::new(Algorithm::EdDSA);
+        rules.set_issuer(&[&self.issuer]);
+        rules.set_audience(&[&self.issuer]);
+        rules.set_required_spec_claims(&["exp", "nbf", "iss", "aud", "sub"]);
+        // The times are held against the service's own clock, below, without leeway.
+        (rules.leeway, rules.validate_exp, rules.validate_nbf) = (0, false, false);
+        let claims = jsonwebtoken::decode::<Claims>(token, &key.verifies, &rules).map_err(invalid)?.claims;
+        let seconds = now.micros().div_euclid(1_000_000);
+        if claims.nbf > seconds || claims.exp <= seconds {
+            return Err(Error::new(Code::InvalidToken));
+        }
+        Ok(claims)
+    }
+
+    /// The public keys as a JSON Web Key Set (RFC 7517, RFC 8037).
+    pub fn jwks(&self) -> serde_json::Value {
+        let keys: Vec<_> = self
+            .keys
+            .iter()
+            .map(|k| {
+                serde_json::json!({
+                    "kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA",
+                    "kid": k.kid, "x": URL_SAFE_NO_PAD.encode(&k.public),
+                })
+            })
+            .collect();
+        serde_json::json!({ "keys": keys })
+    }
+}
+
+/// Makes a new key file that only its owner may read, named so that newer ones sort later.
+pub fn generate(dir: &Path) -> Result<std::path::PathBuf> {
+    let rng = aws_lc_rs::rand::SystemRandom::new();
+    let document =
+        Ed25519KeyPair::generate_pkcs8(&rng).map_err(|_| Error::internal("no key could be made"))?;
+    let path = dir.join(format!("access-{}.pk8", uuid::Uuid::now_v7()));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&path).map_err(|e| trouble(&path, &e))?;
+    file.write_all(document.as_ref()).and_then(|()| file.sync_all()).map_err(|e| trouble(&path, &e))?;
+    Ok(path)
+}
+
+fn load(path: &Path) -> Result<Key> {
+    refuse_loose_permissions(path)?;
+    let der = fs::read(path).map_err(|e| trouble(path, &e))?;
+    let pair = Ed25519KeyPair::from_pkcs8(&der)
+        .map_err(|_| Error::internal(format!("{} is not an Ed25519 key in PKCS #8", path.display())))?;
+    let public = pair.public_key().as_ref().to_vec();
+    let thumbprint = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{}"}}"#, URL_SAFE_NO_PAD.encode(&public));
+    Ok(Key {
+        kid: URL_SAFE_NO_PAD.encode(Sha256::digest(thumbprint)),
+        signs: EncodingKey::from_ed_der(&der),
+        verifies: DecodingKey::from_ed_der(&public),
+        public,
+    })
+}
+
+#[cfg(unix)]
+fn refuse_loose_permissions(path: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).map_err(|e| trouble(path, &e))?.permissions().mode();
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(Error::internal(format!("{} can be read by others; set its mode to 600", path.display())))
+}
+
+#[cfg(not(unix))]
+fn refuse_loose_permissions(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+fn trouble(path: &Path, error: &std::io::Error) -> Error {
+    Error::internal(format!("{}: {error}", path.display()))
+}

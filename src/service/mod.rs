@@ -1,0 +1,61 @@
+//! The use cases: lock, authorise, decide, save, record, in that order, each a function on one transaction.
+//! The only caller of the store.
+//!
+//! A use case is given an open [`Tx`]; who opened it (a request, a job, the demonstration, an import) is none
+//! of its business, and several can share one. What it gives is a view: the outward form of a thing, the
+//! same for every door.
+
+pub mod accounts;
+pub mod authenticate;
+pub mod groups;
+pub mod health;
+pub mod idempotency;
+pub mod members;
+pub mod place;
+pub mod sequence;
+pub mod sessions;
+pub mod tokens;
+pub mod view;
+
+use std::sync::Arc;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::store::Db;
+pub use crate::store::Tx;
+pub use crate::store::page::{Page, Window};
+
+/// What every door and every job holds: the database, the clock, the configuration, the keys.
+#[derive(Clone, Debug)]
+pub struct App(Arc<Parts>);
+
+/// The parts of the application.
+#[derive(Debug)]
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// The clock.
+    pub clock: Clock,
+    /// The configuration.
+    pub config: Config,
+    /// The keys of access tokens.
+    pub keys: authenticate::Keys,
+    /// Hashes passwords, few at once.
+    pub passwords: authenticate::Passwords,
+    /// Woken when something was written: there may be entries to number.
+    pub wake: tokio::sync::Notify,
+}
+
+impl App {
+    /// Joins the parts.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,150 @@
+//! Where something is done: a group, perhaps a proposal in it, and the actor's membership there.
+//!
+//! The only place that decides between "you may not" and "there is no such thing".
+
+use crate::domain::access::{self, Action, Actor, Phase, Role, Verdict};
+use crate::domain::codes::Coded;
+use crate::domain::ids::{GroupId, MemberId, ProposalId};
+use crate::error::{Code, Error, Result};
+use crate::store::groups::Group;
+use crate::store::memberships::Membership;
+use crate::store::proposals::Proposal;
+use crate::store::{Tx, record::Entry};
+
+/// A group, and perhaps a proposal, as the actor stands to it.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The group.
+    pub group: Group,
+    /// The proposal, where there is one.
+    pub proposal: Option<Proposal>,
+    /// The actor's active membership.
+    pub member: Option<Membership>,
+}
+
+/// The actor, once the table has allowed what is to be done.
+#[derive(Clone, Debug)]
+pub struct Acting {
+    /// In which role.
+    pub role: Role,
+    /// The membership; none for the public, the clock and the service.
+    pub member: Option<Membership>,
+}
+
+impl Acting {
+    /// The membership that acts; a use case that writes in somebody's name asks for it.
+    pub fn member(&self) -> Result<&Membership> {
+        self.member.as_ref().ok_or_else(|| Error::new(Code::Forbidden))
+    }
+}
+
+impl Place {
+    /// A group.
+    pub fn group(tx: &mut Tx<'_>, id: GroupId) -> Result<Self> {
+        let group = Group::get(tx, id)?;
+        let member = own_membership(tx, id)?;
+        Ok(Self { group, proposal: None, member })
+    }
+
+    /// A proposal in its group, as it stands.
+    pub fn proposal(tx: &mut Tx<'_>, id: ProposalId) -> Result<Self> {
+        let proposal = Proposal::get(tx, id)?;
+        Self::around(tx, proposal)
+    }
+
+    /// A proposal in its group, locked until the transaction ends.
+    pub fn locked_proposal(tx: &mut Tx<'_>, id: ProposalId) -> Result<Self> {
+        let proposal = Proposal::lock(tx, id)?;
+        Self::around(tx, proposal)
+    }
+
+    fn around(tx: &mut Tx<'_>, proposal: Proposal) -> Result<Self> {
+        let mut place = Self::group(tx, proposal.group_id)?;
+        place.proposal = Some(proposal);
+        Ok(place)
+    }
+
+    /// The proposal of a place that has one.
+    pub fn the_proposal(&self) -> Result<&Proposal> {
+        self.proposal.as_ref().ok_or_else(|| Error::internal("a place without its proposal"))
+    }
+
+    /// Asks the permission table. 404 for what the actor may not know of, 401 for nobody, 403 for the rest.
+    pub fn may(&self, tx: &mut Tx<'_>, action: Action) -> Result<Acting> {
+        self.judge(tx, action, false)
+    }
+
+    /// The same for a thing that somebody made: its author may where the table says `own`.
+    pub fn may_own(&self, tx: &mut Tx<'_>, action: Action, author: MemberId) -> Result<Acting> {
+        let is_own = self.member.as_ref().is_some_and(|m| m.id == author);
+        self.judge(tx, action, is_own)
+    }
+
+    /// An entry about this place, in the actor's role.
+    pub fn entry(&self, action: &'static str, acting: &Acting) -> Entry {
+        let entry = Entry::new(action, self.group.id).object("group", self.group.id).role(acting.role);
+        match &self.proposal {
+            Some(proposal) => entry.proposal(proposal.id),
+            None => entry,
+        }
+    }
+
+    fn judge(&self, tx: &mut Tx<'_>, action: Action, is_own: bool) -> Result<Acting> {
+        let role = self.role(&tx.actor);
+        if role == Role::Public && !self.is_open_to_the_public() {
+            return Err(Error::not_found());
+        }
+        let phase = self.proposal.as_ref().map(Proposal::phase);
+        match access::verdict(role, action, phase) {
+            Verdict::Allowed => {}
+            Verdict::OwnOnly if is_own => {}
+            Verdict::OwnOnly | Verdict::NotThisRole if tx.actor == Actor::Anonymous => {
+                return Err(Error::new(Code::Unauthenticated));
+            }
+            Verdict::OwnOnly | Verdict::NotThisRole => return Err(forbidden(action)),
+            Verdict::NotInThisPhase => return Err(not_now(action, phase)),
+        }
+        if !tx.actor.has_scope(access::rule(action).scope) {
+            return Err(Error::new(Code::InsufficientScope).with("scope", access::rule(action).scope));
+        }
+        tx.note_authorised(action);
+        Ok(Acting { role, member: self.member.clone() })
+    }
+
+    /// The clock and the service act with a facilitator's and a chair's rights, under their own names.
+    fn role(&self, actor: &Actor) -> Role {
+        match actor {
+            Actor::Clock => Role::Facilitator,
+            Actor::System => Role::Chair,
+            Actor::Anonymous | Actor::Account(_) => self.member.as_ref().map_or(Role::Public, |m| m.role),
+        }
+    }
+
+    fn is_open_to_the_public(&self) -> bool {
+        self.group.visibility == crate::domain::groups::Visibility::Public
+    }
+}
+
+fn own_membership(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Membership>> {
+    match tx.actor.account() {
+        Some(account) => Membership::find_active(tx, group, account),
+        None => Ok(None),
+    }
+}
+
+fn forbidden(action: Action) -> Error {
+    let roles: Vec<&str> = access::rule(action).roles.iter().map(|r| r.code()).collect();
+    let detail = format!("You may not {} here.", action.code().replace('_', " "));
+    Error::because(Code::Forbidden, detail).with("action", action).with("roles_that_may", roles)
+}
+
+fn not_now(action: Action, phase: Option<Phase>) -> Error {
+    let phases = access::rule(action).phases;
+    let detail = format!(
+        "To {} the proposal must be in: {}; it is in: {}.",
+        action.code().replace('_', " "),
+        phases.iter().map(|p| p.code()).collect::<Vec<_>>().join(", "),
+        phase.map_or("none", Coded::code),
+    );
+    Error::because(Code::NotInThisStep, detail).with("step", phase).with("steps_where_possible", phases)
+}

@@ -1,0 +1,34 @@
+//! A view: the outward form of a thing, the same for every door.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::store::page::Page;
+
+/// The outward form of a thing.
+pub trait View: Serialize + JsonSchema + Send + 'static {
+    /// Its revision, where it can change: the entity tag, and what `If-Match` is held against.
+    fn revision(&self) -> Option<i64> {
+        None
+    }
+    /// Its address under the API, where it has one.
+    fn location(&self) -> Option<String> {
+        None
+    }
+    /// The cursor of the next page, where it is a page of a list.
+    fn next(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl<T: Serialize + JsonSchema + Send + 'static> View for Page<T> {
+    fn next(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+/// Done; there is nothing to say.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Done {}
+
+impl View for Done {}

@@ -1,0 +1,78 @@
+//! Every table of the service and what it is to the record.
+
+use Kind::{Derived, Fact, Operational};
+
+/// What a table is to the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Covered by entries.
+    Fact,
+    /// Can be recomputed from facts.
+    Derived,
+    /// Sessions, leases, answers already given: neither.
+    Operational,
+}
+
+/// A table: its name, what it is to the record, and its columns that hold texts or personal data.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// Its name in the database.
+    pub name: &'static str,
+    /// What it is to the record.
+    pub kind: Kind,
+    /// Columns that the record covers by a salted digest of their own, so that they can be erased.
+    pub erasable: &'static [&'static str],
+}
+
+const fn table(name: &'static str, kind: Kind, erasable: &'static [&'static str]) -> Table {
+    Table { name, kind, erasable }
+}
+
+/// The one list of all tables.
+pub const TABLES: &[Table] = &[
+    table("accounts", Fact, &["email", "name"]),
+    table("passwords", Operational, &[]),
+    table("sessions", Operational, &[]),
+    table("refresh_tokens", Operational, &[]),
+    table("api_tokens", Fact, &[]),
+    table("one_time_codes", Operational, &[]),
+    table("signing_keys", Operational, &[]),
+    table("groups", Fact, &[]),
+    table("cycles", Fact, &[]),
+    table("memberships", Fact, &["organisation", "region", "statement"]),
+    table("invitations", Fact, &["email", "organisation"]),
+    table("proposals", Fact, &["title", "summary"]),
+    table("transitions", Fact, &["reason", "override_reason"]),
+    table("topics", Fact, &["title", "description", "rationale"]),
+    table("approvals", Fact, &[]),
+    table("mandate_answers", Fact, &["reason"]),
+    table("positions", Fact, &["title", "close_reason"]),
+    table("versions", Fact, &["text", "change_note"]),
+    table("comments", Fact, &["body", "disposition_reason"]),
+    table("rounds", Fact, &["title", "purpose", "audience"]),
+    table("pilots", Fact, &["title", "aim", "population", "measures", "result", "evaluation", "lessons"]),
+    table("datasets", Fact, &[]),
+    table("statements", Fact, &[]),
+    table("statement_votes", Fact, &[]),
+    table("statement_tallies", Derived, &[]),
+    table("calls", Fact, &[]),
+    table("electors", Fact, &[]),
+    table("stances", Fact, &["reason"]),
+    table("stance_history", Fact, &["reason"]),
+    table("tallies", Derived, &[]),
+    table("tally_heads", Derived, &[]),
+    table("objections", Fact, &["summary", "harm", "remedy", "finding", "alternatives"]),
+    table("objection_backers", Fact, &[]),
+    table("objection_events", Fact, &["body"]),
+    table("time_requests", Fact, &["reason", "answer"]),
+    table("designations", Fact, &["rationale", "deviations", "findings"]),
+    table("outputs", Fact, &["title", "summary", "distribution"]),
+    table("uptakes", Fact, &["by_whom", "note"]),
+    table("reviews", Fact, &["findings"]),
+    table("record_entries", Fact, &[]),
+    table("record_salts", Operational, &[]),
+    table("record_pending", Operational, &[]),
+    table("record_sequence", Fact, &[]),
+    table("leases", Operational, &[]),
+    table("idempotency_keys", Operational, &[]),
+];

@@ -1,0 +1,89 @@
+//! The embedded engine: readers, and one writer that commits in groups.
+//!
+//! The writer drains its queue into one transaction, a savepoint for each piece of work, one commit, and
+//! answers then. A failed piece undoes itself alone; a failed commit fails them all.
+
+use crossbeam_channel::Receiver;
+use diesel::connection::SimpleConnection;
+
+use super::Stats;
+use super::command::{Outcome, Work};
+use crate::error::{Code, Error, Result};
+use crate::on;
+use crate::store::{Conn, Settings};
+
+/// Pieces of work in one commit at most.
+const GROUP: usize = 64;
+
+/// Runs one statement.
+pub(super) fn execute(conn: &mut Conn, statement: &str) -> Result<()> {
+    on!(conn, c => c.batch_execute(statement)?);
+    Ok(())
+}
+
+/// The connection, opened when it is not.
+pub(super) fn opened<'c>(settings: &Settings, slot: &'c mut Option<Conn>) -> Result<&'c mut Conn> {
+    if slot.is_none() {
+        *slot = Some(settings.open()?);
+    }
+    slot.as_mut().ok_or_else(|| Error::new(Code::Unavailable))
+}
+
+/// Runs one piece of reading work in a snapshot; true when the connection is still good.
+pub(super) fn read_one(conn: &mut Conn, begin: &str, work: &mut dyn Work) -> Result<bool> {
+    execute(conn, begin)?;
+    let outcome = work.run(conn);
+    let ended = execute(conn, "ROLLBACK");
+    Ok(outcome != Outcome::Broken && ended.is_ok())
+}
+
+/// A reader: ends when the database is dropped.
+pub(super) fn read(settings: &Settings, queue: &Receiver<Box<dyn Work>>) {
+    let mut slot = None;
+    for mut work in queue {
+        let ran = opened(settings, &mut slot).and_then(|conn| read_one(conn, "BEGIN", work.as_mut()));
+        if !matches!(ran, Ok(true)) {
+            slot = None;
+        }
+        work.answer(ran.map(|_| ()));
+    }
+}
+
+/// The writer: ends when the database is dropped.
+pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats: &Stats) {
+    let mut slot = None;
+    while let Ok(first) = queue.recv() {
+        let mut group = vec![first];
+        group.extend(queue.try_iter().take(GROUP - 1));
+        group.iter().for_each(|_| stats.wrote(1));
+        let ended = opened(settings, &mut slot).and_then(|conn| run_group(conn, &mut group));
+        match &ended {
+            Ok(()) => stats.committed(),
+            Err(_) => slot = None,
+        }
+        answer(group, ended);
+    }
+}
+
+fn run_group(conn: &mut Conn, group: &mut [Box<dyn Work>]) -> Result<()> {
+    execute(conn, "BEGIN IMMEDIATE")?;
+    for work in group {
+        execute(conn, "SAVEPOINT work")?;
+        match work.run(conn) {
+            Outcome::Done => execute(conn, "RELEASE work")?,
+            _ => execute(conn, "ROLLBACK TO work; RELEASE work")?,
+        }
+    }
+    execute(conn, "COMMIT")
+}
+
+fn answer(group: Vec<Box<dyn Work>>, ended: Result<()>) {
+    let failed = ended.err().map(|e| (e.code, e.detail, format!("{:?}", e.cause)));
+    for work in group {
+        let ended = failed.as_ref().map_or(Ok(()), |(code, detail, cause)| {
+            let cause = crate::error::Cause(cause.clone().into());
+            Err(Error { cause: Some(cause), ..Error::because(*code, detail.clone()) })
+        });
+        work.answer(ended);
+    }
+}

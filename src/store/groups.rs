@@ -1,0 +1,109 @@
+//! Groups and their cycles.
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::{cycles, groups, memberships};
+use crate::domain::groups::{Charter, Joining, MembershipState, Standing, Visibility};
+use crate::domain::ids::{AccountId, CycleId, GroupId};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::on;
+
+/// A working group.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = groups, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Group {
+    /// Its id.
+    pub id: GroupId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub summary: String,
+    /// The body it reports to; empty where there is none.
+    pub parent_body: String,
+    /// Its charter, as JSON.
+    pub charter: String,
+    /// Who may read it.
+    pub visibility: Visibility,
+    /// How one joins.
+    pub joining: Joining,
+    /// Whether it is still worked in.
+    pub state: Standing,
+    /// The cycle it is in.
+    pub cycle_id: Option<CycleId>,
+    /// Counts the changes of its members: what an assessment reads of them.
+    pub members_revision: i64,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+}
+
+fact!(Group, groups, GroupId);
+
+/// A cycle of a group.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = cycles, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Cycle {
+    /// Its id.
+    pub id: CycleId,
+    /// Whose.
+    pub group_id: GroupId,
+    /// What it is called, as "2018".
+    pub label: String,
+    /// Whether it is still worked in.
+    pub state: Standing,
+    /// When it began.
+    pub started_at: Instant,
+    /// When it was archived.
+    pub archived_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+fact!(Cycle, cycles, CycleId);
+
+impl Group {
+    /// The charter, read.
+    pub fn charter(&self) -> Result<Charter> {
+        serde_json::from_str(&self.charter).map_err(Error::internal)
+    }
+
+    /// The group with this name in addresses, if there is one.
+    pub fn find_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => groups::table.filter(groups::slug.eq(slug)).first(c).optional()?))
+    }
+
+    /// The groups that an account, or nobody, may read, in the order of their ids.
+    pub fn list_readable(
+        tx: &mut Tx<'_>,
+        account: Option<AccountId>,
+        window: &Window<GroupId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(GroupId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let query = groups::table
+                .filter(groups::id.gt(after))
+                .order(groups::id.asc())
+                .limit(window.probe())
+                .into_boxed();
+            match account {
+                None => query.filter(groups::visibility.eq(Visibility::Public)).load(c)?,
+                Some(account) => {
+                    let own = memberships::table
+                        .filter(memberships::account_id.eq(account))
+                        .filter(memberships::state.eq(MembershipState::Active))
+                        .select(memberships::group_id);
+                    query.filter(groups::visibility.eq(Visibility::Public).or(groups::id.eq_any(own))).load(c)?
+                }
+            }
+        });
+        Ok(window.cut(rows, |g| g.id.to_string()))
+    }
+}

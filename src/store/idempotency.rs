@@ -1,0 +1,67 @@
+//! Answers already given, for requests that are sent again.
+
+use diesel::prelude::*;
+
+use super::Tx;
+use super::schema::idempotency_keys as keys;
+use crate::domain::ids::AnyId;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// An answer as it was given: status, headers as JSON, body; without a body where it held a secret.
+#[derive(Clone, Debug, Queryable)]
+pub struct Given {
+    /// The digest of the request.
+    pub request_digest: Vec<u8>,
+    /// The status; none while the request is in flight.
+    pub status: Option<i64>,
+    /// The headers, as a JSON object.
+    pub headers: Option<String>,
+    /// The body, or the digest of one that held a secret.
+    pub body: Option<Vec<u8>>,
+}
+
+/// Claims a key; false when it is taken. Waits for a transaction in flight that has claimed it.
+pub fn claim(tx: &mut Tx<'_>, principal: AnyId, key: &str, operation: &str, digest: &[u8]) -> Result<bool> {
+    let now = tx.now();
+    let claimed = on!(tx.conn(), c => diesel::insert_into(keys::table)
+        .values((
+            keys::principal.eq(principal),
+            keys::key.eq(key),
+            keys::operation.eq(operation),
+            keys::request_digest.eq(digest),
+            keys::created_at.eq(now),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c)?);
+    Ok(claimed == 1)
+}
+
+/// The answer given under a key.
+pub fn given(tx: &mut Tx<'_>, principal: AnyId, key: &str) -> Result<Given> {
+    Ok(on!(tx.conn(), c => keys::table
+        .find((principal, key))
+        .select((keys::request_digest, keys::status, keys::headers, keys::body))
+        .first(c)?))
+}
+
+/// Keeps the answer under its key.
+pub fn keep(
+    tx: &mut Tx<'_>,
+    principal: AnyId,
+    key: &str,
+    status: i64,
+    headers: &str,
+    body: &[u8],
+) -> Result<()> {
+    on!(tx.conn(), c => diesel::update(keys::table.find((principal, key)))
+        .set((keys::status.eq(status), keys::headers.eq(headers), keys::body.eq(body)))
+        .execute(c)?);
+    Ok(())
+}
+
+/// Forgets the answers given before `before`. Gives how many.
+pub fn forget(tx: &mut Tx<'_>, before: Instant) -> Result<usize> {
+    Ok(on!(tx.conn(), c => diesel::delete(keys::table.filter(keys::created_at.lt(before))).execute(c)?))
+}

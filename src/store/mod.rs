@@ -1,0 +1,26 @@
+//! The only module that names diesel: connections, transactions, tables and queries.
+//!
+//! A use case works in a [`Tx`]; every write of a fact is reported to it and ends in the record.
+
+pub mod accounts;
+pub mod catalog;
+mod conn;
+pub mod credentials;
+mod db;
+mod fact;
+mod fault;
+pub mod groups;
+pub mod idempotency;
+pub mod memberships;
+pub mod migrate;
+pub mod page;
+pub mod proposals;
+pub mod record;
+pub mod schema;
+pub mod sql;
+pub mod tokens;
+mod tx;
+
+pub use conn::{Conn, Engine, Settings, finish};
+pub use db::{Db, Stats};
+pub use tx::{Fact, Tx};

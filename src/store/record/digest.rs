@@ -1,0 +1,91 @@
+//! Salted digests: what an entry says of a row without saying what the row says.
+//!
+//! A digest is `SHA-256(tag ‖ 0x00 ‖ 32-byte salt ‖ content)`. A row's content is its canonical JSON
+//! (RFC 8785) with each erasable column replaced by the digest of its text under a salt of its own: the text
+//! and its salt can be erased, and the row still verifies.
+
+use rand::RngExt;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use crate::store::Fact;
+use crate::store::catalog::TABLES;
+
+/// The tag of a row's digest.
+pub const ROW_TAG: &str = "assent/row/v1";
+/// The tag of a text's digest.
+pub const TEXT_TAG: &str = "assent/text/v1";
+/// The tag of a body's digest.
+pub const BODY_TAG: &str = "assent/body/v1";
+
+/// 32 bytes that nobody can guess.
+pub type Salt = [u8; 32];
+
+/// A row that was written, as an entry tells it: digests in hexadecimal, with their salts beside.
+#[derive(Clone, Debug)]
+pub struct FactWritten {
+    /// `{table, id, revision, digest, erasable: {column: digest}}`.
+    pub told: Value,
+    /// The salt of the row, then those of its erasable columns in the order of their names.
+    pub salts: Vec<Salt>,
+}
+
+/// `SHA-256(tag ‖ 0x00 ‖ salt ‖ content)`.
+pub fn salted(tag: &str, salt: &Salt, content: &[u8]) -> [u8; 32] {
+    Sha256::new()
+        .chain_update(tag)
+        .chain_update([0])
+        .chain_update(salt)
+        .chain_update(content)
+        .finalize()
+        .into()
+}
+
+/// A fresh salt.
+pub fn fresh() -> Salt {
+    rand::rng().random()
+}
+
+/// The canonical JSON of a value (RFC 8785).
+pub fn canonical(value: &Value) -> Result<Vec<u8>> {
+    serde_json_canonicalizer::to_vec(value).map_err(Error::internal)
+}
+
+impl FactWritten {
+    /// Digests a row that was written.
+    pub fn of<F: Fact>(row: &F) -> Result<Self> {
+        let Value::Object(mut content) = serde_json::to_value(row).map_err(Error::internal)? else {
+            return Err(Error::internal("a row that is not an object"));
+        };
+        let mut salts = vec![fresh()];
+        let erasable = conceal(F::TABLE, &mut content, &mut salts)?;
+        let row_salt = salts.first().ok_or_else(|| Error::internal("no salt"))?;
+        let digest = hex::encode(salted(ROW_TAG, row_salt, &canonical(&Value::Object(content))?));
+        let told = serde_json::json!({
+            "table": F::TABLE, "id": row.id(), "revision": row.revision(), "digest": digest, "erasable": erasable,
+        });
+        Ok(Self { told, salts })
+    }
+}
+
+/// Replaces each erasable text by its digest; null stays null.
+fn conceal(
+    table: &str,
+    content: &mut Map<String, Value>,
+    salts: &mut Vec<Salt>,
+) -> Result<Map<String, Value>> {
+    let table = TABLES.iter().find(|t| t.name == table).ok_or_else(|| Error::internal("an unknown table"))?;
+    let mut columns = table.erasable.to_vec();
+    columns.sort_unstable();
+    let mut erasable = Map::new();
+    for column in columns {
+        let Some(Value::String(text)) = content.get(column) else { continue };
+        let salt = fresh();
+        let digest = Value::String(hex::encode(salted(TEXT_TAG, &salt, text.as_bytes())));
+        salts.push(salt);
+        erasable.insert(column.to_owned(), digest.clone());
+        content.insert(column.to_owned(), digest);
+    }
+    Ok(erasable)
+}

@@ -1,0 +1,11 @@
+//! The record: one entry for every change, in the transaction of the change, and the one order of all.
+
+mod append;
+mod digest;
+mod feed;
+mod sequence;
+
+pub use append::{Entry, append};
+pub use digest::FactWritten;
+pub use feed::{Filter, Recorded, after, newest_number};
+pub use sequence::{SEQUENCER, anything_pending, sequence, take_lease};

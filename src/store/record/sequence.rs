@@ -1,0 +1,76 @@
+//! Gives committed entries their numbers: one gap-free order, by one node at a time.
+//!
+//! The lease row is locked by every batch, so that two nodes which both believe to hold the lease still
+//! number one after the other.
+
+use diesel::prelude::*;
+
+use crate::domain::ids::{AnyId, EntryId};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+use crate::store::schema::{leases, record_pending, record_sequence};
+use crate::store::{Conn, Tx};
+
+/// Entries numbered in one transaction at most.
+const BATCH: i64 = 500;
+/// The lease of the sequencer.
+pub const SEQUENCER: &str = "sequencer";
+
+/// Takes or keeps a lease until `until`; false while another node holds it. Locks the lease's row.
+pub fn take_lease(tx: &mut Tx<'_>, name: &str, holder: AnyId, until: Instant) -> Result<bool> {
+    let now = tx.now();
+    on!(tx.conn(), c => diesel::insert_into(leases::table)
+        .values((leases::name.eq(name), leases::holder.eq(holder), leases::until.eq(now), leases::beat.eq(0)))
+        .on_conflict_do_nothing()
+        .execute(c)?);
+    let taken = on!(tx.conn(), c => diesel::update(leases::table)
+        .filter(leases::name.eq(name))
+        .filter(leases::holder.eq(holder).or(leases::until.le(now)))
+        .set((leases::holder.eq(holder), leases::until.eq(until), leases::beat.eq(leases::beat + 1)))
+        .execute(c)?);
+    Ok(taken == 1)
+}
+
+/// Numbers up to a batch of pending entries in the order of (time, id). Gives how many.
+pub fn sequence(tx: &mut Tx<'_>) -> Result<usize> {
+    let pending: Vec<EntryId> = on!(tx.conn(), c => record_pending::table
+        .select(record_pending::entry_id)
+        .order((record_pending::recorded_at.asc(), record_pending::entry_id.asc()))
+        .limit(BATCH)
+        .load(c)?);
+    if pending.is_empty() {
+        return Ok(0);
+    }
+    let newest: Option<(i64, Instant)> = on!(tx.conn(), c => record_sequence::table
+        .select((record_sequence::seq, record_sequence::sequenced_at))
+        .order(record_sequence::seq.desc())
+        .first(c)
+        .optional()?);
+    let (last, at) = newest.map_or((0, tx.now()), |(seq, at)| (seq, at.max(tx.now())));
+    number(tx.conn(), &pending, last, at)?;
+    Ok(pending.len())
+}
+
+fn number(conn: &mut Conn, pending: &[EntryId], last: i64, at: Instant) -> Result<()> {
+    on!(conn, c => {
+        for (seq, entry) in (last.saturating_add(1)..).zip(pending) {
+            diesel::insert_into(record_sequence::table)
+                .values((
+                    record_sequence::seq.eq(seq),
+                    record_sequence::entry_id.eq(*entry),
+                    record_sequence::sequenced_at.eq(at),
+                ))
+                .execute(c)?;
+        }
+        diesel::delete(record_pending::table.filter(record_pending::entry_id.eq_any(pending))).execute(c)?;
+    });
+    Ok(())
+}
+
+/// Does any entry wait for its number?
+pub fn anything_pending(tx: &mut Tx<'_>) -> Result<bool> {
+    let one: Option<EntryId> =
+        on!(tx.conn(), c => record_pending::table.select(record_pending::entry_id).first(c).optional()?);
+    Ok(one.is_some())
+}

@@ -1,0 +1,25 @@
+//! `table!` definitions: one set for both engines, a file for each aggregate.
+
+mod charters;
+mod entries;
+mod findings;
+mod moves;
+mod people;
+mod results;
+mod texts;
+mod tools;
+
+pub use charters::*;
+pub use entries::*;
+pub use findings::*;
+pub use moves::*;
+pub use people::*;
+pub use results::*;
+pub use texts::*;
+pub use tools::*;
+
+// Tables of different files that stand in one query.
+diesel::allow_tables_to_appear_in_same_query!(groups, accounts);
+diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
+diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);
+diesel::allow_tables_to_appear_in_same_query!(groups, proposals);

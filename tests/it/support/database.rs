@@ -1,0 +1,116 @@
+//! A database of its own for each test: a file, or a database made from a migrated template on the server
+//! that `ASSENT_TEST_POSTGRES_URL` names. The engine is `ASSENT_TEST_ENGINE`.
+
+use std::path::PathBuf;
+
+use assent::store::{Settings, migrate};
+use secrecy::SecretString;
+
+pub struct Database {
+    pub settings: Settings,
+    pub folder: PathBuf,
+}
+
+#[allow(clippy::disallowed_methods)]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+pub fn is_postgres() -> bool {
+    match variable("ASSENT_TEST_ENGINE").as_deref() {
+        None | Some("sqlite") => false,
+        Some("postgres") => true,
+        Some(other) => panic!("ASSENT_TEST_ENGINE must be sqlite or postgres, not {other}"),
+    }
+}
+
+/// The address of the server, ending in a slash.
+pub fn server() -> String {
+    let url =
+        variable("ASSENT_TEST_POSTGRES_URL").expect("ASSENT_TEST_POSTGRES_URL names the server of the tests");
+    format!("{}/", url.trim_end_matches('/'))
+}
+
+impl Database {
+    pub async fn fresh() -> Self {
+        Self::made(true).await
+    }
+
+    /// Without tables.
+    pub async fn empty() -> Self {
+        Self::made(false).await
+    }
+
+    async fn made(migrated: bool) -> Self {
+        let name = format!("assent_test_{}", uuid::Uuid::now_v7().simple());
+        let folder = std::env::temp_dir().join(&name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let settings = if is_postgres() {
+            on_server(move |client| {
+                Box::pin(async move {
+                    let template = if migrated { template(client).await } else { "template1".to_owned() };
+                    client
+                        .batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
+                        .await
+                        .unwrap();
+                    Settings::Postgres { url: SecretString::from(format!("{}{name}", server())) }
+                })
+            })
+            .await
+        } else {
+            let settings = Settings::Sqlite { path: folder.join("assent.db"), durable: false };
+            if migrated {
+                migrate::up(&settings).unwrap();
+            }
+            settings
+        };
+        Self { settings, folder }
+    }
+}
+
+type OnServer<'c, T> = std::pin::Pin<Box<dyn Future<Output = T> + 'c>>;
+
+async fn on_server<T, F: for<'c> FnOnce(&'c tokio_postgres::Client) -> OnServer<'c, T>>(f: F) -> T {
+    let (client, connection) =
+        tokio_postgres::connect(&format!("{}postgres", server()), tokio_postgres::NoTls).await.unwrap();
+    let driving = tokio::spawn(connection);
+    let result = f(&client).await;
+    drop(client);
+    let _ = driving.await;
+    result
+}
+
+/// The migrated template: made once for a set of migrations, by whoever comes first.
+async fn template(client: &tokio_postgres::Client) -> String {
+    let name = format!("assent_template_{}", fingerprint());
+    client.batch_execute("SELECT pg_advisory_lock(7101)").await.unwrap();
+    let there = client.query("SELECT 1 FROM pg_database WHERE datname = $1", &[&name]).await.unwrap();
+    if there.is_empty() {
+        let making = format!("{name}_making");
+        client.batch_execute(&format!("DROP DATABASE IF EXISTS {making}")).await.unwrap();
+        client.batch_execute(&format!("CREATE DATABASE {making}")).await.unwrap();
+        let settings = Settings::Postgres { url: SecretString::from(format!("{}{making}", server())) };
+        std::thread::spawn(move || migrate::up(&settings).unwrap()).join().unwrap();
+        client.batch_execute(&format!("ALTER DATABASE {making} RENAME TO {name}")).await.unwrap();
+    }
+    client.batch_execute("SELECT pg_advisory_unlock(7101)").await.unwrap();
+    name
+}
+
+fn fingerprint() -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
+    let mut folders: Vec<_> = std::fs::read_dir(root).unwrap().map(|e| e.unwrap().path()).collect();
+    folders.sort();
+    for folder in folders {
+        std::fs::read_to_string(folder.join("up.sql")).unwrap().hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}

@@ -1,0 +1,229 @@
+//! A world of its own for each test: a database, the real application on a free port, a clock that the test
+//! sets, and clients named by who calls.
+
+mod client;
+mod database;
+
+use assent::application::Application;
+use assent::clock::Clock;
+use assent::config::{Config, Limits, PasswordCost};
+use assent::domain::access::{Actor, Role, Scope};
+use assent::domain::codes::Coded;
+use assent::domain::ids::{AccountId, MemberId};
+use assent::domain::time::Instant;
+use assent::service::{App, Tx, accounts, tokens};
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+pub use client::{Client, Reply};
+pub use database::{Database, is_postgres};
+
+pub const ALL_SCOPES: &[Scope] = Scope::ALL;
+
+pub struct World {
+    pub app: App,
+    pub clock: Clock,
+    pub url: String,
+    /// Administers the instance; in no group.
+    pub admin: Client,
+    stop: watch::Sender<bool>,
+    _database: Database,
+}
+
+/// A group with seats: a chair and a facilitator (both TC), a secretariat, an observer, and two stakeholders of
+/// each expected stakeholder group, named `gov1`, `gov2`, `ps1`, …
+pub struct Group {
+    pub id: String,
+    pub seats: Vec<(String, Client)>,
+}
+
+impl Group {
+    pub fn seat(&self, name: &str) -> &Client {
+        &self.seats.iter().find(|(n, _)| n == name).unwrap_or_else(|| panic!("no seat {name}")).1
+    }
+    pub fn chair(&self) -> &Client {
+        self.seat("chair")
+    }
+    pub fn facilitator(&self) -> &Client {
+        self.seat("facilitator")
+    }
+    pub fn stakeholder(&self) -> &Client {
+        self.seat("gov1")
+    }
+}
+
+/// Runs a test in a world of its own.
+pub fn world<F: AsyncFnOnce(World)>(test: F) {
+    world_with(|_| {}, test);
+}
+
+/// The same, with another configuration.
+pub fn world_with<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), test: F) {
+    actix_web::rt::System::new().block_on(async {
+        let world = World::start(adjust).await;
+        let stop = world.stop.clone();
+        test(world).await;
+        let _ = stop.send(true);
+    });
+}
+
+impl World {
+    async fn start(adjust: impl FnOnce(&mut Config)) -> Self {
+        let database = Database::fresh().await;
+        let clock = Clock::manual(Instant::parse("2018-06-14T13:00:00Z").unwrap());
+        let mut config = Config {
+            listen: ([127, 0, 0, 1], 0).into(),
+            public_url: "http://assent.test".to_owned(),
+            database: database.settings.clone(),
+            connections: 4,
+            keys_dir: database.folder.join("keys"),
+            limits: Limits {
+                requests_a_minute: 1_000_000,
+                sign_ins_a_minute: 1_000_000,
+                ..Limits::default()
+            },
+            password_cost: PasswordCost { memory: 8, passes: 1 },
+            trusted_proxies: Vec::new(),
+            log: "warn".to_owned(),
+        };
+        adjust(&mut config);
+        let application = Application::build(config, clock.clone()).unwrap();
+        let app = application.app().clone();
+        let url = format!("http://{}", application.address().unwrap());
+        let (stop, stopped) = watch::channel(false);
+        tokio::task::spawn_local(async move { application.run(stopped).await.unwrap() });
+        let (_, admin) = account(&app, &url, "admin@example.org", true).await;
+        Self { app, clock, url, admin, stop, _database: database }
+    }
+
+    pub fn anonymous(&self) -> Client {
+        Client::new(&self.url, None)
+    }
+
+    /// Somebody with an account and no membership.
+    pub async fn outsider(&self) -> Client {
+        account(&self.app, &self.url, &format!("outsider-{}@example.org", uuid::Uuid::now_v7()), false)
+            .await
+            .1
+    }
+
+    /// An account and a client for it.
+    pub async fn account(&self, email: &str) -> (AccountId, Client) {
+        account(&self.app, &self.url, email, false).await
+    }
+
+    /// Gives the record's entries their numbers.
+    pub async fn settle(&self) {
+        assent::jobs::settle(&self.app).await.unwrap();
+    }
+
+    /// Lets the clock do what is due.
+    pub async fn tick(&self) {
+        assent::jobs::clock(&self.app).await;
+    }
+
+    /// Moves the clock on.
+    pub fn pass(&self, time: chrono::Duration) {
+        self.clock.set(self.clock.now() + time);
+    }
+
+    /// Moves the clock on by days.
+    pub fn pass_days(&self, days: i64) {
+        self.pass(chrono::Duration::days(days));
+    }
+
+    /// A public group with the usual seats.
+    pub async fn group(&self, slug: &str) -> Group {
+        self.group_with(slug, json!({})).await
+    }
+
+    /// The same; `changes` replaces fields of the request that makes it.
+    pub async fn group_with(&self, slug: &str, changes: Value) -> Group {
+        let (chair_id, chair) = self.account(&format!("chair@{slug}.example")).await;
+        let mut request = json!({
+            "slug": slug, "name": "A working group", "visibility": "public", "joining": "request", "cycle": "2018",
+            "charter": {
+                "mandate": "Tunis Agenda, paragraphs 72 to 77",
+                "expected_groups": ["GOV", "PS", "CS", "TC"],
+                "mandate_checks": [{"id": "M1", "text": "Serves paragraph 72."}],
+                "suitability_checks": [{"id": "S1", "text": "Is the concern broad?"}],
+            },
+            "chair_account_id": chair_id, "chair_stakeholder_group": "TC",
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            request[key] = value.clone();
+        }
+        let group = self.admin.post("/groups", request).await.expect(201);
+        let id = group["id"].as_str().unwrap().to_owned();
+        let mut seats = vec![("chair".to_owned(), chair)];
+        let extra = [
+            ("facilitator", Role::Facilitator, "TC"),
+            ("secretariat", Role::Secretariat, "TC"),
+            ("observer", Role::Observer, "CS"),
+        ];
+        let stakeholders = ["GOV", "PS", "CS", "TC"].iter().flat_map(|g| [(g, 1), (g, 2)]);
+        for (name, role, stakeholder_group) in extra {
+            seats.push((name.to_owned(), self.seat(slug, &id, name, role, stakeholder_group).await.1));
+        }
+        for (code, n) in stakeholders {
+            let name = format!("{}{n}", code.to_lowercase());
+            seats.push((name.clone(), self.seat(slug, &id, &name, Role::Stakeholder, code).await.1));
+        }
+        Group { id, seats }
+    }
+
+    /// One more seat in a group.
+    pub async fn seat(
+        &self,
+        slug: &str,
+        group: &str,
+        name: &str,
+        role: Role,
+        stakeholder_group: &str,
+    ) -> (MemberId, Client) {
+        let (account, client) = self.account(&format!("{name}@{slug}.example")).await;
+        let (group, stakeholder_group) = (group.parse().unwrap(), stakeholder_group.to_owned());
+        let member = self
+            .app
+            .db
+            .write(move |tx| {
+                tx.actor = Actor::System;
+                let group = assent::domain::ids::Id::from_uuid(group);
+                assent::service::members::admit(tx, group, account, role, &stakeholder_group)
+            })
+            .await
+            .unwrap();
+        (member, client)
+    }
+}
+
+async fn account(app: &App, url: &str, email: &str, is_admin: bool) -> (AccountId, Client) {
+    let email = email.to_owned();
+    let (id, secret) = app
+        .db
+        .write(move |tx: &mut Tx<'_>| {
+            tx.actor = Actor::System;
+            let new: accounts::CreateAccount =
+                serde_json::from_value(json!({"email": email, "name": email, "is_admin": is_admin})).unwrap();
+            let account = accounts::create(tx, &new)?;
+            let (_, secret) = tokens::issue(tx, account.id, "test", ALL_SCOPES, None)?;
+            Ok((account.id, secret))
+        })
+        .await
+        .unwrap();
+    // Administrators act with a session, never with a token: sign in where that matters.
+    let token = if is_admin { session(app, id).await } else { secret };
+    (id, Client::new(url, Some(token)))
+}
+
+async fn session(app: &App, account: AccountId) -> String {
+    let session = app
+        .db
+        .write(move |tx| {
+            tx.actor = Actor::System;
+            assent::service::sessions::begin(tx, account)
+        })
+        .await
+        .unwrap();
+    app.keys.sign(account, session, app.clock.now()).unwrap()
+}
