@@ -6,6 +6,8 @@ pub mod codes;
 pub mod consensus;
 pub mod groups;
 pub mod ids;
+pub mod positions;
 pub mod text;
 pub mod time;
+pub mod topics;
 pub mod workflow;

@@ -14,11 +14,13 @@ pub mod idempotency;
 pub mod memberships;
 pub mod migrate;
 pub mod page;
+pub mod positions;
 pub mod proposals;
 pub mod record;
 pub mod schema;
 pub mod sql;
 pub mod tokens;
+pub mod topics;
 mod tx;
 
 pub use conn::{Conn, Engine, Settings, finish};

@@ -6,6 +6,7 @@
     clippy::indexing_slicing,
     clippy::as_conversions
 )]
+#![allow(dead_code, reason = "the support serves every test")]
 
 mod groups;
 mod support;

@@ -3,6 +3,7 @@
 
 mod client;
 mod database;
+mod scene;
 
 use assent::application::Application;
 use assent::clock::Clock;
@@ -17,6 +18,7 @@ use tokio::sync::watch;
 
 pub use client::{Client, Reply};
 pub use database::{Database, is_postgres};
+pub use scene::Scene;
 
 pub const ALL_SCOPES: &[Scope] = Scope::ALL;
 
@@ -34,6 +36,8 @@ pub struct World {
 /// each expected stakeholder group, named `gov1`, `gov2`, `ps1`, …
 pub struct Group {
     pub id: String,
+    /// The facilitator's membership.
+    pub facilitator_id: String,
     pub seats: Vec<(String, Client)>,
 }
 
@@ -162,14 +166,19 @@ impl World {
             ("observer", Role::Observer, "CS"),
         ];
         let stakeholders = ["GOV", "PS", "CS", "TC"].iter().flat_map(|g| [(g, 1), (g, 2)]);
+        let mut facilitator_id = String::new();
         for (name, role, stakeholder_group) in extra {
-            seats.push((name.to_owned(), self.seat(slug, &id, name, role, stakeholder_group).await.1));
+            let (member, client) = self.seat(slug, &id, name, role, stakeholder_group).await;
+            if role == Role::Facilitator {
+                facilitator_id = member.to_string();
+            }
+            seats.push((name.to_owned(), client));
         }
         for (code, n) in stakeholders {
             let name = format!("{}{n}", code.to_lowercase());
             seats.push((name.clone(), self.seat(slug, &id, &name, Role::Stakeholder, code).await.1));
         }
-        Group { id, seats }
+        Group { id, facilitator_id, seats }
     }
 
     /// One more seat in a group.

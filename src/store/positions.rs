@@ -1,0 +1,85 @@
+//! Positions and their versions.
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::schema::{positions, versions};
+use super::sql::Bytes;
+use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
+use crate::domain::positions::{PositionState, VersionKind};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// A group's text on a topic.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = positions, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Position {
+    /// Its id.
+    pub id: PositionId,
+    /// Whose.
+    pub group_id: GroupId,
+    /// Of which proposal.
+    pub proposal_id: ProposalId,
+    /// On which topic.
+    pub topic_id: TopicId,
+    /// Who put it there.
+    pub author_id: MemberId,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub state: PositionState,
+    /// The number of its current version; 0 before the first.
+    pub version: i64,
+    /// The number of its newest substantive version.
+    pub substantive_version: i64,
+    /// When that was published.
+    pub substantive_at: Option<Instant>,
+    /// Why it was closed.
+    pub close_reason: Option<String>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+}
+
+fact!(Position, positions, PositionId);
+
+/// One numbered version of a position. Never changes.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[diesel(table_name = versions, treat_none_as_default_value = false)]
+pub struct Version {
+    /// Its id.
+    pub id: VersionId,
+    /// Of which position.
+    pub position_id: PositionId,
+    /// Its number, from 1.
+    pub number: i64,
+    /// What it does to the stances taken.
+    pub kind: VersionKind,
+    /// The text, in Markdown.
+    pub text: String,
+    /// The SHA-256 of the text.
+    pub digest: Bytes,
+    /// What changed, in the author's words.
+    pub change_note: String,
+    /// Who wrote it.
+    pub author_id: MemberId,
+    /// When it was published.
+    pub published_at: Instant,
+}
+
+fact!(Version, versions, VersionId, once);
+
+impl Version {
+    /// A version by its number.
+    pub fn find_number(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq(position))
+            .filter(versions::number.eq(number))
+            .first(c)
+            .optional()?))
+    }
+}

@@ -1,0 +1,73 @@
+//! A proposal put straight into a step, for tests of what happens in that step.
+
+use assent::domain::access::Actor;
+use assent::domain::ids::{GroupId, Id};
+use assent::domain::topics::TopicState;
+use assent::domain::workflow::{DueAction, Status, Step};
+use assent::store::proposals::Proposal;
+use assent::store::record::{self, Entry};
+use assent::store::topics::Topic;
+
+use super::{Group, World};
+
+pub struct Scene {
+    pub proposal: String,
+    pub topic: String,
+}
+
+impl World {
+    /// A proposal of the facilitator's in a step, with one chosen topic.
+    pub async fn proposal_in(&self, group: &Group, step: Step) -> Scene {
+        let author = Id::from_uuid(group.facilitator_id.parse().unwrap());
+        let group: GroupId = Id::from_uuid(group.id.parse().unwrap());
+        let (proposal, topic) = self
+            .app
+            .db
+            .write(move |tx| {
+                tx.actor = Actor::System;
+                let (id, topic_id, now) = (tx.new_id(), tx.new_id(), tx.now());
+                let cycle_id = assent::store::groups::Group::get(tx, group)?.cycle_id.unwrap();
+                let proposal = Proposal {
+                    id,
+                    group_id: group,
+                    cycle_id,
+                    author_id: author,
+                    title: "A proposal".to_owned(),
+                    summary: "What is proposed.".to_owned(),
+                    language: "en".to_owned(),
+                    step,
+                    status: Status::Active,
+                    step_entered_at: now,
+                    paused_at: None,
+                    due_at: None,
+                    due_action: DueAction::Alert,
+                    due_alerted_at: None,
+                    carried_from_id: None,
+                    carried_to_id: None,
+                    revision: 1,
+                    created_at: now,
+                };
+                proposal.insert(tx)?;
+                let topic = Topic {
+                    id: topic_id,
+                    proposal_id: id,
+                    nominated_by: author,
+                    on_behalf_of: None,
+                    title: "A topic".to_owned(),
+                    description: "What it is about.".to_owned(),
+                    provenance: None,
+                    suitability: "{}".to_owned(),
+                    state: TopicState::Chosen,
+                    rationale: Some("It matters.".to_owned()),
+                    revision: 1,
+                    created_at: now,
+                };
+                topic.insert(tx)?;
+                record::append(tx, &Entry::new("proposal.created", group).proposal(id))?;
+                Ok((id, topic_id))
+            })
+            .await
+            .unwrap();
+        Scene { proposal: proposal.to_string(), topic: topic.to_string() }
+    }
+}
