@@ -36,7 +36,8 @@ postgres_as() {
     fi
 }
 
-# postgres_start DIR: starts the server, exports ASSENT_TEST_POSTGRES_URL. Call postgres_stop at the end.
+# postgres_start DIR: starts the server, exports ASSENT_TEST_POSTGRES_URL, which ends in a slash: the name of a
+# database goes behind it. Call postgres_stop at the end.
 postgres_start() {
     local parent=$1 bin port password attempt
     local -a as
@@ -94,7 +95,7 @@ CONF
             >>"$postgres_home/log" 2>&1 &
         postgres_pid=$!
         if postgres_wait "$bin" "$port" "$password"; then
-            export ASSENT_TEST_POSTGRES_URL="postgres://assent_tests:$password@127.0.0.1:$port/postgres"
+            export ASSENT_TEST_POSTGRES_URL="postgres://assent_tests:$password@127.0.0.1:$port/"
             return
         fi
         postgres_stop_process
@@ -133,7 +134,7 @@ postgres_wait() {
 
 # postgres_query SQL: one answer, unaligned, without headings.
 postgres_query() {
-    "$(postgres_bin)/psql" -X -A -t -q -v ON_ERROR_STOP=1 -d "$ASSENT_TEST_POSTGRES_URL" -c "$1"
+    "$(postgres_bin)/psql" -X -A -t -q -v ON_ERROR_STOP=1 -d "${ASSENT_TEST_POSTGRES_URL}postgres" -c "$1"
 }
 
 # Ends our own process and nobody else's: first politely, then at once.
