@@ -1,0 +1,3 @@
+//! The published vectors, the invariants, and an independent count of who is pivotal.
+
+mod vectors;
