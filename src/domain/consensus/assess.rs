@@ -1,51 +1,35 @@
 //! The assessment itself: from a snapshot to the level, and all it rests on.
 
-use std::collections::BTreeMap;
-
 use super::assessment::{Assessment, GroupRow, Metrics};
-use super::blocs::{Blocs, gather};
-use super::decide::level;
+use super::evaluation::Evaluation;
 use super::fraction::Fraction;
-use super::fragile::{Ground, pivots};
-use super::gates::Needs;
-use super::groups::{Row, Tally};
+use super::fragile::pivots;
+use super::groups::Row;
 use super::levels::{Level, Method};
 use super::params::Params;
-use super::reasons::Findings;
+use super::reasons::reasons;
 use super::snapshot::Snapshot;
 use super::whole::{Rows, Whole};
 
 /// Assesses a snapshot under a charter. The same snapshot and parameters give the same assessment, always.
 pub fn assess(snapshot: &Snapshot, params: &Params) -> Assessment {
-    let blocs = gather(snapshot, params.collapse_org);
-    let rows = judge(&blocs, snapshot, params);
-    let whole = Whole::of(rows.values());
-    let needs = Needs::of(&whole, params);
-    let level = level(&whole, &needs, snapshot, params);
-    let ground = Ground { snapshot, params, blocs: &blocs, rows: &rows, needs: &needs, level };
-    let pivot_count = pivots(&ground);
-    let findings = Findings { snapshot, params, rows: &rows, whole: &whole, needs: &needs, level };
+    let evaluation = Evaluation::of(snapshot, params);
+    let pivot_count = pivots(&evaluation);
+    let Evaluation { level, whole, rows, .. } = &evaluation;
     Assessment {
         version: Method::Assess1,
-        level,
+        level: *level,
         fragile: pivot_count > 0,
         pivot_count,
-        reasons: findings.reasons(),
-        metrics: metrics(&whole, &rows),
+        reasons: reasons(&evaluation),
+        metrics: metrics(whole, rows),
         groups: rows.iter().map(|(name, row)| ((*name).to_owned(), shown(row))).collect(),
     }
 }
 
 /// The level alone, without what it rests on and how fragile it is.
 pub fn level_of(snapshot: &Snapshot, params: &Params) -> Level {
-    let blocs = gather(snapshot, params.collapse_org);
-    let whole = Whole::of(judge(&blocs, snapshot, params).values());
-    level(&whole, &Needs::of(&whole, params), snapshot, params)
-}
-
-fn judge<'a>(blocs: &BTreeMap<&'a str, Blocs>, snapshot: &Snapshot, params: &Params) -> Rows<'a> {
-    let row = |name: &'a str, blocs| Row::judge(name, &Tally::of(blocs, params), snapshot, params);
-    blocs.iter().map(|(name, blocs)| (*name, row(name, blocs))).collect()
+    Evaluation::of(snapshot, params).level
 }
 
 fn metrics(whole: &Whole, rows: &Rows<'_>) -> Metrics {

@@ -3,16 +3,15 @@
 //! Everything that is wrong is found while reading, so that an error knows its line and field. A field that is there
 //! twice is refused by the derived readers themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::marker::PhantomData;
+use std::collections::BTreeMap;
 
-use serde::de::{DeserializeSeed, Error as _, SeqAccess, Visitor};
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::check::{SnapshotError, check_groups};
 use super::codes::{Ground, Mandate, ObjectionState, Role, Stance};
 use super::params::Params;
+use super::reading::{Identified, distinct, object};
 use super::snapshot::{Backer, Class, Facts, Objection, Snapshot};
 
 /// A case as it is written.
@@ -33,7 +32,7 @@ pub(super) struct Case {
     pub time_requests_open: u32,
     #[serde(default = "within_mandate")]
     pub mandate: Mandate,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "params")]
     pub params: Params,
 }
 
@@ -125,10 +124,6 @@ impl Raised {
     }
 }
 
-/// What has an id that may be there only once in its list.
-trait Identified {
-    fn id(&self) -> &str;
-}
 impl Identified for Participant {
     fn id(&self) -> &str {
         &self.id
@@ -146,45 +141,15 @@ fn expected_groups<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Str
     Ok(groups)
 }
 
-/// Reads a list whose items have ids, each once.
-fn distinct<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Identified,
-{
-    deserializer.deserialize_seq(Distinct(PhantomData))
+fn params<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Params, D::Error> {
+    object(deserializer, |_| Ok(()))
 }
 
-struct Distinct<T>(PhantomData<T>);
+/// A whole document.
+pub(super) struct Document(pub Case);
 
-impl<'de, T: Deserialize<'de> + Identified> Visitor<'de> for Distinct<T> {
-    type Value = Vec<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
-        let (mut seen, mut list) = (BTreeSet::new(), Vec::new());
-        while let Some(item) = items.next_element_seed(Once(&mut seen, PhantomData))? {
-            list.push(item);
-        }
-        Ok(list)
-    }
-}
-
-/// Reads one item. As a seed, so that an id that was seen before is an error of that item, with its line.
-struct Once<'a, T>(&'a mut BTreeSet<String>, PhantomData<T>);
-
-impl<'de, T: Deserialize<'de> + Identified> DeserializeSeed<'de> for Once<'_, T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let item = T::deserialize(deserializer)?;
-        if self.0.insert(item.id().to_owned()) {
-            Ok(item)
-        } else {
-            Err(D::Error::custom(format!("the id {:?} is there twice", item.id())))
-        }
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object(deserializer, |_| Ok(())).map(Self)
     }
 }

@@ -3,42 +3,28 @@
 //! Persons who are alike change the same, so one of each kind is tried and the kind's number is added. Only the
 //! row of that kind is judged again.
 
-use std::collections::BTreeMap;
-
 use super::blocs::Blocs;
 use super::decide::level;
-use super::gates::Needs;
+use super::evaluation::Evaluation;
 use super::groups::{Row, Tally};
 use super::levels::Level;
-use super::params::Params;
-use super::snapshot::Snapshot;
-use super::whole::{Rows, Whole};
-
-/// What stays as it is while one person after the other turns neutral.
-pub(super) struct Ground<'a> {
-    pub snapshot: &'a Snapshot,
-    pub params: &'a Params,
-    pub blocs: &'a BTreeMap<&'a str, Blocs>,
-    pub rows: &'a Rows<'a>,
-    pub needs: &'a Needs,
-    pub level: Level,
-}
+use super::whole::Whole;
 
 /// The number of persons who, turned neutral one at a time, change the level.
-pub(super) fn pivots(ground: &Ground<'_>) -> u64 {
-    if ground.level == Level::NotEligible {
+pub(super) fn pivots(evaluation: &Evaluation<'_>) -> u64 {
+    if evaluation.level == Level::NotEligible {
         return 0;
     }
-    ground.blocs.iter().map(|(name, blocs)| pivots_in(ground, name, blocs)).sum()
+    evaluation.blocs.iter().map(|(name, blocs)| pivots_in(evaluation, name, blocs)).sum()
 }
 
-fn pivots_in(ground: &Ground<'_>, name: &str, blocs: &Blocs) -> u64 {
-    let tally = Tally::of(blocs, ground.params);
+fn pivots_in(evaluation: &Evaluation<'_>, name: &str, blocs: &Blocs) -> u64 {
+    let tally = Tally::of(blocs, evaluation.params);
     let mut pivots = 0;
     for (bloc, times) in blocs {
         for kind in bloc.kinds().iter().filter(|kind| kind.can_turn_neutral()) {
-            let changed = tally.with(bloc, &bloc.with_one_neutral(kind), ground.params);
-            if level_with(ground, name, &changed) != ground.level {
+            let changed = tally.with(bloc, &bloc.with_one_neutral(kind), evaluation.params);
+            if level_with(evaluation, name, &changed) != evaluation.level {
                 pivots += kind.persons * times;
             }
         }
@@ -47,8 +33,8 @@ fn pivots_in(ground: &Ground<'_>, name: &str, blocs: &Blocs) -> u64 {
 }
 
 /// The level with another tally in the place of one row's.
-fn level_with(ground: &Ground<'_>, name: &str, tally: &Tally) -> Level {
-    let Ground { snapshot, params, rows, needs, .. } = ground;
+fn level_with(evaluation: &Evaluation<'_>, name: &str, tally: &Tally) -> Level {
+    let Evaluation { snapshot, params, rows, needs, .. } = evaluation;
     let changed = Row::judge(name, tally, snapshot, params);
     let rows = rows.iter().map(|(other, row)| if *other == name { &changed } else { row });
     level(&Whole::of(rows), needs, snapshot, params)

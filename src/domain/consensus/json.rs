@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 
 use super::assess::assess;
 use super::assessment::Assessment;
-use super::case::Case;
+use super::case::Document;
 use super::params::Params;
 use super::snapshot::Snapshot;
 
@@ -31,11 +31,14 @@ impl std::error::Error for CaseError {}
 /// Reads one case, on one line or over several.
 pub fn parse_case(text: &str) -> Result<(Snapshot, Params), CaseError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let case: Case = serde_path_to_error::deserialize(&mut json)
+    let Document(case) = serde_path_to_error::deserialize(&mut json)
         .map_err(|error| case_error(&error.path().to_string(), error.inner()))?;
     json.end().map_err(|error| case_error(".", &error))?;
-    let whole = |error: super::SnapshotError| (last_line(text), ".".to_owned(), error.to_string());
-    case.into_snapshot().map_err(whole).map_err(|(line, field, sentence)| CaseError { line, field, sentence })
+    case.into_snapshot().map_err(|error| CaseError {
+        line: text.lines().count().max(1),
+        field: ".".to_owned(),
+        sentence: error.to_string(),
+    })
 }
 
 fn case_error(field: &str, error: &serde_json::Error) -> CaseError {
@@ -43,10 +46,6 @@ fn case_error(field: &str, error: &serde_json::Error) -> CaseError {
     let sentence = error.to_string();
     let sentence = sentence.strip_suffix(&at).unwrap_or(&sentence).to_owned();
     CaseError { line: error.line().max(1), field: field.to_owned(), sentence }
-}
-
-fn last_line(text: &str) -> usize {
-    text.lines().count().max(1)
 }
 
 /// Assesses one case, or each line of JSON Lines; blank lines are skipped.

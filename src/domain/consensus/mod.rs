@@ -6,7 +6,7 @@
 //! the input does not matter. It knows nothing of calls, designations, storage or the clock.
 //!
 //! The way of an assessment: [`snapshot`] -> `blocs` (who weighs one) -> `groups` (a row each) -> `whole` (all rows
-//! together) -> `gates` -> `decide` -> `reasons`, and `fragile` which goes that way again for one person of each kind.
+//! together) -> `gates` -> `decide`, held by one `evaluation`; then `reasons`, and `fragile` which goes that way again for one person of each kind.
 
 pub mod assessment;
 pub mod check;
@@ -21,10 +21,12 @@ mod assess;
 mod blocs;
 mod case;
 mod decide;
+mod evaluation;
 mod fragile;
 mod gates;
 mod groups;
 mod heads;
+mod reading;
 mod reasons;
 mod whole;
 

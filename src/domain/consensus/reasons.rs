@@ -5,43 +5,34 @@ use std::fmt::Display;
 use super::assessment::{Reason, SUSTAINED_IN};
 use super::codes::{Mandate, ObjectionState};
 use super::decide::Tests;
+use super::evaluation::Evaluation;
 use super::fraction::Fraction;
-use super::gates::{Gates, Needs, bearable};
-use super::groups::Row;
+use super::gates::{Gates, bearable};
 use super::levels::{Level, ReasonCode, Verdict};
-use super::params::Params;
-use super::snapshot::{Objection, Snapshot};
-use super::whole::{Rows, Whole};
+use super::snapshot::Objection;
+use super::whole::Whole;
 
-/// All that was found, to be put into words.
-pub(super) struct Findings<'a> {
-    pub snapshot: &'a Snapshot,
-    pub params: &'a Params,
-    pub rows: &'a Rows<'a>,
-    pub whole: &'a Whole,
-    pub needs: &'a Needs,
-    pub level: Level,
+/// The gates; after them the objections, the tests and the notes, where the gates are passed.
+pub(super) fn reasons(evaluation: &Evaluation<'_>) -> Vec<Reason> {
+    let Evaluation { snapshot, params, whole, needs, .. } = evaluation;
+    let gates = Gates::of(whole, needs, snapshot, params);
+    let mut reasons = vec![evaluation.mandate(&gates)];
+    if !gates.mandate {
+        return reasons;
+    }
+    reasons.extend(evaluation.time(&gates));
+    reasons.extend(evaluation.basis(&gates));
+    if gates.are_passed() {
+        let tests = Tests::of(whole, needs, snapshot, params);
+        reasons.extend(evaluation.objections());
+        reasons.extend(evaluation.support(&tests));
+        reasons.extend(evaluation.notes(&tests));
+    }
+    reasons
 }
 
-impl Findings<'_> {
-    /// The gates; after them the objections, the tests and the notes, where the gates are passed.
-    pub fn reasons(&self) -> Vec<Reason> {
-        let gates = Gates::of(self.whole, self.needs, self.snapshot, self.params);
-        let mut reasons = vec![self.mandate(&gates)];
-        if !gates.mandate {
-            return reasons;
-        }
-        reasons.extend(self.time(&gates));
-        reasons.extend(self.basis(&gates));
-        if gates.are_passed() {
-            let tests = Tests::of(self.whole, self.needs, self.snapshot, self.params);
-            reasons.extend(self.objections());
-            reasons.extend(self.support(&tests));
-            reasons.extend(self.notes(&tests));
-        }
-        reasons
-    }
-
+/// One method for each part of the reasons.
+impl Evaluation<'_> {
     fn mandate(&self, gates: &Gates) -> Reason {
         let mandate = self.snapshot.facts().mandate;
         let pending = mandate == Mandate::Pending;
@@ -61,7 +52,7 @@ impl Findings<'_> {
 
     fn basis(&self, gates: &Gates) -> Vec<Reason> {
         use ReasonCode::{Coverage, GroupsMissing, NobodyDecided, Quorum, TextUnclear, Thin};
-        let (whole, needs) = (self.whole, self.needs);
+        let (whole, needs) = (&self.whole, &self.needs);
         let mut reasons = vec![
             reason(Quorum, gates.quorum, &whole.engaged, &needs.quorum),
             reason(Coverage, gates.coverage, &whole.covered, &needs.coverage),
@@ -93,7 +84,7 @@ impl Findings<'_> {
 
     fn support(&self, tests: &Tests) -> [Reason; 3] {
         use ReasonCode::{EqualGroupShare, WeakestGroup};
-        let (whole, params) = (self.whole, self.params);
+        let (whole, params) = (&self.whole, self.params);
         let deciding = self.groups(|row| row.decides).join(",");
         let weakest = self.groups(|row| row.decides && row.share == whole.lowest).join(",");
         let (mean, lowest) = (shown(whole.mean.as_ref()), shown(whole.lowest.as_ref()));
@@ -106,7 +97,7 @@ impl Findings<'_> {
 
     /// Speaks of groups, unless it is only persons that are too few.
     fn active(&self, tests: &Tests) -> Reason {
-        let (whole, needs) = (self.whole, self.needs);
+        let (whole, needs) = (&self.whole, &self.needs);
         if !tests.active && whole.backed >= needs.active {
             let persons =
                 (format!("{} persons", whole.supporters), format!("{} persons", self.params.active_min));
@@ -116,7 +107,7 @@ impl Findings<'_> {
     }
 
     fn notes(&self, tests: &Tests) -> Vec<Reason> {
-        let whole = self.whole;
+        let whole = &self.whole;
         match self.level {
             Level::ConsensusAgainst => {
                 Vec::from_iter(noted(ReasonCode::AllGroupsOppose, false, &self.groups(|row| row.decides)))
@@ -135,10 +126,6 @@ impl Findings<'_> {
             }
             _ => Vec::new(),
         }
-    }
-
-    fn groups(&self, test: impl Fn(&Row) -> bool) -> Vec<&str> {
-        self.rows.iter().filter(|(_, row)| test(row)).map(|(name, _)| *name).collect()
     }
 }
 

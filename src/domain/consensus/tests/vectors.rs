@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::{Assessment, Params, ReasonCode, assess, parse_case};
+use super::super::{Assessment, Params, Portion, ReasonCode, assess, parse_case};
 use crate::domain::codes::Coded;
 
 /// Notes, which pass; the published list names them beside what failed.
@@ -83,4 +83,34 @@ fn every_published_example_comes_out_as_published() {
 fn the_published_defaults_are_ours() {
     let ours = serde_json::to_value(Params::default()).unwrap();
     assert_eq!(ours, published()["defaults"]);
+}
+
+/// A control: with one number of the charter changed the examples must not all come out as published. One that
+/// did would mean that the examples, or this comparison, do not look at that number.
+#[test]
+fn a_planted_mistake_is_caught_by_the_published_examples() {
+    type Mistake = (&'static str, fn(&mut Params));
+    let planted: [Mistake; 14] = [
+        ("cov_frac", |params| params.cov_frac = Portion::whole()),
+        ("group_min", |params| params.group_min = 1),
+        ("active_groups", |params| params.active_groups = 1),
+        ("unclear_abs", |params| params.unclear_abs = 4),
+        ("sup_hi", |params| params.sup_hi = Portion::whole()),
+        ("sup_lo", |params| params.sup_lo = portion(1, 4)),
+        ("decided_frac", |params| params.decided_frac = portion(1, 11)),
+        ("aside_weight", |params| params.aside_weight = Portion::whole()),
+        ("cons_seq", |params| params.cons_seq = portion(2, 3)),
+        ("cons_bmin", |params| params.cons_bmin = portion(1, 4)),
+        ("minority", |params| params.minority = portion(1, 100)),
+        ("gs_frac", |params| params.gs_frac = portion(1, 2)),
+        ("min_days", |params| params.min_days = 13),
+        ("collapse_org", |params| params.collapse_org = !params.collapse_org),
+    ];
+    for (name, plant) in planted {
+        assert!(!failures(plant).is_empty(), "a wrong {name} was not noticed");
+    }
+}
+
+fn portion(numerator: u64, denominator: u64) -> Portion {
+    Portion::new(numerator, denominator).unwrap()
 }
