@@ -174,6 +174,8 @@ stored!(
     crate::domain::access::Role,
     crate::domain::accounts::AccountKind,
     crate::domain::accounts::AccountState,
+    crate::domain::consensus::OutputType,
+    crate::domain::consensus::Tendency,
     crate::domain::groups::Joining,
     crate::domain::groups::MembershipState,
     crate::domain::groups::Standing,

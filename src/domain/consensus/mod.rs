@@ -14,6 +14,7 @@ pub mod codes;
 pub mod fraction;
 pub mod json;
 pub mod levels;
+pub mod output_types;
 pub mod params;
 pub mod snapshot;
 
@@ -40,5 +41,6 @@ pub use codes::{Ground, Mandate, ObjectionPolicy, ObjectionState, Role, Stance, 
 pub use fraction::{Fraction, Portion};
 pub use json::{CaseError, parse_case, run_lines, to_line};
 pub use levels::{Level, Method, ReasonCode, Verdict};
+pub use output_types::{OutputType, Profile, Tendency};
 pub use params::{ParamError, Params};
 pub use snapshot::{Backer, Class, Facts, OTHER, Objection, Snapshot};
