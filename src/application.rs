@@ -11,8 +11,7 @@ use tokio::sync::watch;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
-use crate::http::client::Rates;
-use crate::http::{api, operations, problem};
+use crate::http::{Door, api, operations, problem};
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::{App, Parts};
 use crate::store::Db;
@@ -57,13 +56,10 @@ impl Application {
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
-        let (app, rates) = (Data::new(self.app.clone()), Data::new(Rates::new(&self.app.config)));
-        let state = Data::new(operations::State::new(stop.clone()));
+        let door = Data::new(Door::new(self.app.clone(), stop.clone()));
         let server = HttpServer::new(move || {
             actix_web::App::new()
-                .app_data(app.clone())
-                .app_data(rates.clone())
-                .app_data(state.clone())
+                .app_data(door.clone())
                 .wrap_fn(|request, service| {
                     let answering = service.call(request);
                     async move {

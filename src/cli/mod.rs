@@ -1,6 +1,8 @@
 //! The commands: a file each. They parse, build the application and call use cases; no rules here.
 
+mod check;
 mod migrate;
+mod openapi;
 mod serve;
 
 use std::process::ExitCode;
@@ -24,6 +26,10 @@ struct Cli {
 enum Command {
     /// Serve the API.
     Serve(serve::Args),
+    /// Say what is wrong with the set-up, and what to do.
+    Check,
+    /// Print the OpenAPI document.
+    Openapi,
     /// Bring the database up to date.
     Migrate(migrate::Args),
 }
@@ -33,6 +39,8 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let ran = match cli.command {
         Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
+        Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
+        Command::Openapi => openapi::run(),
         Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),
     };
     ran.unwrap_or_else(|message| {

@@ -8,7 +8,9 @@ use super::Ran;
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
+use crate::store::inspect::{Finding, inspect};
 use crate::store::{Engine, migrate};
+use crate::telemetry;
 
 /// Where to listen.
 #[derive(Debug, clap::Args)]
@@ -35,6 +37,8 @@ pub(super) fn run(config: Config) -> Ran {
     if config.database.engine() == Engine::Sqlite {
         migrate::up(&config.database).map_err(|e| format!("{e}: {:?}", e.cause))?;
     }
+    refuse_what_must_not_be(&config)?;
+    telemetry::start(&config.log)?;
     actix_web::rt::System::new().block_on(async {
         let application =
             Application::build(config, Clock::System).map_err(|e| format!("{e}: {:?}", e.cause))?;
@@ -47,6 +51,19 @@ pub(super) fn run(config: Config) -> Ran {
         application.run(stopped).await.map_err(|e| format!("{e}: {:?}", e.cause))?;
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// The self-check at the start: what `assent check` calls wrong, stops it.
+fn refuse_what_must_not_be(config: &Config) -> Result<(), String> {
+    let findings = inspect(&config.database).map_err(|e| format!("{e} {:?}", e.cause))?;
+    let wrong: Vec<&str> = findings
+        .iter()
+        .filter_map(|f| match f {
+            Finding::Fatal(text) => Some(text.as_str()),
+            Finding::Warning(_) => None,
+        })
+        .collect();
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 /// Waits for SIGTERM or SIGINT.

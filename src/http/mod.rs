@@ -3,6 +3,34 @@
 pub mod api;
 mod body;
 pub mod client;
+pub mod metrics;
 pub mod operations;
 pub mod problem;
 mod strict;
+
+use tokio::sync::watch;
+
+use self::client::Rates;
+use self::metrics::Metrics;
+use crate::service::App;
+
+/// What every request finds at the door.
+#[derive(Debug)]
+pub struct Door {
+    /// The application.
+    pub app: App,
+    /// How often each client may knock.
+    pub rates: Rates,
+    /// What was answered.
+    pub metrics: Metrics,
+    /// Whether the service is stopping.
+    pub stopping: watch::Receiver<bool>,
+}
+
+impl Door {
+    /// A door to this application.
+    pub fn new(app: App, stopping: watch::Receiver<bool>) -> Self {
+        let rates = Rates::new(&app.config);
+        Self { app, rates, metrics: Metrics::default(), stopping }
+    }
+}

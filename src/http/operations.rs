@@ -1,26 +1,14 @@
 //! Operations of the service itself: health, readiness, metrics, the published keys, the API's description.
 
+use std::sync::LazyLock;
+
 use actix_web::HttpResponse;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::web::{self, Data, ServiceConfig};
-use tokio::sync::watch;
 
-use super::{api, problem};
+use super::{Door, api, problem};
 use crate::error::{Code, Error};
-use crate::service::{App, health};
-
-/// Whether the service is stopping.
-#[derive(Debug)]
-pub struct State {
-    stopping: watch::Receiver<bool>,
-}
-
-impl State {
-    /// As the stop signal says.
-    pub fn new(stopping: watch::Receiver<bool>) -> Self {
-        Self { stopping }
-    }
-}
+use crate::service::health;
 
 /// Routes what is not part of the API.
 pub fn configure(config: &mut ServiceConfig) {
@@ -53,12 +41,12 @@ async fn healthz() -> HttpResponse {
     HttpResponse::Ok().json(serde_json::json!({"status": "ok"}))
 }
 
-async fn readyz(app: Data<App>, state: Data<State>) -> HttpResponse {
-    let stopping = *state.stopping.borrow();
+async fn readyz(door: Data<Door>) -> HttpResponse {
+    let stopping = *door.stopping.borrow();
     let ready = if stopping {
         Err(Error::because(Code::Unavailable, "The service is stopping."))
     } else {
-        health::ready(&app).await
+        health::ready(&door.app).await
     };
     match ready {
         Ok(()) => HttpResponse::Ok().json(serde_json::json!({"status": "ready"})),
@@ -66,16 +54,19 @@ async fn readyz(app: Data<App>, state: Data<State>) -> HttpResponse {
     }
 }
 
-async fn metrics(app: Data<App>) -> HttpResponse {
+async fn metrics(door: Data<Door>) -> HttpResponse {
     HttpResponse::Ok()
         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
-        .body(health::metrics(&app))
+        .body(door.metrics.text(&door.app))
 }
 
-async fn jwks(app: Data<App>) -> HttpResponse {
-    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(app.keys.jwks())
+async fn jwks(door: Data<Door>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, "public, max-age=300"))
+        .json(door.app.keys.jwks())
 }
 
 async fn openapi() -> HttpResponse {
-    HttpResponse::Ok().json(api::document(&api::operations()))
+    static DOCUMENT: LazyLock<String> = LazyLock::new(api::committed_form);
+    HttpResponse::Ok().content_type("application/json").body(DOCUMENT.as_str())
 }

@@ -11,6 +11,7 @@ mod fact;
 mod fault;
 pub mod groups;
 pub mod idempotency;
+pub mod inspect;
 pub mod memberships;
 pub mod migrate;
 pub mod page;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Instant;
 
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::http::{Method, StatusCode};
@@ -11,8 +12,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::call::Raw;
 use super::operation::Operation;
 use crate::error::{Code, Error, Result};
-use crate::http::client::{self, Rates};
-use crate::http::{body, problem};
+use crate::http::{Door, body, client, problem};
 use crate::service::App;
 use crate::service::authenticate::{Credential, read_bearer};
 use crate::service::idempotency::Answer;
@@ -28,11 +28,10 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
         let mut resource = web::resource(format!("/api/v1{path}"));
         for operation in operations {
             let method = operation.method.clone();
-            let handler =
-                move |app: Data<App>, rates: Data<Rates>, request: HttpRequest, payload: Payload| {
-                    let operation = operation.clone();
-                    async move { handle(&app, &rates, operation, &request, payload).await }
-                };
+            let handler = move |door: Data<Door>, request: HttpRequest, payload: Payload| {
+                let operation = operation.clone();
+                async move { handle(&door, operation, &request, payload).await }
+            };
             resource = resource.route(web::method(method).to(handler));
         }
         let refuse = move || {
@@ -55,26 +54,30 @@ pub fn new_request_id() -> String {
 }
 
 async fn handle(
-    app: &App,
-    rates: &Rates,
+    door: &Door,
     operation: Arc<Operation>,
     request: &HttpRequest,
     payload: Payload,
 ) -> HttpResponse {
-    let request_id = new_request_id();
-    match call(app, rates, operation, request, payload).await {
+    let (request_id, name, began) = (new_request_id(), operation.id, Instant::now());
+    let response = match call(door, operation, request, payload).await {
         Ok(answer) => respond(request, answer, &request_id),
         Err(error) => problem::respond(error, &request_id),
-    }
+    };
+    let (status, took) = (response.status().as_u16(), began.elapsed());
+    door.metrics.answered(name, status, took);
+    let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+    tracing::info!(target: "assent::request", request_id, operation = name, status, micros);
+    response
 }
 
 async fn call(
-    app: &App,
-    rates: &Rates,
+    door: &Door,
     operation: Arc<Operation>,
     request: &HttpRequest,
     payload: Payload,
 ) -> Result<Answer> {
+    let (app, rates) = (&door.app, &door.rates);
     let headers = request.headers();
     let address = client::address(request, &app.config.trusted_proxies);
     let credential = credential(app, headers)?;

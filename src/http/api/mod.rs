@@ -14,6 +14,11 @@ pub use self::openapi::document;
 pub use self::operation::{Operation, Operations, Policy};
 pub use self::request::{ById, Nothing, Paging, Req};
 
+/// The OpenAPI document as it is committed: indented, keys in order.
+pub fn committed_form() -> String {
+    serde_json::to_string_pretty(&document(&operations())).unwrap_or_default()
+}
+
 /// Every operation, in the order of the document.
 pub fn operations() -> Vec<Operation> {
     [groups::operations(), meta::operations()].into_iter().flat_map(Operations::into_inner).collect()

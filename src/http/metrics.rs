@@ -1,0 +1,67 @@
+//! What the API has answered, counted for Prometheus.
+
+use std::sync::atomic::AtomicU64;
+
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::{Registry, Unit};
+
+use crate::service::App;
+
+/// What answers are counted by.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Labels {
+    operation: &'static str,
+    status: u16,
+}
+
+type Durations = Family<Labels, Histogram, fn() -> Histogram>;
+
+/// The counters of one process.
+#[derive(Debug)]
+pub struct Metrics {
+    answers: Durations,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        Self { answers: Family::new_with_constructor(buckets) }
+    }
+}
+
+/// From 0.5 ms to 4 s.
+fn buckets() -> Histogram {
+    Histogram::new(exponential_buckets(0.0005, 2.0, 14))
+}
+
+impl Metrics {
+    /// Counts an answer and how long it took.
+    pub fn answered(&self, operation: &'static str, status: u16, took: std::time::Duration) {
+        self.answers.get_or_create(&Labels { operation, status }).observe(took.as_secs_f64());
+    }
+
+    /// Everything counted, in the text form of OpenMetrics.
+    pub fn text(&self, app: &App) -> String {
+        let mut registry = Registry::with_prefix("assent");
+        let help = "Answers by operation and status, and the seconds they took";
+        registry.register_with_unit("answers", help, Unit::Seconds, self.answers.clone());
+        let stats = app.db.stats();
+        let counted = [
+            ("writes", "Pieces of writing work that ended", stats.writes()),
+            ("write_attempts", "How often their transactions were tried", stats.attempts()),
+            ("commits", "Transactions committed", stats.commits()),
+        ];
+        for (name, help, value) in counted {
+            let counter: Counter<u64, AtomicU64> = Counter::default();
+            counter.inc_by(value);
+            registry.register(name, help, counter);
+        }
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = encode(&mut text, &registry);
+        text
+    }
+}

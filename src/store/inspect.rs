@@ -1,0 +1,129 @@
+//! Looks at a database before it is used: what must not be, and what should not be, in plain sentences.
+
+use std::path::Path;
+
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+use super::{Conn, Settings, migrate};
+use crate::error::Result;
+
+/// The oldest SQLite that may be used: older ones can corrupt a WAL database that several connections use.
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+/// File systems that live on another machine: SQLite's locks cannot be relied on there.
+const REMOTE: &[&str] =
+    &["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs", "glusterfs"];
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The service must not start; and what to do.
+    Fatal(String),
+    /// It can run, but should be mended; and how.
+    Warning(String),
+}
+
+#[derive(QueryableByName)]
+struct Said {
+    #[diesel(sql_type = Text)]
+    said: String,
+}
+
+/// Inspects the database that the settings name. Blocks: not for async code.
+pub fn inspect(settings: &Settings) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    if let Settings::Sqlite { path, durable } = settings {
+        findings.extend(on_this_machine(path));
+        findings.extend(sqlite(&mut settings.open()?, *durable)?);
+    } else {
+        findings.extend(postgres(&mut settings.open()?)?);
+    }
+    let pending = migrate::pending(settings)?;
+    if !pending.is_empty() {
+        let text = format!("The database lacks {} migration(s): run `assent migrate` first.", pending.len());
+        findings.push(Finding::Fatal(text));
+    }
+    Ok(findings)
+}
+
+fn ask(conn: &mut Conn, question: &str) -> Result<String> {
+    let said: Said = crate::on!(conn, c => diesel::sql_query(question).get_result(c)?);
+    Ok(said.said)
+}
+
+fn sqlite(conn: &mut Conn, durable: bool) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut must = |holds: bool, sentence: String| {
+        if !holds {
+            findings.push(Finding::Fatal(sentence));
+        }
+    };
+    let version = ask(conn, "SELECT sqlite_version() AS said")?;
+    must(
+        parse(&version) >= OLDEST_SQLITE,
+        format!("SQLite {version} is too old: build with the bundled one."),
+    );
+    let journal = ask(conn, "SELECT journal_mode AS said FROM pragma_journal_mode")?;
+    must(
+        journal == "wal",
+        format!("The journal mode is {journal}, not wal: the file system may not support it."),
+    );
+    let synchronous = ask(conn, "SELECT CAST(synchronous AS TEXT) AS said FROM pragma_synchronous")?;
+    must(!durable || synchronous == "2", format!("synchronous is {synchronous}, not 2 (FULL)."));
+    let keys = ask(conn, "SELECT CAST(foreign_keys AS TEXT) AS said FROM pragma_foreign_keys")?;
+    must(keys == "1", "Foreign keys are not enforced.".to_owned());
+    let check = ask(conn, "SELECT quick_check AS said FROM pragma_quick_check")?;
+    must(check == "ok", format!("The database file is damaged ({check}): restore a backup."));
+    Ok(findings)
+}
+
+fn parse(version: &str) -> (u32, u32, u32) {
+    let mut parts = version.split('.').map(|p| p.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+}
+
+/// Refuses a data folder on another machine's disk, as far as `/proc` tells.
+fn on_this_machine(path: &Path) -> Option<Finding> {
+    let folder = path.parent()?.canonicalize().ok()?;
+    let mounts = std::fs::read_to_string("/proc/self/mounts").ok()?;
+    let (_, kind) = mounts
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split(' ').skip(1);
+            Some((words.next()?, words.next()?))
+        })
+        .filter(|(at, _)| folder.starts_with(at))
+        .max_by_key(|(at, _)| at.len())?;
+    REMOTE.contains(&kind).then(|| {
+        let folder = folder.display();
+        Finding::Fatal(format!("{folder} lies on a network file system ({kind}): put the data on a local disk, or use PostgreSQL."))
+    })
+}
+
+fn postgres(conn: &mut Conn) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut should = |holds: bool, sentence: &str| {
+        if !holds {
+            findings.push(Finding::Warning(sentence.to_owned()));
+        }
+    };
+    let fsync = ask(conn, "SELECT current_setting('fsync') AS said")?;
+    should(
+        fsync == "on",
+        "The server runs with fsync off: a power cut loses what was acknowledged. Set fsync = on.",
+    );
+    let commit = ask(conn, "SELECT current_setting('synchronous_commit') AS said")?;
+    should(commit != "off", "synchronous_commit is off: a crash loses what was acknowledged. Set it to on.");
+    let encoding = ask(conn, "SELECT current_setting('server_encoding') AS said")?;
+    should(encoding == "UTF8", "The database is not in UTF-8: make one with ENCODING 'UTF8'.");
+    let rewrites = ask(
+        conn,
+        "SELECT CASE WHEN to_regclass('record_entries') IS NULL THEN 'false' \
+         ELSE CAST(has_table_privilege('record_entries', 'UPDATE, DELETE, TRUNCATE') AS TEXT) END AS said",
+    )?;
+    should(
+        rewrites == "false",
+        "The service's database role may rewrite the record: give it a role of its own, as docs/operating.md shows.",
+    );
+    Ok(findings)
+}

@@ -1,0 +1,22 @@
+//! Structured logs: one JSON object a line, on standard error.
+//!
+//! Field names in use: `request_id`, `operation`, `status`, `micros`, `code`, `cause`, `job`, `count`. No line
+//! holds a name, an address, a token, a text or a stance.
+
+use tracing_subscriber::EnvFilter;
+
+/// Starts writing logs as `directives` say (`info`, `warn,assent::request=info`, …). A sentence when they
+/// cannot be read.
+pub fn start(directives: &str) -> Result<(), String> {
+    let filter = EnvFilter::builder().parse(directives).map_err(|e| format!("`log` cannot be read: {e}"))?;
+    let subscriber = tracing_subscriber::fmt()
+        .json()
+        .flatten_event(true)
+        .with_current_span(false)
+        .with_span_list(false)
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    // A second start in one process (tests) keeps the first.
+    let _ = subscriber.try_init();
+    Ok(())
+}
