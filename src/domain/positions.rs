@@ -1,4 +1,4 @@
-//! Positions and their versions.
+//! Positions and their versions: what may follow what.
 
 use crate::codes;
 
@@ -21,5 +21,57 @@ codes! {
         Editorial = "editorial",
         /// Changes the meaning: stances become stale.
         Substantive = "substantive",
+    }
+}
+
+/// Why a version cannot be published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotPublished {
+    /// The position has ended.
+    Ended(PositionState),
+    /// It was written on a version that is no longer the current one, which this is.
+    WrittenOnAnother(i64),
+}
+
+/// The number and the kind of the version that follows `current`. The first one is substantive whatever it
+/// is called: there is nothing yet whose meaning it could keep.
+pub fn next_version(
+    state: PositionState,
+    current: i64,
+    based_on: i64,
+    kind: VersionKind,
+) -> Result<(i64, VersionKind), NotPublished> {
+    if state != PositionState::Open {
+        return Err(NotPublished::Ended(state));
+    }
+    if based_on != current {
+        return Err(NotPublished::WrittenOnAnother(current));
+    }
+    let kind = if current == 0 { VersionKind::Substantive } else { kind };
+    Ok((current.saturating_add(1), kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use PositionState::{Closed, Designated, Open};
+    use VersionKind::{Editorial, Substantive};
+
+    #[test]
+    fn the_first_version_is_substantive() {
+        assert_eq!(next_version(Open, 0, 0, Editorial), Ok((1, Substantive)));
+        assert_eq!(next_version(Open, 1, 1, Editorial), Ok((2, Editorial)));
+    }
+
+    #[test]
+    fn a_version_written_on_an_old_one_is_refused() {
+        assert_eq!(next_version(Open, 3, 2, Editorial), Err(NotPublished::WrittenOnAnother(3)));
+        assert_eq!(next_version(Open, 3, 4, Editorial), Err(NotPublished::WrittenOnAnother(3)));
+    }
+
+    #[test]
+    fn a_position_that_ended_takes_no_version() {
+        assert_eq!(next_version(Closed, 1, 1, Editorial), Err(NotPublished::Ended(Closed)));
+        assert_eq!(next_version(Designated, 1, 0, Editorial), Err(NotPublished::Ended(Designated)));
     }
 }

@@ -12,9 +12,12 @@ pub mod health;
 pub mod idempotency;
 pub mod members;
 pub mod place;
+pub mod positions;
 pub mod sequence;
 pub mod sessions;
+pub mod stances;
 pub mod tokens;
+pub mod versions;
 pub mod view;
 
 use std::sync::Arc;

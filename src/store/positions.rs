@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Tx;
 use super::fact::fact;
+use super::page::{Page, Window};
 use super::schema::{positions, versions};
 use super::sql::Bytes;
 use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
@@ -73,7 +74,75 @@ pub struct Version {
 
 fact!(Version, versions, VersionId, once);
 
+/// A version without its text.
+#[derive(Clone, Debug, Queryable)]
+pub struct VersionHead {
+    /// Its id.
+    pub id: VersionId,
+    /// Of which position.
+    pub position_id: PositionId,
+    /// Its number, from 1.
+    pub number: i64,
+    /// What it does to the stances taken.
+    pub kind: VersionKind,
+    /// The SHA-256 of the text.
+    pub digest: Bytes,
+    /// What changed, in the author's words.
+    pub change_note: String,
+    /// Who wrote it.
+    pub author_id: MemberId,
+    /// When it was published.
+    pub published_at: Instant,
+}
+
+impl Position {
+    /// The positions of a proposal, perhaps only those on one topic, in the order of their ids.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        proposal: ProposalId,
+        topic: Option<TopicId>,
+        window: &Window<PositionId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(PositionId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let query = positions::table
+                .filter(positions::proposal_id.eq(proposal))
+                .filter(positions::id.gt(after))
+                .order(positions::id.asc())
+                .limit(window.probe())
+                .into_boxed();
+            match topic {
+                Some(topic) => query.filter(positions::topic_id.eq(topic)).load(c)?,
+                None => query.load(c)?,
+            }
+        });
+        Ok(window.cut(rows, |p| p.id.to_string()))
+    }
+}
+
 impl Version {
+    /// The versions of a position, newest first, without their texts.
+    pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<i64>) -> Result<Page<VersionHead>> {
+        let before = window.after.unwrap_or(i64::MAX);
+        let rows: Vec<VersionHead> = on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq(position))
+            .filter(versions::number.lt(before))
+            .order(versions::number.desc())
+            .limit(window.probe())
+            .select((
+                versions::id,
+                versions::position_id,
+                versions::number,
+                versions::kind,
+                versions::digest,
+                versions::change_note,
+                versions::author_id,
+                versions::published_at,
+            ))
+            .load(c)?);
+        Ok(window.cut(rows, |v| v.number.to_string()))
+    }
+
     /// A version by its number.
     pub fn find_number(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => versions::table

@@ -9,4 +9,6 @@
 #![allow(dead_code, reason = "the support serves every test")]
 
 mod groups;
+mod positions;
 mod support;
+mod versions;

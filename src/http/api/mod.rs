@@ -6,6 +6,7 @@ mod groups;
 mod meta;
 mod openapi;
 mod operation;
+mod positions;
 mod request;
 
 pub use self::call::{Call, Raw};
@@ -21,5 +22,8 @@ pub fn committed_form() -> String {
 
 /// Every operation, in the order of the document.
 pub fn operations() -> Vec<Operation> {
-    [groups::operations(), meta::operations()].into_iter().flat_map(Operations::into_inner).collect()
+    [groups::operations(), positions::operations(), meta::operations()]
+        .into_iter()
+        .flat_map(Operations::into_inner)
+        .collect()
 }

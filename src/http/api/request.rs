@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{self, DeserializeOwned};
+use serde::{Deserialize, Deserializer};
 
 use crate::domain::ids::Id;
 use crate::error::{Code, Error, Result};
@@ -39,6 +39,27 @@ pub struct ById<T> {
     #[serde(skip)]
     #[schemars(skip)]
     thing: PhantomData<fn() -> T>,
+}
+
+/// The id of a thing and the number of one of its parts, in a path.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(bound = "")]
+#[schemars(bound = "", inline)]
+pub struct ByNumber<T> {
+    /// The id of the thing.
+    pub id: Id<T>,
+    /// The number of its part, from 1.
+    #[serde(deserialize_with = "number")]
+    #[schemars(range(min = 1))]
+    pub number: i64,
+    #[serde(skip)]
+    #[schemars(skip)]
+    thing: PhantomData<fn() -> T>,
+}
+
+/// A path is text.
+fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
 }
 
 /// A page of a list ordered by id.

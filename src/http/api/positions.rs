@@ -1,0 +1,102 @@
+//! Positions and their versions.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::request::{ByNumber, window};
+use super::{ById, Nothing, Operations, Paging, Policy, Req};
+use crate::domain::access::Action;
+use crate::domain::ids::{Id, Position, Proposal, TopicId};
+use crate::service::positions::{self, ClosePosition, CreatePosition};
+use crate::service::versions::{self, PublishVersion};
+
+/// Which positions of a proposal.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Which {
+    /// Only those on this topic.
+    topic_id: Option<TopicId>,
+    /// The cursor that the page before gave as `next`.
+    after: Option<String>,
+    /// Items at most, 1 to 100; 50 unless told.
+    #[schemars(range(min = 1, max = 100))]
+    limit: Option<i64>,
+}
+
+pub(super) fn operations() -> Operations {
+    let mut api = Operations::of("positions");
+    of_a_proposal(&mut api);
+    api.get(
+        "/positions/{id}",
+        "get_position",
+        "A position",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Position>>| positions::get(tx, r.path.id),
+    );
+    api.post(
+        "/positions/{id}/closures",
+        "close_position",
+        "Close a position with a reason",
+        Policy::Group(Action::ClosePosition),
+        |tx, r: &Req<ById<Position>, Nothing, ClosePosition>| positions::close(tx, r.path.id, &r.body),
+    )
+    .example(json!({"reason": "Its points were taken into the other text on this topic."}));
+    in_versions(&mut api);
+    api
+}
+
+fn of_a_proposal(api: &mut Operations) {
+    api.post(
+        "/proposals/{id}/positions",
+        "create_position",
+        "Put a position on a chosen topic, perhaps beside a rival one",
+        Policy::Group(Action::CreatePosition),
+        |tx, r: &Req<ById<Proposal>, Nothing, CreatePosition>| positions::create(tx, r.path.id, &r.body),
+    )
+    .example(
+        json!({"topic_id": "0190163d-8694-739b-aea5-966c26f8ad91", "title": "Critical Internet resources"}),
+    );
+    api.get(
+        "/proposals/{id}/positions",
+        "list_positions",
+        "The positions of a proposal",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>, Which>| {
+            let q = &r.query;
+            let window = window(q.after.as_deref(), q.limit, |key| key.parse().ok().map(Id::from_uuid))?;
+            positions::list(tx, r.path.id, q.topic_id, &window)
+        },
+    );
+}
+
+fn in_versions(api: &mut Operations) {
+    api.post(
+        "/positions/{id}/versions",
+        "publish_version",
+        "Publish a version, written on the current one",
+        Policy::Group(Action::PublishVersion),
+        |tx, r: &Req<ById<Position>, Nothing, PublishVersion>| versions::publish(tx, r.path.id, &r.body),
+    )
+    .example(json!({
+        "kind": "substantive", "based_on": 1, "change_note": "Answers the objection of 14 June.",
+        "text": "The working group **recommends** that the programme runs over several years.",
+    }));
+    api.get(
+        "/positions/{id}/versions",
+        "list_versions",
+        "The versions of a position, newest first, without their texts",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Position>, Paging>| {
+            let q = &r.query;
+            versions::list(tx, r.path.id, &window(q.after.as_deref(), q.limit, |key| key.parse().ok())?)
+        },
+    );
+    api.get(
+        "/positions/{id}/versions/{number}",
+        "get_version",
+        "A version with its text",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ByNumber<Position>>| versions::get(tx, r.path.id, r.path.number),
+    );
+}

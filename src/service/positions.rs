@@ -1,0 +1,193 @@
+//! Positions: put on a chosen topic, rivals beside each other, closed with a reason.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::place::Place;
+use super::view::View;
+use crate::domain::access::Action;
+use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId};
+use crate::domain::positions::PositionState;
+use crate::domain::text::{Reason, Title};
+use crate::domain::time::Instant;
+use crate::domain::topics::TopicState;
+use crate::error::{Code, Error, Result};
+use crate::service::{Page, Window};
+use crate::store::positions::Position;
+use crate::store::topics::Topic;
+use crate::store::{Tx, record};
+
+/// A position to be put on a topic.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreatePosition {
+    /// The chosen topic of the proposal that it is on.
+    pub topic_id: TopicId,
+    /// Its title.
+    pub title: Title,
+}
+
+/// Why a position is closed.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClosePosition {
+    /// The reason, for everyone to read.
+    pub reason: Reason,
+}
+
+/// A position: the text of a group on a topic, in versions.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Position")]
+pub struct PositionView {
+    /// Its id.
+    pub id: PositionId,
+    /// Whose.
+    pub group_id: GroupId,
+    /// Of which proposal.
+    pub proposal_id: ProposalId,
+    /// On which topic.
+    pub topic_id: TopicId,
+    /// The membership that put it there.
+    pub author_id: MemberId,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub state: PositionState,
+    /// The number of its current version; 0 before the first.
+    pub version: i64,
+    /// The number of its newest substantive version; 0 before the first.
+    pub substantive_version: i64,
+    /// When that was published.
+    pub substantive_at: Option<Instant>,
+    /// Why it was closed.
+    pub close_reason: Option<String>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+}
+
+impl View for PositionView {
+    fn revision(&self) -> Option<i64> {
+        Some(self.revision)
+    }
+    fn location(&self) -> Option<String> {
+        Some(format!("/positions/{}", self.id))
+    }
+}
+
+impl PositionView {
+    fn of(position: Position) -> Self {
+        let Position {
+            id,
+            group_id,
+            proposal_id,
+            topic_id,
+            author_id,
+            title,
+            state,
+            version,
+            substantive_version,
+            substantive_at,
+            close_reason,
+            revision,
+            created_at,
+        } = position;
+        Self {
+            id,
+            group_id,
+            proposal_id,
+            topic_id,
+            author_id,
+            title,
+            state,
+            version,
+            substantive_version,
+            substantive_at,
+            close_reason,
+            revision,
+            created_at,
+        }
+    }
+}
+
+/// Puts a position, or a rival one, on a chosen topic.
+pub fn create(tx: &mut Tx<'_>, proposal: ProposalId, new: &CreatePosition) -> Result<PositionView> {
+    let place = Place::locked_proposal(tx, proposal)?;
+    let acting = place.may(tx, Action::CreatePosition)?;
+    on_a_chosen_topic(tx, proposal, new.topic_id)?;
+    let position = Position {
+        id: tx.new_id(),
+        group_id: place.group.id,
+        proposal_id: proposal,
+        topic_id: new.topic_id,
+        author_id: acting.member()?.id,
+        title: new.title.to_string(),
+        state: PositionState::Open,
+        version: 0,
+        substantive_version: 0,
+        substantive_at: None,
+        close_reason: None,
+        revision: 1,
+        created_at: tx.now(),
+    };
+    position.insert(tx)?;
+    let entry = place.entry("position.created", &acting);
+    record::append(tx, &entry.object("position", position.id).object("topic", position.topic_id))?;
+    Ok(PositionView::of(position))
+}
+
+fn on_a_chosen_topic(tx: &mut Tx<'_>, proposal: ProposalId, id: TopicId) -> Result<()> {
+    let topic = Topic::find(tx, id)?.filter(|t| t.proposal_id == proposal);
+    match topic.map(|t| t.state) {
+        None => Err(Error::field("/topic_id", "names no topic of this proposal")),
+        Some(TopicState::Chosen) => Ok(()),
+        Some(_) => Err(Error::rule("The topic was not chosen; positions stand on chosen topics.")),
+    }
+}
+
+/// A position.
+pub fn get(tx: &mut Tx<'_>, id: PositionId) -> Result<PositionView> {
+    let (position, _) = readable(tx, id)?;
+    Ok(PositionView::of(position))
+}
+
+/// A position that the actor may read, and where it is.
+pub(super) fn readable(tx: &mut Tx<'_>, id: PositionId) -> Result<(Position, Place)> {
+    let position = Position::get(tx, id)?;
+    let place = Place::proposal(tx, position.proposal_id)?;
+    place.may(tx, Action::ReadGroup)?;
+    Ok((position, place))
+}
+
+/// The positions of a proposal, perhaps only those on one topic.
+pub fn list(
+    tx: &mut Tx<'_>,
+    proposal: ProposalId,
+    topic: Option<TopicId>,
+    window: &Window<PositionId>,
+) -> Result<Page<PositionView>> {
+    Place::proposal(tx, proposal)?.may(tx, Action::ReadGroup)?;
+    Ok(Position::list(tx, proposal, topic, window)?.map(PositionView::of))
+}
+
+/// Closes a position with a reason.
+pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result<PositionView> {
+    let mut position = Position::lock(tx, id)?;
+    let place = Place::proposal(tx, position.proposal_id)?;
+    let acting = place.may_own(tx, Action::ClosePosition, position.author_id)?;
+    if position.state != PositionState::Open {
+        return Err(ended(&position));
+    }
+    position.state = PositionState::Closed;
+    position.close_reason = Some(closing.reason.to_string());
+    position.update(tx)?;
+    record::append(tx, &place.entry("position.closed", &acting).object("position", id))?;
+    Ok(PositionView::of(position))
+}
+
+/// The refusal for what is done to a position that has ended.
+pub(super) fn ended(position: &Position) -> Error {
+    let detail = format!("The position is {}; it takes no more changes.", position.state);
+    Error::because(Code::Ended, detail).with("state", position.state)
+}

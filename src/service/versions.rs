@@ -1,0 +1,148 @@
+//! Versions of a position: numbered, never changed, editorial or substantive.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::place::Place;
+use super::view::View;
+use super::{positions, stances};
+use crate::domain::access::Action;
+use crate::domain::ids::{MemberId, PositionId, VersionId};
+use crate::domain::positions::{NotPublished, VersionKind, next_version};
+use crate::domain::text::{PositionText, Reason};
+use crate::domain::time::Instant;
+use crate::error::{Code, Error, Result};
+use crate::service::{Page, Window};
+use crate::store::positions::{Position, Version, VersionHead};
+use crate::store::sql::Bytes;
+use crate::store::{Tx, record};
+
+/// A version to be published.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublishVersion {
+    /// Whether it changes the meaning. The first version is substantive whatever is said.
+    pub kind: VersionKind,
+    /// The whole text, in Markdown.
+    pub text: PositionText,
+    /// What changed, for those who read the one before.
+    pub change_note: Option<Reason>,
+    /// The number of the version it was written on; 0 for the first.
+    #[schemars(range(min = 0))]
+    pub based_on: i64,
+}
+
+/// A version, without its text.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "VersionHead")]
+pub struct VersionHeadView {
+    /// Its id.
+    pub id: VersionId,
+    /// Of which position.
+    pub position_id: PositionId,
+    /// Its number, from 1.
+    pub number: i64,
+    /// What it did to the stances taken.
+    pub kind: VersionKind,
+    /// The SHA-256 of the text, in hexadecimal.
+    pub digest: String,
+    /// What changed; empty where nothing was said.
+    pub change_note: String,
+    /// The membership that published it.
+    pub author_id: MemberId,
+    /// When.
+    pub published_at: Instant,
+}
+
+impl View for VersionHeadView {
+    fn location(&self) -> Option<String> {
+        Some(format!("/positions/{}/versions/{}", self.position_id, self.number))
+    }
+}
+
+impl VersionHeadView {
+    fn of(head: VersionHead) -> Self {
+        let VersionHead { id, position_id, number, kind, digest, change_note, author_id, published_at } =
+            head;
+        let digest = hex::encode(digest.0);
+        Self { id, position_id, number, kind, digest, change_note, author_id, published_at }
+    }
+}
+
+/// A version with its text.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Version")]
+pub struct VersionView {
+    /// All but the text.
+    #[serde(flatten)]
+    pub head: VersionHeadView,
+    /// The text, in Markdown.
+    pub text: String,
+}
+
+impl View for VersionView {}
+
+impl VersionView {
+    fn of(version: Version) -> Self {
+        let Version { id, position_id, number, kind, text, digest, change_note, author_id, published_at } =
+            version;
+        let head =
+            VersionHead { id, position_id, number, kind, digest, change_note, author_id, published_at };
+        Self { head: VersionHeadView::of(head), text }
+    }
+}
+
+/// Publishes a version.
+pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<VersionHeadView> {
+    let mut position = Position::lock(tx, id)?;
+    let place = Place::proposal(tx, position.proposal_id)?;
+    let acting = place.may_own(tx, Action::PublishVersion, position.author_id)?;
+    let (number, kind) = next_version(position.state, position.version, new.based_on, new.kind)
+        .map_err(|refusal| refused(&position, refusal))?;
+    let version = Version {
+        id: tx.new_id(),
+        position_id: id,
+        number,
+        kind,
+        text: new.text.to_string(),
+        digest: Bytes(Sha256::digest(&*new.text).to_vec()),
+        change_note: new.change_note.as_deref().unwrap_or_default().to_owned(),
+        author_id: acting.member()?.id,
+        published_at: tx.now(),
+    };
+    version.insert(tx)?;
+    position.version = number;
+    if kind == VersionKind::Substantive {
+        position.substantive_version = number;
+        position.substantive_at = Some(tx.now());
+    }
+    position.update(tx)?;
+    stances::version_published(tx, &position, kind)?;
+    let entry = place.entry("version.published", &acting).object("position", id);
+    record::append(tx, &entry.object("version", version.id).detail("number", number).detail("kind", kind))?;
+    Ok(VersionView::of(version).head)
+}
+
+fn refused(position: &Position, refusal: NotPublished) -> Error {
+    match refusal {
+        NotPublished::Ended(_) => positions::ended(position),
+        NotPublished::WrittenOnAnother(current) => {
+            let detail = format!("The current version is {current}; look at what changed and write on that.");
+            Error::because(Code::VersionNotCurrent, detail).with("current_version", current)
+        }
+    }
+}
+
+/// The versions of a position, newest first, without their texts.
+pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<i64>) -> Result<Page<VersionHeadView>> {
+    positions::readable(tx, position)?;
+    Ok(Version::list(tx, position, window)?.map(VersionHeadView::of))
+}
+
+/// One version with its text.
+pub fn get(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<VersionView> {
+    positions::readable(tx, position)?;
+    let version = Version::find_number(tx, position, number)?.ok_or_else(Error::not_found)?;
+    Ok(VersionView::of(version))
+}
