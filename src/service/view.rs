@@ -15,15 +15,15 @@ pub trait View: Serialize + JsonSchema + Send + 'static {
     fn location(&self) -> Option<String> {
         None
     }
-    /// The cursor of the next page, where it is a page of a list.
-    fn next(&self) -> Option<&str> {
+    /// The key of the next page, where it is a page of a list; the door seals it into a cursor.
+    fn next(&mut self) -> Option<&mut String> {
         None
     }
 }
 
 impl<T: Serialize + JsonSchema + Send + 'static> View for Page<T> {
-    fn next(&self) -> Option<&str> {
-        self.next.as_deref()
+    fn next(&mut self) -> Option<&mut String> {
+        self.next.as_mut()
     }
 }
 

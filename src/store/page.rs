@@ -1,4 +1,4 @@
-//! Keyset paging: a page of a list, and the signed cursor to the next.
+//! Keyset paging: a page of a list, and the key after which the next one begins.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ pub const MAX_LIMIT: i64 = 100;
 pub struct Page<T> {
     /// The items, in the list's order.
     pub items: Vec<T>,
-    /// The cursor of the next page; null on the last.
+    /// The cursor of the next page, for these filters; null on the last.
     pub next: Option<String>,
 }
 

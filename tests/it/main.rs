@@ -8,6 +8,7 @@
 )]
 #![allow(dead_code, reason = "the support serves every test")]
 
+mod cursors;
 mod groups;
 mod positions;
 mod support;

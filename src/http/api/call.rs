@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::web::Bytes;
 use sha2::{Digest, Sha256};
 
+use super::cursor::List;
 use super::operation::{Input, Operation, Policy};
 use super::request::{self, Req};
 use crate::domain::access::Actor;
@@ -53,6 +54,7 @@ struct Meta {
     credential: Credential,
     expected: Option<i64>,
     once: Option<Once>,
+    list: List,
 }
 
 impl Raw {
@@ -63,14 +65,23 @@ impl Raw {
                 Sha256::new().chain_update(&self.uri).chain_update([0]).chain_update(&self.body).finalize();
             Once { key: key.clone(), operation: self.operation.id, digest: digest.to_vec() }
         });
+        let address = self.uri.split('?').next().unwrap_or_default();
+        let list = List::at(self.operation.id, address, &self.query);
+        let query =
+            if self.operation.bare_cursor { self.query } else { list.open(&self.app.keys, &self.query)? };
         let req = Req {
             path: request::path(&self.path)?,
-            query: request::query(&self.query)?,
+            query: request::query(&query)?,
             body: request::body(&self.body)?,
             app: self.app,
         };
-        let meta =
-            Meta { operation: self.operation, credential: self.credential, expected: self.expected, once };
+        let meta = Meta {
+            operation: self.operation,
+            credential: self.credential,
+            expected: self.expected,
+            once,
+            list,
+        };
         Ok(Call { req: Arc::new(req), meta: Arc::new(meta) })
     }
 }
@@ -93,7 +104,7 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
                 meta.admit(tx)?;
                 let view = f(tx, &req)?;
                 meta.check(tx)?;
-                meta.render(tx, &view)
+                meta.render(tx, &req.app, view)
             })
             .await
     }
@@ -113,7 +124,7 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
                     tx.expect(meta.expected);
                     let view = f(tx, &req)?;
                     meta.check(tx)?;
-                    meta.render(tx, &view)
+                    meta.render(tx, &req.app, view)
                 };
                 match &meta.once {
                     Some(once) => idempotency::once(tx, once, meta.operation.secret, run),
@@ -154,9 +165,15 @@ impl Meta {
         Ok(())
     }
 
-    fn render<T: View>(&self, tx: &Tx<'_>, view: &T) -> Result<Answer> {
-        let body = serde_json::to_vec(view).map_err(Error::internal)?;
+    fn render<T: View>(&self, tx: &Tx<'_>, app: &App, mut view: T) -> Result<Answer> {
         let mut headers = Vec::new();
+        if let Some(next) = view.next() {
+            if !self.operation.bare_cursor {
+                *next = self.list.seal(&app.keys, next);
+            }
+            headers.push(("x-next".to_owned(), next.clone()));
+        }
+        let body = serde_json::to_vec(&view).map_err(Error::internal)?;
         match view.revision() {
             Some(revision) => headers.push(("etag".to_owned(), format!("\"{revision}\""))),
             None if self.operation.method == Method::GET => {
@@ -170,9 +187,6 @@ impl Meta {
         }
         if let (Some(location), 201) = (view.location(), self.operation.status) {
             headers.push(("location".to_owned(), format!("/api/v1{location}")));
-        }
-        if let Some(next) = view.next() {
-            headers.push(("x-next".to_owned(), next.to_owned()));
         }
         if let Some(entry) = tx.entries().last() {
             headers.push(("record-entry".to_owned(), entry.to_string()));

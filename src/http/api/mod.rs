@@ -1,6 +1,7 @@
 //! The REST API: a route table for each tag, one gate in front of all.
 
 mod call;
+mod cursor;
 mod gate;
 mod groups;
 mod meta;

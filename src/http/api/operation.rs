@@ -55,6 +55,8 @@ pub struct Operation {
     pub secret: bool,
     /// Counted as an attempt to sign in.
     pub guarded: bool,
+    /// The cursor of its list is a number that means something, and is given bare.
+    pub bare_cursor: bool,
     /// An example of the body.
     pub example: Option<serde_json::Value>,
     /// Checks that the example is one.
@@ -197,6 +199,7 @@ impl Operations {
             status,
             secret: false,
             guarded: false,
+            bare_cursor: false,
             example: None,
             reads,
             schemas,
@@ -226,6 +229,11 @@ impl Operation {
     /// Says that it is counted as an attempt to sign in.
     pub fn guarded(&mut self) -> &mut Self {
         self.guarded = true;
+        self
+    }
+    /// Says that the cursor of its list means something of its own, as the number of an entry does.
+    pub fn bare_cursor(&mut self) -> &mut Self {
+        self.bare_cursor = true;
         self
     }
     /// Runs it.

@@ -7,6 +7,8 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
+use aws_lc_rs::hmac;
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -21,6 +23,8 @@ use crate::error::{Code, Error, Result};
 /// How long an access token holds, in seconds.
 pub const ACCESS_SECONDS: i64 = 15 * 60;
 const TYPE: &str = "at+jwt";
+/// How many bytes a seal has.
+pub const SEAL: usize = 12;
 
 /// What an access token says. No roles: a role change takes effect at once.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -49,6 +53,7 @@ struct Key {
     signs: EncodingKey,
     verifies: DecodingKey,
     public: Vec<u8>,
+    seals: hmac::Key,
 }
 
 /// The keys, and whose tokens they are.
@@ -127,6 +132,17 @@ impl Keys {
         Ok(claims)
     }
 
+    /// A seal on a text that leaves the service and comes back, as a cursor does.
+    pub fn seal(&self, text: &str) -> [u8; SEAL] {
+        self.keys.first().map_or([0; SEAL], |key| key.seal(text))
+    }
+
+    /// Was this text sealed here?
+    pub fn is_sealed(&self, text: &str, seal: &[u8]) -> bool {
+        let fits = |key: &Key| verify_slices_are_equal(&key.seal(text), seal).is_ok();
+        self.keys.iter().any(fits)
+    }
+
     /// The public keys as a JSON Web Key Set (RFC 7517, RFC 8037).
     pub fn jwks(&self) -> serde_json::Value {
         let keys: Vec<_> = self
@@ -140,6 +156,13 @@ impl Keys {
             })
             .collect();
         serde_json::json!({ "keys": keys })
+    }
+}
+
+impl Key {
+    fn seal(&self, text: &str) -> [u8; SEAL] {
+        let tag = hmac::sign(&self.seals, text.as_bytes());
+        tag.as_ref().first_chunk().copied().unwrap_or_default()
     }
 }
 
@@ -165,11 +188,13 @@ fn load(path: &Path) -> Result<Key> {
         .map_err(|_| Error::internal(format!("{} is not an Ed25519 key in PKCS #8", path.display())))?;
     let public = pair.public_key().as_ref().to_vec();
     let thumbprint = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{}"}}"#, URL_SAFE_NO_PAD.encode(&public));
+    let seals = Sha256::new().chain_update("assent seal\n").chain_update(&der).finalize();
     Ok(Key {
         kid: URL_SAFE_NO_PAD.encode(Sha256::digest(thumbprint)),
         signs: EncodingKey::from_ed_der(&der),
         verifies: DecodingKey::from_ed_der(&public),
         public,
+        seals: hmac::Key::new(hmac::HMAC_SHA256, &seals),
     })
 }
 
