@@ -7,6 +7,7 @@ pub mod consensus;
 pub mod groups;
 pub mod ids;
 pub mod positions;
+pub mod rounds;
 pub mod text;
 pub mod time;
 pub mod topics;

@@ -1,11 +1,13 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
+mod rounds;
 mod sequencer;
 
 use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::error::Result;
 use crate::service::App;
 
 pub use sequencer::settle;
@@ -37,5 +39,12 @@ async fn number(app: &App, node: uuid::Uuid) {
 }
 
 /// What is due: each kind of thing in transactions of its own, so that one that fails hinders no other.
-#[allow(clippy::unused_async)]
-pub async fn clock(_app: &App) {}
+pub async fn clock(app: &App) {
+    report("engagement rounds", rounds::turn(app).await);
+}
+
+fn report(what: &str, done: Result<()>) {
+    if let Err(error) = done {
+        tracing::warn!(code = %error.code, cause = ?error.cause, "the clock could not look after {what}");
+    }
+}

@@ -13,6 +13,7 @@ pub mod idempotency;
 pub mod members;
 pub mod place;
 pub mod positions;
+pub mod rounds;
 pub mod sequence;
 pub mod sessions;
 pub mod stances;

@@ -11,6 +11,11 @@ pub trait View: Serialize + JsonSchema + Send + 'static {
     fn revision(&self) -> Option<i64> {
         None
     }
+    /// Whether what it shows can change while its revision does not (counts of other things): then a reader who
+    /// has this revision is told again all the same.
+    fn changes_unrevised(&self) -> bool {
+        false
+    }
     /// Its address under the API, where it has one.
     fn location(&self) -> Option<String> {
         None

@@ -18,6 +18,7 @@ pub mod page;
 pub mod positions;
 pub mod proposals;
 pub mod record;
+pub mod rounds;
 pub mod schema;
 pub mod sql;
 pub mod tokens;

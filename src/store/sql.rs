@@ -182,6 +182,8 @@ stored!(
     crate::domain::groups::Visibility,
     crate::domain::positions::PositionState,
     crate::domain::positions::VersionKind,
+    crate::domain::rounds::Promise,
+    crate::domain::rounds::RoundState,
     crate::domain::topics::TopicState,
     crate::domain::workflow::DueAction,
     crate::domain::workflow::Status,

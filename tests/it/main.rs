@@ -11,5 +11,6 @@
 mod cursors;
 mod groups;
 mod positions;
+mod rounds;
 mod support;
 mod versions;

@@ -142,16 +142,18 @@ fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpRespo
     let is_get = request.method() == Method::GET;
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
     let etag = answer.headers.iter().find(|(name, _)| name == "etag").map(|(_, value)| value.as_str());
+    let told_again = answer.headers.iter().any(|(name, _)| name == "x-told-again");
     let known = is_get
+        && !told_again
         && etag.is_some()
         && text(request.headers(), "if-none-match").is_some_and(|v| matches(v, etag));
     let mut response = HttpResponse::build(if known { StatusCode::NOT_MODIFIED } else { status });
     for (name, value) in &answer.headers {
-        if name == "x-next" {
-            response.insert_header((header::LINK, next_link(request, value)));
-        } else {
-            response.insert_header((name.as_str(), value.as_str()));
-        }
+        match name.as_str() {
+            "x-next" => response.insert_header((header::LINK, next_link(request, value))),
+            "x-told-again" => &mut response,
+            name => response.insert_header((name, value.as_str())),
+        };
     }
     let cache =
         if request.headers().contains_key(header::AUTHORIZATION) { "private, no-cache" } else { "no-cache" };

@@ -9,6 +9,7 @@ mod openapi;
 mod operation;
 mod positions;
 mod request;
+mod rounds;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -23,7 +24,7 @@ pub fn committed_form() -> String {
 
 /// Every operation, in the order of the document.
 pub fn operations() -> Vec<Operation> {
-    [groups::operations(), positions::operations(), meta::operations()]
+    [groups::operations(), positions::operations(), rounds::operations(), meta::operations()]
         .into_iter()
         .flat_map(Operations::into_inner)
         .collect()

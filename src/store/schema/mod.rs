@@ -23,3 +23,4 @@ diesel::allow_tables_to_appear_in_same_query!(groups, accounts);
 diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
 diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);
 diesel::allow_tables_to_appear_in_same_query!(groups, proposals);
+diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);

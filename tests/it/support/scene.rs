@@ -70,4 +70,12 @@ impl World {
             .unwrap();
         Scene { proposal: proposal.to_string(), topic: topic.to_string() }
     }
+
+    /// The bodies of a proposal's entries in the record, oldest first.
+    pub async fn entries(&self, scene: &Scene) -> Vec<serde_json::Value> {
+        self.settle().await;
+        let filter = record::Filter::Proposal(Id::from_uuid(scene.proposal.parse().unwrap()));
+        let entries = self.app.db.read(move |tx| record::after(tx, &filter, 0, 1000)).await.unwrap();
+        entries.iter().map(|e| serde_json::from_slice(&e.body.0).unwrap()).collect()
+    }
 }
