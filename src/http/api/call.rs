@@ -188,9 +188,6 @@ impl Meta {
         if let (Some(location), 201) = (view.location(), self.operation.status) {
             headers.push(("location".to_owned(), format!("/api/v1{location}")));
         }
-        if let Some(next) = view.next() {
-            headers.push(("x-next".to_owned(), next.to_owned()));
-        }
         if view.changes_unrevised() {
             headers.push(("x-told-again".to_owned(), String::new()));
         }
