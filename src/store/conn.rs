@@ -140,6 +140,10 @@ impl Runtime {
     }
 }
 
+/// A statement that waits longer than a client would is given up; so is a transaction left open.
+const PATIENCE: &str = "SET lock_timeout = '5s'; SET statement_timeout = '20s'; \
+    SET idle_in_transaction_session_timeout = '30s'";
+
 fn open_postgres(url: &str) -> Result<PgConn> {
     let mut config: tokio_postgres::Config = url.parse().map_err(unavailable)?;
     config.connect_timeout(Duration::from_secs(2)).application_name("assent");
@@ -152,7 +156,9 @@ fn open_postgres(url: &str) -> Result<PgConn> {
             .await
             .unwrap_or_else(|late| Err(unavailable(late)))
     };
-    Runtime::of_this_thread()?.block_on(limited).map(PgConn::from)
+    let mut conn = Runtime::of_this_thread()?.block_on(limited).map(PgConn::from)?;
+    conn.batch_execute(PATIENCE).map_err(unavailable)?;
+    Ok(conn)
 }
 
 /// TLS with the usual web authorities, taken where the server offers it and the address does not forbid it.

@@ -49,6 +49,7 @@ fn by_message(message: &str) -> Code {
         "error communicating with the server",
         "db error",
         "statement timeout",
+        "lock timeout",
     ];
     if TEMPORARY.iter().any(|t| message.contains(t)) { Code::Unavailable } else { Code::Internal }
 }

@@ -11,7 +11,7 @@ use rand::RngExt;
 
 use super::Stats;
 use super::command::{Outcome, Work};
-use super::sqlite::{execute, opened, read_one};
+use super::sqlite::{begun, execute, read_one};
 use crate::error::{Error, Result};
 use crate::store::{Conn, Settings};
 
@@ -42,7 +42,7 @@ pub(super) fn serve(
 
 fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>) {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    let ran = opened(settings, slot).and_then(|conn| read_one(conn, begin, work.as_mut()));
+    let ran = begun(settings, slot, begin).and_then(|conn| read_one(conn, work.as_mut()));
     if !matches!(ran, Ok(true)) {
         *slot = None;
     }
@@ -51,7 +51,8 @@ fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>) {
 
 fn write(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>, stats: &Stats) {
     for attempt in 1..=ATTEMPTS {
-        let ended = opened(settings, slot).and_then(|conn| try_once(conn, work.as_mut()));
+        let begin = "BEGIN ISOLATION LEVEL READ COMMITTED";
+        let ended = begun(settings, slot, begin).and_then(|conn| try_once(conn, work.as_mut()));
         let again = match &ended {
             Ok(Outcome::Done | Outcome::Failed) => false,
             Ok(Outcome::Transient) => true,
@@ -74,7 +75,6 @@ fn write(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>, 
 }
 
 fn try_once(conn: &mut Conn, work: &mut dyn Work) -> Result<Outcome> {
-    execute(conn, "BEGIN ISOLATION LEVEL READ COMMITTED")?;
     let outcome = work.run(conn);
     match outcome {
         Outcome::Done => execute(conn, "COMMIT").inspect_err(|_| {

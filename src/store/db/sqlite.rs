@@ -21,17 +21,24 @@ pub(super) fn execute(conn: &mut Conn, statement: &str) -> Result<()> {
     Ok(())
 }
 
-/// The connection, opened when it is not.
-pub(super) fn opened<'c>(settings: &Settings, slot: &'c mut Option<Conn>) -> Result<&'c mut Conn> {
-    if slot.is_none() {
-        *slot = Some(settings.open()?);
+/// A connection with a transaction begun. One that was kept may have been lost meanwhile: then a fresh one.
+pub(super) fn begun<'c>(
+    settings: &Settings,
+    slot: &'c mut Option<Conn>,
+    begin: &str,
+) -> Result<&'c mut Conn> {
+    let kept = slot.as_mut().is_some_and(|conn| execute(conn, begin).is_ok());
+    if !kept {
+        *slot = None;
+        let mut fresh = settings.open()?;
+        execute(&mut fresh, begin)?;
+        *slot = Some(fresh);
     }
     slot.as_mut().ok_or_else(|| Error::new(Code::Unavailable))
 }
 
-/// Runs one piece of reading work in a snapshot; true when the connection is still good.
-pub(super) fn read_one(conn: &mut Conn, begin: &str, work: &mut dyn Work) -> Result<bool> {
-    execute(conn, begin)?;
+/// Runs one piece of reading work in the snapshot begun; true when the connection is still good.
+pub(super) fn read_one(conn: &mut Conn, work: &mut dyn Work) -> Result<bool> {
     let outcome = work.run(conn);
     let ended = execute(conn, "ROLLBACK");
     Ok(outcome != Outcome::Broken && ended.is_ok())
@@ -41,7 +48,7 @@ pub(super) fn read_one(conn: &mut Conn, begin: &str, work: &mut dyn Work) -> Res
 pub(super) fn read(settings: &Settings, queue: &Receiver<Box<dyn Work>>) {
     let mut slot = None;
     for mut work in queue {
-        let ran = opened(settings, &mut slot).and_then(|conn| read_one(conn, "BEGIN", work.as_mut()));
+        let ran = begun(settings, &mut slot, "BEGIN").and_then(|conn| read_one(conn, work.as_mut()));
         if !matches!(ran, Ok(true)) {
             slot = None;
         }
@@ -56,7 +63,8 @@ pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats:
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP - 1));
         group.iter().for_each(|_| stats.wrote(1));
-        let ended = opened(settings, &mut slot).and_then(|conn| run_group(conn, &mut group));
+        let ended =
+            begun(settings, &mut slot, "BEGIN IMMEDIATE").and_then(|conn| run_group(conn, &mut group));
         match &ended {
             Ok(()) => stats.committed(),
             Err(_) => slot = None,
@@ -66,7 +74,6 @@ pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats:
 }
 
 fn run_group(conn: &mut Conn, group: &mut [Box<dyn Work>]) -> Result<()> {
-    execute(conn, "BEGIN IMMEDIATE")?;
     for work in group {
         execute(conn, "SAVEPOINT work")?;
         match work.run(conn) {

@@ -24,7 +24,7 @@ impl Client {
 
     /// A request under `/api/v1`, for what the verbs below do not do.
     pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
-        let path = if path.starts_with("/.") || path.starts_with("/api") {
+        let path = if ["/.", "/api", "/readyz", "/healthz", "/metrics"].iter().any(|p| path.starts_with(p)) {
             path.to_owned()
         } else {
             format!("/api/v1{path}")

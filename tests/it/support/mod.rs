@@ -3,7 +3,9 @@
 
 mod client;
 mod database;
+mod proxy;
 mod scene;
+mod shape;
 
 use assent::application::Application;
 use assent::clock::Clock;
@@ -18,7 +20,9 @@ use tokio::sync::watch;
 
 pub use client::{Client, Reply};
 pub use database::{Database, is_postgres};
+pub use proxy::Proxy;
 pub use scene::Scene;
+pub use shape::columns;
 
 pub const ALL_SCOPES: &[Scope] = Scope::ALL;
 
@@ -28,6 +32,7 @@ pub struct World {
     pub url: String,
     /// Administers the instance; in no group.
     pub admin: Client,
+    pub admin_id: AccountId,
     stop: watch::Sender<bool>,
     _database: Database,
 }
@@ -96,8 +101,8 @@ impl World {
         let url = format!("http://{}", application.address().unwrap());
         let (stop, stopped) = watch::channel(false);
         tokio::task::spawn_local(async move { application.run(stopped).await.unwrap() });
-        let (_, admin) = account(&app, &url, "admin@example.org", true).await;
-        Self { app, clock, url, admin, stop, _database: database }
+        let (admin_id, admin) = account(&app, &url, "admin@example.org", true).await;
+        Self { app, clock, url, admin, admin_id, stop, _database: database }
     }
 
     pub fn anonymous(&self) -> Client {

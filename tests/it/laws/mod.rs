@@ -1,0 +1,4 @@
+//! What must not drift: held by tests that read the source, the spec and the database.
+
+mod migrations;
+mod source;
