@@ -8,15 +8,15 @@
 )]
 #![allow(dead_code, reason = "the support serves every test")]
 
-mod cursors;
-mod groups;
-mod positions;
-mod rounds;
 mod bad_input;
 mod cursors;
+mod cursors;
+mod groups;
 mod groups;
 mod laws;
 mod outages;
 mod positions;
+mod positions;
+mod rounds;
 mod support;
 mod versions;
