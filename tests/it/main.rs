@@ -10,12 +10,9 @@
 
 mod bad_input;
 mod cursors;
-mod cursors;
-mod groups;
 mod groups;
 mod laws;
 mod outages;
-mod positions;
 mod positions;
 mod rounds;
 mod support;
