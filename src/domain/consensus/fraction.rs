@@ -28,7 +28,8 @@ impl Fraction {
         if denominator == 0 {
             return Self::from(0);
         }
-        Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator)))
+        let common = gcd(numerator, denominator);
+        Self(BigRational::new_raw((numerator / common).into(), (denominator / common).into()))
     }
 
     /// The fraction `self / divisor`, where the divisor is not zero.
@@ -50,6 +51,14 @@ impl Fraction {
     pub fn to_f64(&self) -> f64 {
         self.0.to_f64().unwrap_or(0.0)
     }
+}
+
+/// Euclid's, on machine words: most fractions begin as two small counts.
+fn gcd(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
 }
 
 impl From<u64> for Fraction {

@@ -8,6 +8,8 @@ mod cases;
 mod invariants;
 mod json;
 mod oracle;
+mod phrase;
+mod profile;
 mod scale;
 mod vectors;
 
