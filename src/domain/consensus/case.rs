@@ -46,7 +46,7 @@ pub(super) struct Participant {
     pub group: Option<String>,
     #[serde(deserialize_with = "Option::deserialize")]
     pub stance: Option<Stance>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org: Option<String>,
     #[serde(default = "stakeholder")]
     pub role: Role,
@@ -61,9 +61,9 @@ pub(super) struct Raised {
     pub backers: Vec<String>,
     #[serde(default)]
     pub maintained: bool,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focal_point_of: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<Ground>,
 }
 

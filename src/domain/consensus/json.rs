@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 use super::assess::assess;
 use super::assessment::Assessment;
 use super::case::Document;
+use super::expand::expand;
 use super::params::Params;
 use super::snapshot::Snapshot;
 
@@ -76,4 +77,9 @@ fn is_one_case(input: &str) -> bool {
 /// The assessment on one line of JSON, as it is printed and stored.
 pub fn to_line(assessment: &Assessment) -> Result<String, serde_json::Error> {
     serde_json::to_string(assessment)
+}
+
+/// The case of a snapshot on one line: what `parse_case` reads, so that anybody can assess it again.
+pub fn to_case(snapshot: &Snapshot, params: &Params) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&expand(snapshot, params))
 }

@@ -2,8 +2,12 @@
 
 use serde_json::Value;
 
-use super::super::{Assessment, CaseError, Level, OTHER, parse_case, run_lines, to_line};
+use super::super::{
+    Assessment, CaseError, Level, OTHER, Params, StatusPhrase, parse_case, run_lines, to_case, to_line,
+};
+use super::cases::Case;
 use super::vectors::published;
+use crate::domain::codes::Coded;
 
 const FINE: &str =
     r#"{"participants": [{"id": "a", "group": "GOV", "stance": null}], "expected_groups": ["GOV"]}"#;
@@ -158,4 +162,28 @@ fn a_result_is_one_line_and_reads_back_as_it_was() {
         let places: Vec<_> = keys.map(|key| line.find(&format!("\"{key}\":"))).into();
         assert!(places.is_sorted() && places[0].is_some());
     }
+}
+
+#[test]
+fn a_snapshot_written_out_as_a_case_reads_back_as_it_was() {
+    for seed in 0..2_000 {
+        let case = Case::random(seed);
+        let snapshot = case.snapshot();
+        let (read, params) = parse_case(&to_case(&snapshot, &case.params).unwrap()).unwrap();
+        assert_eq!((read, params), (snapshot, case.params));
+    }
+}
+
+#[test]
+fn the_forms_have_schemas() {
+    let params = serde_json::to_value(schemars::schema_for!(Params)).unwrap();
+    let defaults = serde_json::to_value(Params::default()).unwrap();
+    let names = |json: &Value| json.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&params["properties"]), names(&defaults));
+    assert_eq!(params["additionalProperties"], false);
+    assert!(params.get("required").is_none(), "every parameter may be left out");
+    let assessment = serde_json::to_value(schemars::schema_for!(Assessment)).unwrap();
+    assert_eq!(assessment["required"].as_array().unwrap().len(), 7);
+    let phrase = serde_json::to_value(schemars::schema_for!(StatusPhrase)).unwrap();
+    assert_eq!(phrase["oneOf"].as_array().unwrap().len(), Level::ALL.len());
 }
