@@ -11,6 +11,7 @@ pub mod groups;
 pub mod health;
 pub mod idempotency;
 pub mod members;
+pub mod pilots;
 pub mod place;
 pub mod positions;
 pub mod rounds;

@@ -15,6 +15,7 @@ pub mod inspect;
 pub mod memberships;
 pub mod migrate;
 pub mod page;
+pub mod pilots;
 pub mod positions;
 pub mod proposals;
 pub mod record;

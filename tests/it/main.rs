@@ -13,6 +13,7 @@ mod cursors;
 mod groups;
 mod laws;
 mod outages;
+mod pilots;
 mod positions;
 mod rounds;
 mod support;

@@ -7,6 +7,7 @@ mod groups;
 mod meta;
 mod openapi;
 mod operation;
+mod pilots;
 mod positions;
 mod request;
 mod rounds;
@@ -24,8 +25,14 @@ pub fn committed_form() -> String {
 
 /// Every operation, in the order of the document.
 pub fn operations() -> Vec<Operation> {
-    [groups::operations(), positions::operations(), rounds::operations(), meta::operations()]
-        .into_iter()
-        .flat_map(Operations::into_inner)
-        .collect()
+    [
+        groups::operations(),
+        pilots::operations(),
+        positions::operations(),
+        rounds::operations(),
+        meta::operations(),
+    ]
+    .into_iter()
+    .flat_map(Operations::into_inner)
+    .collect()
 }
