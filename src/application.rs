@@ -39,7 +39,8 @@ impl Application {
         let keys = Keys::open(&config.keys_dir, &config.public_url)?;
         let passwords = Passwords::new(config.password_cost)?;
         let db = Db::start(&config.database, config.connections, &clock)?;
-        Ok(App::new(Parts { db, clock, keys, passwords, config, wake: tokio::sync::Notify::new() }))
+        let (node, wake) = (uuid::Uuid::now_v7(), tokio::sync::Notify::new());
+        Ok(App::new(Parts { db, clock, keys, passwords, config, node, wake }))
     }
 
     /// The parts.

@@ -17,7 +17,6 @@ const TICK: Duration = Duration::from_secs(5);
 
 /// Runs the jobs until the application stops.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    let node = uuid::Uuid::now_v7();
     let mut tick = tokio::time::interval(TICK);
     loop {
         tokio::select! {
@@ -25,15 +24,15 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             _ = tick.tick() => clock(&app).await,
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
-        number(&app, node).await;
+        number(&app).await;
         // A pause, so that a busy time is numbered in batches.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    number(&app, node).await;
+    number(&app).await;
 }
 
-async fn number(app: &App, node: uuid::Uuid) {
-    if let Err(error) = sequencer::number_all(app, node).await {
+async fn number(app: &App) {
+    if let Err(error) = sequencer::number_all(app, app.node).await {
         tracing::warn!(code = %error.code, cause = ?error.cause, "the record waits for its numbers");
     }
 }

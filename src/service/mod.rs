@@ -47,6 +47,8 @@ pub struct Parts {
     pub keys: authenticate::Keys,
     /// Hashes passwords, few at once.
     pub passwords: authenticate::Passwords,
+    /// Which node this is, among those that share the database: the holder of its leases.
+    pub node: uuid::Uuid,
     /// Woken when something was written: there may be entries to number.
     pub wake: tokio::sync::Notify,
 }

@@ -175,7 +175,7 @@ stored!(
     crate::domain::accounts::AccountKind,
     crate::domain::accounts::AccountState,
     crate::domain::consensus::OutputType,
-    crate::domain::consensus::Tendency,
+    crate::domain::consensus::Label,
     crate::domain::datasets::DatasetKind,
     crate::domain::datasets::Moderation,
     crate::domain::groups::Joining,
