@@ -35,6 +35,11 @@ pub type PositionText = Text<200_000>;
 #[serde(transparent)]
 pub struct Label(String);
 
+/// A language, as a BCP 47 tag: `en`, `pt-BR`, `zh-Hant`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Language(String);
+
 fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
     let normal: String = text.trim().replace("\r\n", "\n").nfc().collect();
     if normal.is_empty() {
@@ -96,6 +101,22 @@ macro_rules! parsed {
 parsed!(Text<const MAX>, |t| normal(t, MAX, false), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
 parsed!(Line<const MAX>, |t| normal(t, MAX, true), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
 parsed!(Label, label, json_schema!({"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$"}));
+parsed!(
+    Language,
+    language,
+    json_schema!({"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$"})
+);
+
+fn language(text: &str) -> Result<String, String> {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    let starts = (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_alphabetic());
+    let fits = |part: &str| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+    if starts && text.split('-').count() <= 5 && parts.all(fits) {
+        return Ok(text.to_owned());
+    }
+    Err("must be a language tag as `en` or `pt-BR`".to_owned())
+}
 
 fn label(text: &str) -> Result<String, String> {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
@@ -131,5 +152,15 @@ mod tests {
         assert!(Label::parse("").is_err());
         assert!(Label::parse("-x").is_err());
         assert!(Label::parse("a b").is_err());
+    }
+
+    #[test]
+    fn a_language_is_a_tag() {
+        for good in ["en", "pt-BR", "zh-Hant", "sr-Latn-RS"] {
+            assert!(Language::parse(good).is_ok(), "{good}");
+        }
+        for bad in ["", "e", "english", "en_GB", "en-", "-en", "en-a", "12"] {
+            assert!(Language::parse(bad).is_err(), "{bad}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::place::Place;
+use super::place::{self, Place};
 use super::view::View;
 use crate::domain::access::{Action, Role};
 use crate::domain::groups::{Charter, Joining, MembershipState, Standing, Visibility};
@@ -201,7 +201,7 @@ pub fn get(tx: &mut Tx<'_>, id: GroupId) -> Result<GroupView> {
 
 /// The groups that the caller may read.
 pub fn list(tx: &mut Tx<'_>, window: &Window<GroupId>) -> Result<Page<GroupView>> {
-    let account = tx.actor.account();
+    let account = place::reader(tx)?;
     let page = Group::list_readable(tx, account, window)?;
     let items = page.items.into_iter().map(GroupView::of).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next })

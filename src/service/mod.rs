@@ -10,15 +10,18 @@ pub mod authenticate;
 pub mod groups;
 pub mod health;
 pub mod idempotency;
+pub mod mandate;
 pub mod members;
 pub mod pilots;
 pub mod place;
 pub mod positions;
 pub mod rounds;
+pub mod proposals;
 pub mod sequence;
 pub mod sessions;
 pub mod stances;
 pub mod tokens;
+pub mod topics;
 pub mod versions;
 pub mod view;
 

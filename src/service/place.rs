@@ -2,9 +2,9 @@
 //!
 //! The only place that decides between "you may not" and "there is no such thing".
 
-use crate::domain::access::{self, Action, Actor, Phase, Role, Verdict};
+use crate::domain::access::{self, Action, Actor, Phase, Role, Scope, Verdict};
 use crate::domain::codes::Coded;
-use crate::domain::ids::{GroupId, MemberId, ProposalId};
+use crate::domain::ids::{AccountId, GroupId, MemberId, ProposalId};
 use crate::error::{Code, Error, Result};
 use crate::store::groups::Group;
 use crate::store::memberships::Membership;
@@ -27,6 +27,8 @@ pub struct Place {
 pub struct Acting {
     /// In which role.
     pub role: Role,
+    /// What was allowed.
+    pub action: Action,
     /// The membership; none for the public, the clock and the service.
     pub member: Option<Membership>,
 }
@@ -82,7 +84,10 @@ impl Place {
 
     /// An entry about this place, in the actor's role.
     pub fn entry(&self, action: &'static str, acting: &Acting) -> Entry {
-        let entry = Entry::new(action, self.group.id).object("group", self.group.id).role(acting.role);
+        let entry = Entry::new(action, self.group.id)
+            .object("group", self.group.id)
+            .role(acting.role)
+            .permission(acting.action);
         match &self.proposal {
             Some(proposal) => entry.proposal(proposal.id),
             None => entry,
@@ -108,7 +113,7 @@ impl Place {
             return Err(Error::new(Code::InsufficientScope).with("scope", access::rule(action).scope));
         }
         tx.note_authorised(action);
-        Ok(Acting { role, member: self.member.clone() })
+        Ok(Acting { role, action, member: self.member.clone() })
     }
 
     /// The clock and the service act with a facilitator's and a chair's rights, under their own names.
@@ -123,6 +128,14 @@ impl Place {
     fn is_open_to_the_public(&self) -> bool {
         self.group.visibility == crate::domain::groups::Visibility::Public
     }
+}
+
+/// Whose eyes a list is read with: an account's, or the public's. A token must be for reading.
+pub fn reader(tx: &Tx<'_>) -> Result<Option<AccountId>> {
+    if tx.actor.has_scope(Scope::Read) {
+        return Ok(tx.actor.account());
+    }
+    Err(Error::new(Code::InsufficientScope).with("scope", Scope::Read))
 }
 
 fn own_membership(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Membership>> {

@@ -250,6 +250,6 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: RoundId) -> Result<()> {
     if stands_still || round.state >= to {
         return Ok(());
     }
-    let acting = Acting { role: Role::Facilitator, member: None };
+    let acting = Acting { role: Role::Facilitator, action: Action::ManageRounds, member: None };
     turn(tx, &place, &acting, round, to).map(drop)
 }

@@ -43,7 +43,7 @@ pub const TABLES: &[Table] = &[
     table("invitations", Fact, &["email", "organisation"]),
     table("proposals", Fact, &["title", "summary"]),
     table("transitions", Fact, &["reason", "override_reason"]),
-    table("topics", Fact, &["title", "description", "rationale"]),
+    table("topics", Fact, &["title", "description", "provenance", "suitability", "rationale"]),
     table("approvals", Fact, &[]),
     table("mandate_answers", Fact, &["reason"]),
     table("positions", Fact, &["title", "close_reason"]),

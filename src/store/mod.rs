@@ -12,6 +12,7 @@ mod fault;
 pub mod groups;
 pub mod idempotency;
 pub mod inspect;
+pub mod mandate;
 pub mod memberships;
 pub mod migrate;
 pub mod page;
@@ -24,6 +25,7 @@ pub mod schema;
 pub mod sql;
 pub mod tokens;
 pub mod topics;
+pub mod transitions;
 mod tx;
 
 pub use conn::{Conn, Engine, Settings, finish};

@@ -3,12 +3,17 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
+use super::Tx;
 use super::fact::fact;
-use super::schema::proposals;
+use super::page::{Page, Window};
+use super::schema::{groups, memberships, proposals};
 use crate::domain::access::Phase;
-use crate::domain::ids::{CycleId, GroupId, MemberId, ProposalId};
+use crate::domain::groups::{MembershipState, Visibility};
+use crate::domain::ids::{AccountId, CycleId, GroupId, MemberId, ProposalId};
 use crate::domain::time::Instant;
-use crate::domain::workflow::{DueAction, Status, Step};
+use crate::domain::workflow::{self, DueAction, Status, Step};
+use crate::error::Result;
+use crate::on;
 
 /// A proposal.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
@@ -54,9 +59,83 @@ pub struct Proposal {
 
 fact!(Proposal, proposals, ProposalId);
 
+/// Which proposals of a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Of this group.
+    pub group: Option<GroupId>,
+    /// Of this cycle.
+    pub cycle: Option<CycleId>,
+    /// In this step.
+    pub step: Option<Step>,
+    /// With this status.
+    pub status: Option<Status>,
+}
+
 impl Proposal {
     /// Where it is: its step while it is active, else what holds or ended it.
     pub fn phase(&self) -> Phase {
         self.step.phase(self.status)
+    }
+
+    /// What the workflow knows of it.
+    pub fn state(&self) -> workflow::State {
+        let place = workflow::Place { step: self.step, status: self.status };
+        workflow::State { place, cycle: Some(self.cycle_id), paused_at: self.paused_at }
+    }
+
+    /// The proposals of all groups that an account, or nobody, may read, in the order of their ids.
+    pub fn list_readable(
+        tx: &mut Tx<'_>,
+        account: Option<AccountId>,
+        filter: &Filter,
+        window: &Window<ProposalId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(ProposalId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let open = groups::table.filter(groups::visibility.eq(Visibility::Public)).select(groups::id);
+            let mut query = proposals::table
+                .filter(proposals::id.gt(after))
+                .order(proposals::id.asc())
+                .limit(window.probe())
+                .into_boxed();
+            query = match account {
+                None => query.filter(proposals::group_id.eq_any(open)),
+                Some(account) => {
+                    let own = memberships::table
+                        .filter(memberships::account_id.eq(account))
+                        .filter(memberships::state.eq(MembershipState::Active))
+                        .select(memberships::group_id);
+                    query.filter(proposals::group_id.eq_any(open).or(proposals::group_id.eq_any(own)))
+                }
+            };
+            if let Some(group) = filter.group {
+                query = query.filter(proposals::group_id.eq(group));
+            }
+            if let Some(cycle) = filter.cycle {
+                query = query.filter(proposals::cycle_id.eq(cycle));
+            }
+            if let Some(step) = filter.step {
+                query = query.filter(proposals::step.eq(step));
+            }
+            if let Some(status) = filter.status {
+                query = query.filter(proposals::status.eq(status));
+            }
+            query.load(c)?
+        });
+        Ok(window.cut(rows, |p| p.id.to_string()))
+    }
+
+    /// The active proposals whose step is due and about which nothing was done yet, the longest due first.
+    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<ProposalId>> {
+        let now = tx.now();
+        Ok(on!(tx.conn(), c => proposals::table
+            .filter(proposals::due_at.le(now))
+            .filter(proposals::due_alerted_at.is_null())
+            .filter(proposals::status.eq(Status::Active))
+            .order((proposals::due_at.asc(), proposals::id.asc()))
+            .limit(limit)
+            .select(proposals::id)
+            .load(c)?))
     }
 }

@@ -171,6 +171,7 @@ macro_rules! stored {
 }
 
 stored!(
+    crate::domain::access::Action,
     crate::domain::access::Role,
     crate::domain::accounts::AccountKind,
     crate::domain::accounts::AccountState,
@@ -189,6 +190,8 @@ stored!(
     crate::domain::rounds::Promise,
     crate::domain::rounds::RoundState,
     crate::domain::topics::TopicState,
+    crate::domain::topics::CheckAnswer,
+    crate::domain::workflow::ActorKind,
     crate::domain::workflow::DueAction,
     crate::domain::workflow::Status,
     crate::domain::workflow::Step,

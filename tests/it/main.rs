@@ -16,5 +16,7 @@ mod outages;
 mod pilots;
 mod positions;
 mod rounds;
+mod proposals;
 mod support;
+mod topics;
 mod versions;

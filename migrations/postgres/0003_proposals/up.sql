@@ -28,6 +28,7 @@ CREATE INDEX proposals_due_at ON proposals (due_at);
 CREATE TABLE transitions (
     id UUID NOT NULL PRIMARY KEY,
     proposal_id UUID NOT NULL REFERENCES proposals (id),
+    number BIGINT NOT NULL CHECK (number > 0),
     kind TEXT COLLATE "C" NOT NULL,
     from_step TEXT COLLATE "C" NOT NULL,
     from_status TEXT COLLATE "C" NOT NULL,
@@ -36,12 +37,13 @@ CREATE TABLE transitions (
     reason TEXT COLLATE "C",
     overridden TEXT COLLATE "C" NOT NULL,
     override_reason TEXT COLLATE "C",
-    actor_id UUID,
+    actor TEXT COLLATE "C" NOT NULL,
+    member_id UUID REFERENCES memberships (id),
     role TEXT COLLATE "C" NOT NULL,
     undoes_id UUID,
-    moved_at TIMESTAMPTZ NOT NULL
+    moved_at TIMESTAMPTZ NOT NULL,
+    UNIQUE (proposal_id, number)
 );
-CREATE INDEX transitions_proposal_id_id ON transitions (proposal_id, id);
 
 -- A candidate subject of a proposal.
 CREATE TABLE topics (

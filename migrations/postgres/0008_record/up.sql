@@ -7,6 +7,7 @@ CREATE TABLE record_entries (
     proposal_id UUID,
     recorded_at TIMESTAMPTZ NOT NULL,
     action TEXT COLLATE "C" NOT NULL,
+    permission TEXT COLLATE "C",
     leaf BYTEA NOT NULL,
     body BYTEA NOT NULL
 );

@@ -28,6 +28,7 @@ CREATE INDEX proposals_due_at ON proposals (due_at);
 CREATE TABLE transitions (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     proposal_id BLOB NOT NULL REFERENCES proposals (id) CHECK (length(proposal_id) = 16),
+    number INTEGER NOT NULL CHECK (number > 0),
     kind TEXT NOT NULL,
     from_step TEXT NOT NULL,
     from_status TEXT NOT NULL,
@@ -36,12 +37,13 @@ CREATE TABLE transitions (
     reason TEXT,
     overridden TEXT NOT NULL,
     override_reason TEXT,
-    actor_id BLOB CHECK (length(actor_id) = 16),
+    actor TEXT NOT NULL,
+    member_id BLOB REFERENCES memberships (id) CHECK (length(member_id) = 16),
     role TEXT NOT NULL,
     undoes_id BLOB CHECK (length(undoes_id) = 16),
-    moved_at INTEGER NOT NULL
+    moved_at INTEGER NOT NULL,
+    UNIQUE (proposal_id, number)
 ) STRICT;
-CREATE INDEX transitions_proposal_id_id ON transitions (proposal_id, id);
 
 -- A candidate subject of a proposal.
 CREATE TABLE topics (

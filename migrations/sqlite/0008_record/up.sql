@@ -7,6 +7,7 @@ CREATE TABLE record_entries (
     proposal_id BLOB CHECK (length(proposal_id) = 16),
     recorded_at INTEGER NOT NULL,
     action TEXT NOT NULL,
+    permission TEXT,
     leaf BLOB NOT NULL,
     body BLOB NOT NULL
 ) STRICT;

@@ -23,5 +23,5 @@ pub use facts::{Facts, LastMove, Mandate, Pilots, Rounds, Tally, TopicFacts};
 pub use guard::{Guard, Link, LinkKind, Missing};
 pub use options::{OptionView, options};
 pub use refusal::{Refusal, RefusalCode};
-pub use step::{Place, State, Status, Step};
+pub use step::{ActorKind, Place, State, Status, Step};
 pub use table::{Rule, TRANSITIONS, Target, TransitionKind};

@@ -41,6 +41,18 @@ codes! {
     }
 }
 
+codes! {
+    /// Who made a move.
+    pub enum ActorKind {
+        /// A member of the group.
+        Member = "member",
+        /// The clock, at a due date.
+        Clock = "clock",
+        /// The service itself: an import, a command.
+        System = "system",
+    }
+}
+
 impl Step {
     /// The number of the step, 1 to 6.
     pub const fn number(self) -> u8 {

@@ -9,8 +9,10 @@ mod openapi;
 mod operation;
 mod pilots;
 mod positions;
+mod proposals;
 mod request;
 mod rounds;
+mod topics;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -29,7 +31,9 @@ pub fn operations() -> Vec<Operation> {
         groups::operations(),
         pilots::operations(),
         positions::operations(),
+        proposals::operations(),
         rounds::operations(),
+        topics::operations(),
         meta::operations(),
     ]
     .into_iter()

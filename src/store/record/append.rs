@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::digest::{BODY_TAG, FactWritten, canonical, fresh, salted};
-use crate::domain::access::{Actor, Role};
+use crate::domain::access::{Action, Actor, Role};
 use crate::domain::ids::{AnyId, EntryId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -13,10 +13,10 @@ use crate::store::Tx;
 use crate::store::schema::{record_entries, record_pending, record_salts};
 use crate::store::sql::Bytes;
 
-/// Facts in one entry at most, so that a body stays under 16 KiB; a larger change makes several entries.
-const FACTS_AN_ENTRY: usize = 24;
-/// A body's size at most, in bytes.
+/// A body's size at most, in bytes. A change with more facts than fit makes several entries.
 const BODY_LIMIT: usize = 16 * 1024;
+/// What a body may hold beside its facts' own bytes: the commas between them, the number of the part.
+const SLACK: usize = 512;
 
 /// What an entry says beside the rows it covers.
 #[derive(Clone, Debug)]
@@ -25,6 +25,7 @@ pub struct Entry {
     scope: AnyId,
     proposal: Option<ProposalId>,
     role: Option<Role>,
+    permission: Option<Action>,
     objects: Map<String, Value>,
     details: Map<String, Value>,
 }
@@ -33,12 +34,19 @@ impl Entry {
     /// An entry about `action` (`noun.verb`, as `stance.taken`) in a scope: a group, or the account concerned.
     pub fn new<T>(action: &'static str, scope: crate::domain::ids::Id<T>) -> Self {
         let (objects, details) = (Map::new(), Map::new());
-        Self { action, scope: scope.cast(), proposal: None, role: None, objects, details }
+        Self { action, scope: scope.cast(), proposal: None, role: None, permission: None, objects, details }
     }
     /// In which role the actor acted.
     #[must_use]
     pub fn role(mut self, role: Role) -> Self {
         self.role = Some(role);
+        self
+    }
+    /// Which line of the permission table allowed it: who verifies the record asks the table again, and an
+    /// undo asks what happened that only the new step allows.
+    #[must_use]
+    pub fn permission(mut self, permission: Action) -> Self {
+        self.permission = Some(permission);
         self
     }
     /// The proposal that it is about.
@@ -62,8 +70,8 @@ impl Entry {
 
     fn body(&self, actor: &Actor, facts: &[FactWritten], part: usize) -> Value {
         let mut body = json!({
-            "v": 1, "action": self.action, "actor": who(actor), "role": self.role, "objects": self.objects,
-            "details": self.details, "facts": facts.iter().map(|f| &f.told).collect::<Vec<_>>(),
+            "v": 1, "action": self.action, "actor": who(actor), "role": self.role,
+            "permission": self.permission, "objects": self.objects, "details": self.details, "facts": facts.iter().map(|f| &f.told).collect::<Vec<_>>(),
         });
         if let (Some(map), true) = (body.as_object_mut(), part > 0) {
             map.insert("part".to_owned(), json!(part));
@@ -89,6 +97,7 @@ struct EntryRow {
     proposal_id: Option<ProposalId>,
     recorded_at: Instant,
     action: String,
+    permission: Option<Action>,
     leaf: Bytes,
     body: Bytes,
 }
@@ -96,14 +105,35 @@ struct EntryRow {
 /// Appends an entry that covers everything written since the last one. Gives its id.
 pub fn append(tx: &mut Tx<'_>, entry: &Entry) -> Result<EntryId> {
     let written = tx.take_written();
-    if written.len() <= FACTS_AN_ENTRY {
+    let frame = canonical(&entry.body(&tx.actor, &[], 0))?.len();
+    let parts = pack(&written, BODY_LIMIT.saturating_sub(frame).saturating_sub(SLACK));
+    if let [] | [_] = parts.as_slice() {
         return append_part(tx, entry, &written, 0);
     }
     let mut last = None;
-    for (part, facts) in written.chunks(FACTS_AN_ENTRY).enumerate() {
+    for (part, facts) in parts.into_iter().enumerate() {
         last = Some(append_part(tx, entry, facts, part.saturating_add(1))?);
     }
     last.ok_or_else(|| Error::internal("an entry without a part"))
+}
+
+/// Cuts the facts into runs that each fit into one body.
+fn pack(facts: &[FactWritten], room: usize) -> Vec<&[FactWritten]> {
+    let mut parts = Vec::new();
+    let (mut rest, mut taken, mut size) = (facts, 0_usize, 0_usize);
+    for fact in facts {
+        let length = fact.told.to_string().len().saturating_add(1);
+        if taken > 0 && size.saturating_add(length) > room {
+            let (part, next) = rest.split_at(taken);
+            parts.push(part);
+            (rest, taken, size) = (next, 0, 0);
+        }
+        (taken, size) = (taken.saturating_add(1), size.saturating_add(length));
+    }
+    if !rest.is_empty() {
+        parts.push(rest);
+    }
+    parts
 }
 
 fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usize) -> Result<EntryId> {
@@ -122,6 +152,7 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
         proposal_id: entry.proposal,
         recorded_at,
         action: entry.action.to_owned(),
+        permission: entry.permission,
         leaf: Bytes(leaf),
         body: Bytes(body),
     };

@@ -53,16 +53,18 @@ pub fn sequence(tx: &mut Tx<'_>) -> Result<usize> {
 }
 
 fn number(conn: &mut Conn, pending: &[EntryId], last: i64, at: Instant) -> Result<()> {
+    let rows: Vec<_> = (last.saturating_add(1)..)
+        .zip(pending)
+        .map(|(seq, entry)| {
+            (
+                record_sequence::seq.eq(seq),
+                record_sequence::entry_id.eq(*entry),
+                record_sequence::sequenced_at.eq(at),
+            )
+        })
+        .collect();
     on!(conn, c => {
-        for (seq, entry) in (last.saturating_add(1)..).zip(pending) {
-            diesel::insert_into(record_sequence::table)
-                .values((
-                    record_sequence::seq.eq(seq),
-                    record_sequence::entry_id.eq(*entry),
-                    record_sequence::sequenced_at.eq(at),
-                ))
-                .execute(c)?;
-        }
+        diesel::insert_into(record_sequence::table).values(&rows).execute(c)?;
         diesel::delete(record_pending::table.filter(record_pending::entry_id.eq_any(pending))).execute(c)?;
     });
     Ok(())

@@ -12,6 +12,7 @@ table! {
         proposal_id -> Nullable<SqlId>,
         recorded_at -> SqlInstant,
         action -> Text,
+        permission -> Nullable<Text>,
         leaf -> Binary,
         body -> Binary,
     }

@@ -29,12 +29,13 @@ table! {
 }
 
 table! {
-    use diesel::sql_types::{Nullable, Text};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// One move of a proposal.
     transitions (id) {
         id -> SqlId,
         proposal_id -> SqlId,
+        number -> BigInt,
         kind -> Text,
         from_step -> Text,
         from_status -> Text,
@@ -43,7 +44,8 @@ table! {
         reason -> Nullable<Text>,
         overridden -> Text,
         override_reason -> Nullable<Text>,
-        actor_id -> Nullable<SqlId>,
+        actor -> Text,
+        member_id -> Nullable<SqlId>,
         role -> Text,
         undoes_id -> Nullable<SqlId>,
         moved_at -> SqlInstant,

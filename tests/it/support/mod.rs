@@ -121,6 +121,19 @@ impl World {
         account(&self.app, &self.url, email, false).await
     }
 
+    /// Another token of the one behind a client, for these scopes alone.
+    pub async fn token_of(&self, client: &Client, scopes: &[&str]) -> String {
+        let digest = assent::service::authenticate::digest(client.token.as_ref().unwrap());
+        let scopes: Vec<Scope> = scopes.iter().map(|s| Scope::from_code(s).unwrap()).collect();
+        let issuing = move |tx: &mut Tx<'_>| {
+            let credential = assent::service::authenticate::Credential::Token(digest.clone());
+            assent::service::authenticate::authenticate(tx, &credential)?;
+            let account = tx.actor.account().unwrap();
+            tokens::issue(tx, account, "narrow", &scopes, None).map(|(_, secret)| secret)
+        };
+        self.app.db.write(issuing).await.unwrap()
+    }
+
     /// Gives the record's entries their numbers.
     pub async fn settle(&self) {
         assent::jobs::settle(&self.app).await.unwrap();

@@ -56,7 +56,7 @@ impl World {
                     title: "A topic".to_owned(),
                     description: "What it is about.".to_owned(),
                     provenance: None,
-                    suitability: "{}".to_owned(),
+                    suitability: "[]".to_owned(),
                     state: TopicState::Chosen,
                     rationale: Some("It matters.".to_owned()),
                     revision: 1,
