@@ -1,12 +1,13 @@
 //! Consensus assessment: advice on where a group stands on a position, from who thinks what of it.
 //!
-//! [`assess`] is a pure function of a [`Snapshot`] and a charter's [`Params`]. It counts stakeholder groups, not
-//! heads: every expected group weighs the same, an organisation weighs one within its group, and an objection that a
-//! group sustains weighs more than any number of voices for. All comparisons are between exact fractions; the order of
-//! the input does not matter. It knows nothing of calls, designations, storage or the clock.
+//! [`assess()`] is a pure function of a [`Snapshot`] and a charter's [`Params`]. It counts stakeholder groups, not
+//! heads: every expected group weighs the same, an organisation weighs one within its group, and an objection
+//! that a group sustains weighs more than any number of voices for. All comparisons are between exact fractions;
+//! the order of the input does not matter. It knows nothing of calls, designations, storage or the clock.
 //!
-//! The way of an assessment: [`snapshot`] -> `blocs` (who weighs one) -> `groups` (a row each) -> `whole` (all rows
-//! together) -> `gates` -> `decide`, held by one `evaluation`; then `reasons`, and `fragile` which goes that way again for one person of each kind.
+//! The way of an assessment: [`snapshot`] -> `blocs` (who weighs one) -> `groups` (a row each) -> `whole` (all
+//! rows together) -> `gates` -> `decide`, held by one `evaluation`; then `reasons`, and `fragile`, which goes
+//! that way again for one person of each kind.
 
 pub mod assessment;
 pub mod check;

@@ -8,8 +8,8 @@ use proptest::{prop_assert, prop_assert_eq};
 use super::super::evaluation::Evaluation;
 use super::super::reasons::reasons;
 use super::super::{
-    Fraction, Level, Mandate, ObjectionPolicy, ObjectionState, Params, Stance, ThinPolicy, Verdict, assess,
-    level_of,
+    Fraction, Level, Mandate, ObjectionPolicy, ObjectionState, Params, ReasonCode, Stance, ThinPolicy,
+    Verdict, assess, level_of,
 };
 use super::cases::{Case, Dice, Person};
 use super::{CASES, on_random_cases};
@@ -38,9 +38,10 @@ fn shares(case: &Case) -> (Vec<Option<Fraction>>, Option<Fraction>, Option<Fract
 }
 
 #[test]
-fn the_random_cases_reach_every_level_and_verdict() {
+fn the_random_cases_reach_every_level_verdict_and_reason() {
     let mut levels = BTreeMap::<Level, u32>::new();
     let mut verdicts = BTreeMap::<Verdict, u32>::new();
+    let mut codes = BTreeMap::<ReasonCode, u32>::new();
     for seed in 0..u64::from(CASES) {
         let case = Case::random(seed);
         let snapshot = case.snapshot();
@@ -48,6 +49,9 @@ fn the_random_cases_reach_every_level_and_verdict() {
         *levels.entry(found.level).or_default() += 1;
         for row in found.rows.values() {
             *verdicts.entry(row.verdict).or_default() += 1;
+        }
+        for reason in reasons(&found) {
+            *codes.entry(reason.code).or_default() += 1;
         }
     }
     assert!(Level::ALL.iter().all(|level| levels.get(level).is_some_and(|n| *n >= 50)), "{levels:?}");
