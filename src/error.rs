@@ -71,6 +71,7 @@ failures! {
     BadCursor = "bad_cursor": Malformed, "The cursor is not one of this list's.";
     Unauthenticated = "unauthenticated": Unauthenticated, "Sign in first.";
     InvalidToken = "invalid_token": Unauthenticated, "The token does not hold.";
+    RefreshTokenReused = "refresh_token_reused": Unauthenticated, "The refresh token was used before; its session has ended.";
     SignInFailed = "sign_in_failed": Unauthenticated, "The address and the password do not belong together.";
     Forbidden = "forbidden": Forbidden, "You may not do this.";
     InsufficientScope = "insufficient_scope": Forbidden, "The token may not do this.";

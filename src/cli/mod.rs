@@ -4,6 +4,7 @@ mod check;
 mod migrate;
 mod openapi;
 mod serve;
+mod user;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,8 @@ enum Command {
     Openapi,
     /// Bring the database up to date.
     Migrate(migrate::Args),
+    /// Make, list, suspend and reset accounts.
+    User(user::Args),
 }
 
 /// Runs the command line.
@@ -42,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
         Command::Openapi => openapi::run(),
         Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),
+        Command::User(args) => with_config(cli.config.as_deref(), |_| {}, |config| user::run(config, &args)),
     };
     ran.unwrap_or_else(|message| {
         eprintln!("{message}");

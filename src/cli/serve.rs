@@ -9,6 +9,8 @@ use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::store::inspect::{Finding, inspect};
+use crate::error::Result;
+use crate::service::{App, first_admin};
 use crate::store::{Engine, migrate};
 use crate::telemetry;
 
@@ -43,6 +45,7 @@ pub(super) fn run(config: Config) -> Ran {
         let application =
             Application::build(config, Clock::System).map_err(|e| format!("{e}: {:?}", e.cause))?;
         println!("Listening on http://{}", application.address().map_err(|e| e.to_string())?);
+        offer_first_admin(application.app()).await.map_err(|e| format!("{e}: {:?}", e.cause))?;
         let (stop, stopped) = watch::channel(false);
         tokio::task::spawn_local(async move {
             terminated().await;
@@ -64,6 +67,16 @@ fn refuse_what_must_not_be(config: &Config) -> Result<(), String> {
         })
         .collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// While there is no account: prints the code that makes the first administrator.
+async fn offer_first_admin(app: &App) -> Result<()> {
+    if let Some(offer) = app.db.write(|tx| first_admin::offer(tx)).await? {
+        let claims = format!("{}/api/v1/claims", app.config.public_url);
+        println!("There is no account yet. One-time code of the first administrator: {}", offer.code);
+        println!("Until {}: POST {claims} with code, email, name and password.", offer.expires_at);
+    }
+    Ok(())
 }
 
 /// Waits for SIGTERM or SIGINT.

@@ -25,3 +25,34 @@ codes! {
         Closed = "closed",
     }
 }
+
+codes! {
+    /// Why a session ended before its time.
+    pub enum EndReason {
+        /// Signed out.
+        SignedOut = "signed_out",
+        /// The password was changed.
+        PasswordChanged = "password_changed",
+        /// A refresh token was used twice: one of the two was stolen.
+        TokenReused = "token_reused",
+        /// The account was suspended.
+        Suspended = "suspended",
+        /// The account was closed.
+        Closed = "closed",
+    }
+}
+
+codes! {
+    /// What a one-time code opens.
+    pub enum CodePurpose {
+        /// Makes the first administrator.
+        FirstAdmin = "first_admin",
+        /// Sets the password of an account.
+        Claim = "claim",
+        /// Makes a member of a group.
+        Invitation = "invitation",
+    }
+}
+
+/// The name shown of an account that was closed.
+pub const FORMER_MEMBER: &str = "Former member";

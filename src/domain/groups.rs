@@ -52,6 +52,18 @@ codes! {
     }
 }
 
+codes! {
+    /// Where an invitation stands.
+    pub enum InvitationState {
+        /// It can be redeemed until it expires.
+        Open = "open",
+        /// It was redeemed.
+        Redeemed = "redeemed",
+        /// It was taken back.
+        Revoked = "revoked",
+    }
+}
+
 /// A question with a stable id, on a checklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod change;
 pub mod codes;
 pub mod consensus;
 pub mod datasets;
@@ -10,6 +11,9 @@ pub mod ids;
 pub mod pilots;
 pub mod positions;
 pub mod rounds;
+pub mod members;
+pub mod passwords;
+pub mod secrets;
 pub mod text;
 pub mod time;
 pub mod topics;

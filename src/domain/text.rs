@@ -34,6 +34,14 @@ pub type PositionText = Text<200_000>;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Label(String);
+/// An e-mail address, in lower case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Email(String);
+/// A time zone, by its IANA name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct TimeZone(String);
 
 /// A language, as a BCP 47 tag: `en`, `pt-BR`, `zh-Hant`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -118,6 +126,42 @@ fn language(text: &str) -> Result<String, String> {
     Err("must be a language tag as `en` or `pt-BR`".to_owned())
 }
 
+parsed!(Email, email, json_schema!({"type": "string", "format": "email", "maxLength": 254}));
+parsed!(
+    TimeZone,
+    time_zone,
+    json_schema!({"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}$"})
+);
+
+fn email(text: &str) -> Result<String, String> {
+    let normal = normal(text, 254, true)?.to_lowercase();
+    let fits =
+        |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\');
+    match normal.split_once('@') {
+        Some((local, host))
+            if !local.is_empty()
+                && !host.is_empty()
+                && !host.contains('@')
+                && normal.chars().all(fits)
+                && !host.starts_with('.')
+                && !host.ends_with('.') =>
+        {
+            Ok(normal)
+        }
+        _ => Err("must be an address, as name@example.org".to_owned()),
+    }
+}
+
+fn time_zone(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-');
+    let part = |p: &str| (1..=32).contains(&p.len()) && p.chars().all(fits);
+    let first = text.chars().next().is_some_and(|c| c.is_ascii_alphabetic());
+    if first && text.split('/').count() <= 3 && text.split('/').all(part) {
+        return Ok(text.to_owned());
+    }
+    Err("must be the IANA name of a time zone, as Europe/Geneva or UTC".to_owned())
+}
+
 fn label(text: &str) -> Result<String, String> {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let first = text.chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
@@ -162,5 +206,19 @@ mod tests {
         for bad in ["", "e", "english", "en_GB", "en-", "-en", "en-a", "12"] {
             assert!(Language::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn an_address_is_kept_in_lower_case() {
+        assert_eq!(&*Email::parse(" Anna@Example.ORG ").unwrap(), "anna@example.org");
+        for wrong in ["", "anna", "@x.org", "a@", "a@b@c", "a b@c", "<a@b.c>", "a@.c"] {
+            assert!(Email::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn time_zones_look_like_their_names() {
+        assert!(TimeZone::parse("UTC").is_ok() && TimeZone::parse("America/Argentina/Buenos_Aires").is_ok());
+        assert!(TimeZone::parse("../etc/passwd").is_err() && TimeZone::parse("").is_err());
     }
 }

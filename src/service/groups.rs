@@ -187,6 +187,7 @@ fn first_chair(tx: &Tx<'_>, group: GroupId, new: &CreateGroup) -> Membership {
         focal_point_of: None,
         statement: None,
         state: MembershipState::Active,
+        state_reason: None,
         joined_at: tx.now(),
         revision: 1,
     }

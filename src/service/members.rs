@@ -17,7 +17,23 @@ pub fn admit(
     role: Role,
     stakeholder_group: &str,
 ) -> Result<MemberId> {
-    let member = Membership {
+    let member = new_membership(tx, group, account, role, stakeholder_group);
+    member.insert(tx)?;
+    count_change(tx, group)?;
+    let entry = Entry::new("member.admitted", group).object("group", group).object("member", member.id);
+    record::append(tx, &entry)?;
+    Ok(member.id)
+}
+
+/// An active membership that is not saved yet.
+pub fn new_membership(
+    tx: &Tx<'_>,
+    group: GroupId,
+    account: AccountId,
+    role: Role,
+    stakeholder_group: &str,
+) -> Membership {
+    Membership {
         id: tx.new_id(),
         group_id: group,
         account_id: account,
@@ -28,20 +44,14 @@ pub fn admit(
         focal_point_of: None,
         statement: None,
         state: MembershipState::Active,
+        state_reason: None,
         joined_at: tx.now(),
         revision: 1,
-    };
-    member.insert(tx)?;
-    count_change(tx, group)?;
-    record::append(
-        tx,
-        &Entry::new("member.admitted", group).object("group", group).object("member", member.id),
-    )?;
-    Ok(member.id)
+    }
 }
 
 /// Counts a change of the group's members: assessments without a call read them.
-fn count_change(tx: &mut Tx<'_>, group: GroupId) -> Result<()> {
+pub fn count_change(tx: &mut Tx<'_>, group: GroupId) -> Result<()> {
     let mut group = Group::lock(tx, group)?;
     group.members_revision = group.members_revision.saturating_add(1);
     group.update(tx)

@@ -7,17 +7,22 @@
 
 pub mod accounts;
 pub mod authenticate;
+pub mod claims;
+pub mod codes;
+pub mod first_admin;
 pub mod groups;
 pub mod health;
 pub mod idempotency;
 pub mod mandate;
 pub mod members;
 pub mod pilots;
+pub mod passwords;
 pub mod place;
 pub mod positions;
 pub mod proposals;
 pub mod rounds;
 pub mod sequence;
+pub mod service_accounts;
 pub mod sessions;
 pub mod stances;
 pub mod tokens;

@@ -3,9 +3,11 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::Tx;
 use super::fact::fact;
-use super::schema::accounts;
+use super::memberships::Membership;
+use super::page::{Page, Window};
+use super::schema::{accounts, memberships};
+use super::{Conn, Tx};
 use crate::domain::accounts::{AccountKind, AccountState};
 use crate::domain::ids::{AccountId, GroupId};
 use crate::domain::time::Instant;
@@ -46,6 +48,59 @@ impl Account {
     /// The account with this address (in lower case), if there is one.
     pub fn find_by_email(tx: &mut Tx<'_>, email: &str) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => accounts::table.filter(accounts::email.eq(email)).first(c).optional()?))
+    }
+
+    /// The accounts, oldest first.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        state: Option<AccountState>,
+        window: &Window<AccountId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(AccountId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let query = accounts::table
+                .filter(accounts::id.gt(after))
+                .order(accounts::id.asc())
+                .limit(window.probe())
+                .into_boxed();
+            match state {
+                Some(state) => query.filter(accounts::state.eq(state)).load(c)?,
+                None => query.load(c)?,
+            }
+        });
+        Ok(window.cut(rows, |a| a.id.to_string()))
+    }
+
+    /// The service accounts of a group with their memberships, oldest first.
+    pub fn list_services(
+        tx: &mut Tx<'_>,
+        group: GroupId,
+        window: &Window<AccountId>,
+    ) -> Result<Page<(Self, Membership)>> {
+        let after = window.after.unwrap_or(AccountId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<(Self, Membership)> = on!(tx.conn(), c => accounts::table
+            .inner_join(memberships::table.on(memberships::account_id.eq(accounts::id)))
+            .filter(memberships::group_id.eq(group))
+            .filter(accounts::group_id.eq(group))
+            .filter(accounts::id.gt(after))
+            .order(accounts::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |(account, _)| account.id.to_string()))
+    }
+
+    /// The administrators whose accounts can be used, locked until the transaction ends: so that the last two
+    /// cannot unmake each other at once.
+    pub fn lock_admins(tx: &mut Tx<'_>) -> Result<Vec<AccountId>> {
+        let admins = accounts::table
+            .filter(accounts::is_admin.eq(true))
+            .filter(accounts::state.eq(AccountState::Active))
+            .order(accounts::id.asc())
+            .select(accounts::id);
+        Ok(match tx.conn() {
+            Conn::Sqlite(c) => admins.load(&mut **c)?,
+            Conn::Postgres(c) => admins.for_update().load(&mut **c)?,
+        })
     }
 
     /// Is there any account yet?

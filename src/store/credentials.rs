@@ -1,4 +1,4 @@
-//! Passwords, sessions, refresh tokens, API tokens and one-time codes.
+//! What a credential opens: a session or an API token that is live, of an account that is.
 
 use diesel::prelude::*;
 
@@ -55,23 +55,4 @@ pub fn live_token(tx: &mut Tx<'_>, digest: &[u8]) -> Result<Option<LiveToken>> {
         let scopes = scopes.split(' ').filter_map(<Scope as Coded>::from_code).collect();
         LiveToken { account, token, scopes, is_admin }
     }))
-}
-
-/// Saves a new session.
-pub fn insert_session(
-    tx: &mut Tx<'_>,
-    session: SessionId,
-    account: AccountId,
-    expires_at: crate::domain::time::Instant,
-) -> Result<()> {
-    let now = tx.now();
-    on!(tx.conn(), c => diesel::insert_into(sessions::table)
-        .values((
-            sessions::id.eq(session),
-            sessions::account_id.eq(account),
-            sessions::created_at.eq(now),
-            sessions::expires_at.eq(expires_at),
-        ))
-        .execute(c)?);
-    Ok(())
 }

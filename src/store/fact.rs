@@ -63,6 +63,13 @@ macro_rules! fact {
                 Ok(inserted == 1)
             }
 
+            /// Saves new rows, all or none. One query.
+            pub fn insert_all(tx: &mut $crate::store::Tx<'_>, rows: &[Self]) -> $crate::error::Result<()> {
+                use diesel::prelude::*;
+                $crate::on!(tx.conn(), c => diesel::insert_into($table::table).values(rows).execute(c)?);
+                rows.iter().try_for_each(|row| tx.wrote(row))
+            }
+
             /// The row with this id, if there is one.
             pub fn find(tx: &mut $crate::store::Tx<'_>, id: $id) -> $crate::error::Result<Option<Self>> {
                 use diesel::prelude::*;

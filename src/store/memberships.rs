@@ -37,6 +37,8 @@ pub struct Membership {
     pub statement: Option<String>,
     /// Where the membership stands.
     pub state: MembershipState,
+    /// Why it was suspended or not admitted.
+    pub state_reason: Option<String>,
     /// Since when.
     pub joined_at: Instant,
     /// Counts the changes.

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod catalog;
+pub mod codes;
 mod conn;
 pub mod credentials;
 mod db;
@@ -17,11 +18,14 @@ pub mod memberships;
 pub mod migrate;
 pub mod page;
 pub mod pilots;
+pub mod invitations;
+pub mod passwords;
 pub mod positions;
 pub mod proposals;
 pub mod record;
 pub mod rounds;
 pub mod schema;
+pub mod sessions;
 pub mod sql;
 pub mod tokens;
 pub mod topics;

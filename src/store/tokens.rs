@@ -3,11 +3,15 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
+use super::Tx;
 use super::fact::fact;
+use super::page::{Page, Window};
 use super::schema::api_tokens;
 use super::sql::Bytes;
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
 
 /// A scoped, revocable token.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
@@ -36,3 +40,30 @@ pub struct ApiToken {
 }
 
 fact!(ApiToken, api_tokens, ApiTokenId);
+
+impl ApiToken {
+    /// The tokens of an account, oldest first.
+    pub fn list(tx: &mut Tx<'_>, account: AccountId, window: &Window<ApiTokenId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(ApiTokenId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => api_tokens::table
+            .filter(api_tokens::account_id.eq(account))
+            .filter(api_tokens::id.gt(after))
+            .order(api_tokens::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |t| t.id.to_string()))
+    }
+
+    /// Revokes every token of an account that is not revoked.
+    pub fn revoke_all(tx: &mut Tx<'_>, account: AccountId) -> Result<()> {
+        let live: Vec<Self> = on!(tx.conn(), c => api_tokens::table
+            .filter(api_tokens::account_id.eq(account))
+            .filter(api_tokens::revoked_at.is_null())
+            .load(c)?);
+        for mut token in live {
+            token.revoked_at = Some(tx.now());
+            token.update(tx)?;
+        }
+        Ok(())
+    }
+}

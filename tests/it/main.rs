@@ -17,6 +17,8 @@ mod pilots;
 mod positions;
 mod proposals;
 mod rounds;
+mod accounts;
+mod sessions;
 mod support;
 mod topics;
 mod versions;

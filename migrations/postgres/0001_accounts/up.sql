@@ -66,6 +66,7 @@ CREATE TABLE one_time_codes (
     expires_at TIMESTAMPTZ NOT NULL,
     used_at TIMESTAMPTZ
 );
+CREATE INDEX one_time_codes_subject_id ON one_time_codes (subject_id);
 
 -- The public halves of the keys that sign access tokens.
 CREATE TABLE signing_keys (

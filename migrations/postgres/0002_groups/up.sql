@@ -41,6 +41,7 @@ CREATE TABLE memberships (
     focal_point_of TEXT COLLATE "C",
     statement TEXT COLLATE "C",
     state TEXT COLLATE "C" NOT NULL,
+    state_reason TEXT COLLATE "C",
     joined_at TIMESTAMPTZ NOT NULL,
     revision BIGINT NOT NULL CHECK (revision > 0),
     UNIQUE (group_id, account_id)
@@ -53,6 +54,7 @@ CREATE TABLE invitations (
     id UUID NOT NULL PRIMARY KEY,
     group_id UUID NOT NULL REFERENCES groups (id),
     email TEXT COLLATE "C",
+    name TEXT COLLATE "C",
     role TEXT COLLATE "C" NOT NULL,
     stakeholder_group TEXT COLLATE "C" NOT NULL,
     organisation TEXT COLLATE "C",

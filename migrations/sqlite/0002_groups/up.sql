@@ -41,6 +41,7 @@ CREATE TABLE memberships (
     focal_point_of TEXT,
     statement TEXT,
     state TEXT NOT NULL,
+    state_reason TEXT,
     joined_at INTEGER NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0),
     UNIQUE (group_id, account_id)
@@ -53,6 +54,7 @@ CREATE TABLE invitations (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     group_id BLOB NOT NULL REFERENCES groups (id) CHECK (length(group_id) = 16),
     email TEXT,
+    name TEXT,
     role TEXT NOT NULL,
     stakeholder_group TEXT NOT NULL,
     organisation TEXT,

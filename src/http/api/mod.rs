@@ -1,5 +1,6 @@
 //! The REST API: a route table for each tag, one gate in front of all.
 
+mod accounts;
 mod call;
 mod cursor;
 mod gate;
@@ -13,6 +14,8 @@ mod proposals;
 mod request;
 mod rounds;
 mod topics;
+mod sessions;
+mod tokens;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -28,6 +31,9 @@ pub fn committed_form() -> String {
 /// Every operation, in the order of the document.
 pub fn operations() -> Vec<Operation> {
     [
+        sessions::operations(),
+        accounts::operations(),
+        tokens::operations(),
         groups::operations(),
         pilots::operations(),
         positions::operations(),

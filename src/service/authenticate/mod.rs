@@ -5,7 +5,7 @@ mod passwords;
 
 use sha2::{Digest, Sha256};
 
-pub use self::keys::{Claims, Keys, SEAL};
+pub use self::keys::{ACCESS_SECONDS, Claims, Keys, SEAL};
 pub use self::passwords::Passwords;
 use crate::domain::access::{Actor, Principal};
 use crate::domain::ids::{AccountId, SessionId};

@@ -2,6 +2,7 @@
 //! does not exist as for one that does.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
@@ -21,6 +22,7 @@ pub struct Passwords {
     argon2: Argon2<'static>,
     /// The hash of a password that nobody has: verified where there is no account.
     dummy: Arc<str>,
+    verified: Arc<AtomicU64>,
 }
 
 impl Passwords {
@@ -31,7 +33,7 @@ impl Passwords {
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let nobody: [u8; 32] = rand::random();
         let dummy = hash(&argon2, &nobody)?.into();
-        Ok(Self { permits: Arc::new(Semaphore::new(AT_ONCE)), argon2, dummy })
+        Ok(Self { permits: Arc::new(Semaphore::new(AT_ONCE)), argon2, dummy, verified: Arc::default() })
     }
 
     /// The PHC string of a password's hash.
@@ -42,6 +44,7 @@ impl Passwords {
 
     /// Does the password belong to the hash? Takes as long where there is no hash.
     pub async fn verify(&self, password: String, stored: Option<String>) -> Result<bool> {
+        self.verified.fetch_add(1, Ordering::Relaxed);
         let (argon2, dummy) = (self.argon2.clone(), self.dummy.clone());
         self.apart(move || {
             let parsed = PasswordHash::new(stored.as_deref().unwrap_or(&dummy))
@@ -50,6 +53,11 @@ impl Passwords {
             Ok(holds && stored.is_some())
         })
         .await
+    }
+
+    /// How often a password was verified, with an account behind it or not.
+    pub fn verified(&self) -> u64 {
+        self.verified.load(Ordering::Relaxed)
     }
 
     async fn apart<T: Send + 'static>(&self, f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {

@@ -53,6 +53,7 @@ table! {
         focal_point_of -> Nullable<Text>,
         statement -> Nullable<Text>,
         state -> Text,
+        state_reason -> Nullable<Text>,
         joined_at -> SqlInstant,
         revision -> BigInt,
     }
@@ -66,6 +67,7 @@ table! {
         id -> SqlId,
         group_id -> SqlId,
         email -> Nullable<Text>,
+        name -> Nullable<Text>,
         role -> Text,
         stakeholder_group -> Text,
         organisation -> Nullable<Text>,

@@ -4,6 +4,7 @@
 mod client;
 mod database;
 mod proxy;
+mod people;
 mod scene;
 mod shape;
 
@@ -21,6 +22,7 @@ use tokio::sync::watch;
 pub use client::{Client, Reply};
 pub use database::{Database, is_postgres};
 pub use proxy::Proxy;
+pub use people::PASSWORD;
 pub use scene::Scene;
 pub use shape::columns;
 
@@ -61,6 +63,16 @@ impl Group {
     }
 }
 
+/// Runs a test in a world where nobody has an account.
+pub fn empty_world<F: AsyncFnOnce(World)>(test: F) {
+    actix_web::rt::System::new().block_on(async {
+        let world = World::start(|_| {}, false).await;
+        let stop = world.stop.clone();
+        test(world).await;
+        let _ = stop.send(true);
+    });
+}
+
 /// Runs a test in a world of its own.
 pub fn world<F: AsyncFnOnce(World)>(test: F) {
     world_with(|_| {}, test);
@@ -69,7 +81,7 @@ pub fn world<F: AsyncFnOnce(World)>(test: F) {
 /// The same, with another configuration.
 pub fn world_with<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), test: F) {
     actix_web::rt::System::new().block_on(async {
-        let world = World::start(adjust).await;
+        let world = World::start(adjust, true).await;
         let stop = world.stop.clone();
         test(world).await;
         let _ = stop.send(true);
@@ -77,7 +89,7 @@ pub fn world_with<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), test:
 }
 
 impl World {
-    async fn start(adjust: impl FnOnce(&mut Config)) -> Self {
+    async fn start(adjust: impl FnOnce(&mut Config), has_admin: bool) -> Self {
         let database = Database::fresh().await;
         let clock = Clock::manual(Instant::parse("2018-06-14T13:00:00Z").unwrap());
         let mut config = Config {
@@ -101,7 +113,11 @@ impl World {
         let url = format!("http://{}", application.address().unwrap());
         let (stop, stopped) = watch::channel(false);
         tokio::task::spawn_local(async move { application.run(stopped).await.unwrap() });
-        let (admin_id, admin) = account(&app, &url, "admin@example.org", true).await;
+        let (admin_id, admin) = if has_admin {
+            account(&app, &url, "admin@example.org", true).await
+        } else {
+            (AccountId::from_uuid(uuid::Uuid::nil()), Client::new(&url, None))
+        };
         Self { app, clock, url, admin, admin_id, stop, _database: database }
     }
 

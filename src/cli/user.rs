@@ -1,0 +1,140 @@
+//! `assent user`: accounts, by the operator of the service.
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use super::Ran;
+use crate::application::Application;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::access::Actor;
+use crate::domain::text::{Email, Name};
+use crate::error::{Error, Result};
+use crate::service::accounts::{self, AccountView, CreateAccount, UnclaimedView};
+use crate::service::{App, Tx, Window};
+use crate::store::{Engine, migrate};
+
+/// What is done with accounts.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+enum Action {
+    /// Make an account; prints the one-time code that its owner claims it with.
+    Create {
+        /// The address to sign in with.
+        #[arg(long, value_parser = email)]
+        email: Email,
+        /// The name shown.
+        #[arg(long, value_parser = name)]
+        name: Name,
+        /// Administers the instance.
+        #[arg(long)]
+        admin: bool,
+    },
+    /// List the accounts.
+    List,
+    /// Suspend an account: its sessions end, its tokens open nothing.
+    Suspend {
+        /// Its address.
+        #[arg(long, value_parser = email)]
+        email: Email,
+    },
+    /// Print a new one-time code for an account, to set another password with.
+    Reset {
+        /// Its address.
+        #[arg(long, value_parser = email)]
+        email: Email,
+    },
+}
+
+fn email(text: &str) -> std::result::Result<Email, String> {
+    Email::parse(text)
+}
+fn name(text: &str) -> std::result::Result<Name, String> {
+    Name::parse(text)
+}
+
+pub(super) fn run(config: Config, args: &Args) -> Ran {
+    if config.database.engine() == Engine::Sqlite {
+        migrate::up(&config.database).map_err(|e| told(&e))?;
+    }
+    let public_url = config.public_url.clone();
+    actix_web::rt::System::new().block_on(async {
+        let app = Application::open(config, Clock::System).map_err(|e| told(&e))?;
+        act(&app, args.action.clone(), &public_url).await.map_err(|e| told(&e))?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn told(error: &Error) -> String {
+    match &error.cause {
+        Some(cause) => format!("{} ({cause:?})", error.detail),
+        None => error.detail.clone(),
+    }
+}
+
+async fn act(app: &App, action: Action, public_url: &str) -> Result<()> {
+    match action {
+        Action::Create { email, name, admin } => {
+            let new = CreateAccount { email, name, is_admin: admin, language: None, time_zone: None };
+            let made = as_system(app, move |tx| accounts::create_unclaimed(tx, &new)).await?;
+            print_code(&made, public_url);
+        }
+        Action::List => list(app).await?,
+        Action::Suspend { email } => {
+            let account = as_system(app, move |tx| {
+                let account = accounts::by_address(tx, &email)?;
+                accounts::suspend(tx, account.id)
+            })
+            .await?;
+            println!("{} is {}.", account.email.unwrap_or_default(), account.state);
+        }
+        Action::Reset { email } => {
+            let made = as_system(app, move |tx| {
+                let account = accounts::by_address(tx, &email)?;
+                accounts::issue_claim(tx, account.id)
+            })
+            .await?;
+            print_code(&made, public_url);
+        }
+    }
+    Ok(())
+}
+
+async fn list(app: &App) -> Result<()> {
+    let mut after = None;
+    loop {
+        let window = Window { after, limit: 100 };
+        let page = as_system(app, move |tx| accounts::list(tx, None, &window)).await?;
+        for AccountView { id, email, name, is_admin, state, .. } in &page.items {
+            let admin = if *is_admin { " (administrator)" } else { "" };
+            println!("{id}  {state:<10}  {}  {name}{admin}", email.as_deref().unwrap_or("-"));
+        }
+        if page.next.is_none() {
+            return Ok(());
+        }
+        after = page.items.last().map(|account| account.id);
+    }
+}
+
+async fn as_system<T: Send + 'static>(
+    app: &App,
+    f: impl Fn(&mut Tx<'_>) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let run = move |tx: &mut Tx<'_>| {
+        tx.actor = Actor::System;
+        f(tx)
+    };
+    app.db.write(run).await
+}
+
+fn print_code(made: &UnclaimedView, public_url: &str) {
+    println!("Account: {} ({})", made.account.email.as_deref().unwrap_or("-"), made.account.id);
+    println!("One-time code, until {}: {}", made.claim_expires_at, made.claim_code);
+    println!("Its owner sets a password with it at {public_url}/api/v1/claims");
+}

@@ -1,0 +1,81 @@
+//! The passwords of accounts: chosen at a claim, changed by who knows the old one.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::sessions::in_person;
+use super::view::Done;
+use super::{App, Tx};
+use crate::domain::accounts::EndReason;
+use crate::domain::ids::AccountId;
+use crate::domain::passwords::{NewPassword, Password};
+use crate::error::{Code, Error, Result};
+use crate::service::authenticate::{self, Credential};
+use crate::store::accounts::Account;
+use crate::store::record::{self, Entry};
+use crate::store::{passwords, sessions};
+
+/// A password to be changed.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangePassword {
+    /// The password now.
+    pub current_password: Password,
+    /// The password from now on: at least 15 characters, any you like.
+    pub new_password: NewPassword,
+}
+
+/// A change whose old password was verified.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    old: String,
+    new: String,
+}
+
+/// Verifies the old password and hashes the new one.
+pub async fn verify(app: &App, credential: &Credential, change: &ChangePassword) -> Result<Verified> {
+    let credential = credential.clone();
+    let (account, old) = app
+        .db
+        .read(move |tx| {
+            authenticate::authenticate(tx, &credential)?;
+            let (id, _) = in_person(tx)?;
+            Ok((Account::get(tx, id)?, passwords::find(tx, id)?))
+        })
+        .await?;
+    let current = change.current_password.reveal().to_owned();
+    if !app.passwords.verify(current, old.clone()).await? {
+        return Err(Error::field("/current_password", "is not the password of this account"));
+    }
+    let words = [account.name.as_str(), account.email.as_deref().unwrap_or_default()];
+    let new = hash(app, "/new_password", &change.new_password, &words).await?;
+    Ok(Verified { old: old.unwrap_or_default(), new })
+}
+
+/// Changes the password, if it is still the one that was verified, and ends the other sessions.
+pub fn change(tx: &mut Tx<'_>, verified: &Verified) -> Result<Done> {
+    let (id, session) = in_person(tx)?;
+    let account = Account::lock(tx, id)?;
+    if passwords::find(tx, id)?.as_deref() != Some(&*verified.old) {
+        return Err(Error::new(Code::StateMovedOn));
+    }
+    set(tx, account.id, &verified.new)?;
+    sessions::end_all(tx, id, Some(session), EndReason::PasswordChanged)?;
+    record::append(tx, &Entry::new("account.password_changed", id).object("account", id))?;
+    Ok(Done {})
+}
+
+/// Checks a new password against what everyone tries first and hashes it. `words` are about the account.
+pub async fn hash(app: &App, pointer: &str, password: &NewPassword, words: &[&str]) -> Result<String> {
+    let mut context = vec!["assent", app.config.public_url.as_str()];
+    context.extend_from_slice(words);
+    if let Some(why) = password.refusal(&context) {
+        return Err(Error::field(pointer, why));
+    }
+    app.passwords.hash(password.reveal().to_owned()).await
+}
+
+/// Sets the hash of an account's password. Called by what has checked that it may.
+pub fn set(tx: &mut Tx<'_>, account: AccountId, hash: &str) -> Result<()> {
+    passwords::put(tx, account, hash)
+}

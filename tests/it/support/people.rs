@@ -1,0 +1,32 @@
+//! People who sign in by password.
+
+use serde_json::{Value, json};
+
+use super::{Client, World};
+
+pub const PASSWORD: &str = "correct horse battery staple";
+
+impl World {
+    /// An account whose owner has claimed it with [`PASSWORD`].
+    pub async fn person(&self, email: &str) -> Value {
+        let made = self.admin.post("/accounts", json!({"email": email, "name": "Anna"})).await.expect(201);
+        let claim = json!({"code": made["claim_code"], "password": PASSWORD});
+        self.anonymous().post("/claims", claim).await.expect(201)
+    }
+
+    /// What signing in gives.
+    pub async fn sign_in(&self, email: &str) -> Value {
+        self.anonymous().post("/sessions", json!({"email": email, "password": PASSWORD})).await.expect(201)
+    }
+
+    /// A client with this token.
+    pub fn bearer(&self, token: &Value) -> Client {
+        Client::new(&self.url, Some(token.as_str().unwrap().to_owned()))
+    }
+
+    /// A person who has just signed in.
+    pub async fn signed_in(&self, email: &str) -> Client {
+        self.person(email).await;
+        self.bearer(&self.sign_in(email).await["access_token"])
+    }
+}
