@@ -8,9 +8,9 @@ use super::Ran;
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
-use crate::store::inspect::{Finding, inspect};
 use crate::error::Result;
 use crate::service::{App, first_admin};
+use crate::store::inspect::{Finding, inspect};
 use crate::store::{Engine, migrate};
 use crate::telemetry;
 

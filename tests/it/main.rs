@@ -8,6 +8,7 @@
 )]
 #![allow(dead_code, reason = "the support serves every test")]
 
+mod accounts;
 mod bad_input;
 mod cursors;
 mod groups;

@@ -3,8 +3,8 @@
 
 mod client;
 mod database;
-mod proxy;
 mod people;
+mod proxy;
 mod scene;
 mod shape;
 
@@ -21,8 +21,8 @@ use tokio::sync::watch;
 
 pub use client::{Client, Reply};
 pub use database::{Database, is_postgres};
-pub use proxy::Proxy;
 pub use people::PASSWORD;
+pub use proxy::Proxy;
 pub use scene::Scene;
 pub use shape::columns;
 
