@@ -13,9 +13,9 @@ mod positions;
 mod proposals;
 mod request;
 mod rounds;
-mod topics;
 mod sessions;
 mod tokens;
+mod topics;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
