@@ -18,7 +18,6 @@ mod pilots;
 mod positions;
 mod proposals;
 mod rounds;
-mod accounts;
 mod sessions;
 mod support;
 mod topics;
