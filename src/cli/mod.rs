@@ -1,5 +1,6 @@
 //! The commands: a file each. They parse, build the application and call use cases; no rules here.
 
+mod assess;
 mod check;
 mod migrate;
 mod openapi;
@@ -27,6 +28,8 @@ struct Cli {
 enum Command {
     /// Serve the API.
     Serve(serve::Args),
+    /// Recompute assessments from their JSON form.
+    Assess(assess::Args),
     /// Say what is wrong with the set-up, and what to do.
     Check,
     /// Print the OpenAPI document.
@@ -42,6 +45,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let ran = match cli.command {
         Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
+        Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
         Command::Openapi => openapi::run(),
         Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),

@@ -10,6 +10,7 @@
 
 mod accounts;
 mod bad_input;
+mod commands;
 mod cursors;
 mod groups;
 mod laws;
