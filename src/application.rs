@@ -17,6 +17,9 @@ use crate::service::{App, Parts};
 use crate::store::Db;
 use crate::{jobs, store};
 
+/// Connections that one worker holds open at most; more wait to be taken.
+const CONNECTIONS_A_WORKER: usize = 1024;
+
 /// The application, listening but not yet serving.
 #[derive(Debug)]
 pub struct Application {
@@ -26,10 +29,11 @@ pub struct Application {
 
 impl Application {
     /// Opens keys, database and port. The database must be migrated.
-    pub fn build(config: Config, clock: Clock) -> Result<Self> {
+    pub fn build(mut config: Config, clock: Clock) -> Result<Self> {
         let listener = TcpListener::bind(config.listen).map_err(|e| {
             Error::because(Code::Unavailable, format!("cannot listen on {}: {e}", config.listen))
         })?;
+        config.listens_on(listener.local_addr().map_err(Error::internal)?);
         let app = Self::open(config, clock)?;
         Ok(Self { app, listener })
     }
@@ -58,6 +62,7 @@ impl Application {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
+        let tidying = tokio::task::spawn_local(tidy(door.clone()));
         let server = HttpServer::new(move || {
             actix_web::App::new()
                 .app_data(door.clone())
@@ -76,6 +81,7 @@ impl Application {
         .workers(std::thread::available_parallelism().map_or(2, usize::from))
         .shutdown_timeout(limits.seconds)
         .client_request_timeout(Duration::from_secs(5))
+        .max_connections(CONNECTIONS_A_WORKER)
         .disable_signals()
         .listen(self.listener)
         .map_err(Error::internal)?
@@ -84,6 +90,7 @@ impl Application {
         let stopping = tokio::task::spawn_local(stop_when_told(stop, handle));
         let served = server.await.map_err(Error::internal);
         stopping.abort();
+        tidying.abort();
         let _ = jobs.await;
         store::finish(&self.app.config.database);
         served
@@ -93,6 +100,15 @@ impl Application {
 async fn stop_when_told(mut stop: watch::Receiver<bool>, server: ServerHandle) {
     let _ = stop.wait_for(|stopped| *stopped).await;
     server.stop(true).await;
+}
+
+/// Forgets, once a minute, the clients that have not been here lately.
+async fn tidy(door: Data<Door>) {
+    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        door.rates.tidy();
+    }
 }
 
 async fn not_found() -> HttpResponse {

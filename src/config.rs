@@ -196,6 +196,16 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Takes over the address that was found where port 0 was asked for.
+    pub fn listens_on(&mut self, address: SocketAddr) {
+        if self.public_url == format!("http://{}", self.listen) {
+            self.public_url = format!("http://{address}");
+        }
+        self.listen = address;
+    }
+}
+
 /// The database that `key` (or the file that `<key>_file` names) gives, else the embedded one.
 fn database(given: &Given, key: &str, data: &std::path::Path, faults: &mut Vec<Fault>) -> Settings {
     let from_file = given.get("database_url_file").map(|path| {

@@ -9,14 +9,19 @@ use governor::{Quota, RateLimiter};
 
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
+use crate::service::authenticate::Credential;
 
 type Limiter =
     RateLimiter<String, governor::state::keyed::DashMapStateStore<String>, governor::clock::DefaultClock>;
+
+/// Clients with tokens behind one address that may each use their whole rate.
+const BEHIND_ONE_ADDRESS: u32 = 10;
 
 /// The rates, counted by account, token or address.
 #[derive(Debug)]
 pub struct Rates {
     requests: Limiter,
+    addresses: Limiter,
     sign_ins: Limiter,
 }
 
@@ -26,13 +31,23 @@ impl Rates {
         let quota = |n: u32| Quota::per_minute(NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN));
         Self {
             requests: RateLimiter::keyed(quota(config.limits.requests_a_minute)),
+            addresses: RateLimiter::keyed(quota(
+                config.limits.requests_a_minute.saturating_mul(BEHIND_ONE_ADDRESS),
+            )),
             sign_ins: RateLimiter::keyed(quota(config.limits.sign_ins_a_minute)),
         }
     }
 
-    /// Counts a request.
-    pub fn request(&self, who: String) -> Result<()> {
-        check(&self.requests, &who)
+    /// Counts a request: by who sends it, and, so that made-up tokens are no way around, by its address.
+    pub fn request(&self, who: &Credential, address: &String) -> Result<()> {
+        match who {
+            Credential::Session { account, .. } => check(&self.requests, &account.to_string()),
+            Credential::Token(digest) => {
+                check(&self.addresses, address)?;
+                check(&self.requests, &hex::encode(digest))
+            }
+            Credential::None | Credential::Clock | Credential::System => check(&self.requests, address),
+        }
     }
 
     /// Counts an attempt to sign in or to use a code.
@@ -43,6 +58,7 @@ impl Rates {
     /// Forgets who has not been here lately.
     pub fn tidy(&self) {
         self.requests.retain_recent();
+        self.addresses.retain_recent();
         self.sign_ins.retain_recent();
     }
 }

@@ -150,6 +150,30 @@ fn an_unchanged_thing_is_not_sent_again() {
 }
 
 #[test]
+fn what_can_be_read_can_be_asked_for_without_its_body() {
+    world(async |w| {
+        let reply = Client::send(w.anonymous().request(Method::HEAD, "/groups")).await;
+        assert_eq!((reply.status.as_u16(), reply.body), (200, Value::Null));
+        assert!(reply.headers.contains_key("etag"));
+    });
+}
+
+#[test]
+fn made_up_tokens_are_no_way_around_the_limits() {
+    world_with(
+        |config| config.limits.requests_a_minute = 3,
+        async |w| {
+            let mut last = 0;
+            for n in 0..40 {
+                let client = Client::new(&w.url, Some(format!("assent_{n:064x}")));
+                last = client.get("/account").await.status.as_u16();
+            }
+            assert_eq!(last, 429);
+        },
+    );
+}
+
+#[test]
 fn too_many_requests_are_told_when_to_come_back() {
     world_with(
         |config| config.limits.requests_a_minute = 5,

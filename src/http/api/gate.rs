@@ -24,15 +24,18 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
         by_path.entry(operation.path).or_default().push(Arc::new(operation));
     }
     for (path, operations) in by_path {
-        let allowed = operations.iter().map(|o| o.method.as_str()).collect::<Vec<_>>().join(", ");
+        let methods: Vec<Method> = operations.iter().flat_map(|o| answers_to(&o.method)).collect();
+        let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
         let mut resource = web::resource(format!("/api/v1{path}"));
         for operation in operations {
-            let method = operation.method.clone();
+            let methods = answers_to(&operation.method);
             let handler = move |door: Data<Door>, request: HttpRequest, payload: Payload| {
                 let operation = operation.clone();
                 async move { handle(&door, operation, &request, payload).await }
             };
-            resource = resource.route(web::method(method).to(handler));
+            for method in methods {
+                resource = resource.route(web::method(method).to(handler.clone()));
+            }
         }
         let refuse = move || {
             let allowed = allowed.clone();
@@ -46,6 +49,11 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
         };
         config.service(resource.default_service(web::to(refuse)));
     }
+}
+
+/// What is read can also be asked for without its body (RFC 9110, 9.1).
+fn answers_to(method: &Method) -> Vec<Method> {
+    if *method == Method::GET { vec![Method::GET, Method::HEAD] } else { vec![method.clone()] }
 }
 
 /// A name for a request in answers and in the log.
@@ -84,11 +92,7 @@ async fn call(
     if operation.guarded {
         rates.sign_in(address.clone())?;
     }
-    rates.request(match &credential {
-        Credential::Session { account, .. } => account.to_string(),
-        Credential::Token(digest) => hex::encode(digest),
-        _ => address,
-    })?;
+    rates.request(&credential, &address)?;
     let bytes = body::read(payload, app.config.limits).await?;
     if !bytes.is_empty() && operation.schemas.body.is_some() {
         body::must_be_json(request)?;
@@ -139,7 +143,7 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
 }
 
 fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpResponse {
-    let is_get = request.method() == Method::GET;
+    let is_get = request.method() == Method::GET || request.method() == Method::HEAD;
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
     let etag = answer.headers.iter().find(|(name, _)| name == "etag").map(|(_, value)| value.as_str());
     let told_again = answer.headers.iter().any(|(name, _)| name == "x-told-again");

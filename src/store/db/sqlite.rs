@@ -78,10 +78,15 @@ fn run_group(conn: &mut Conn, group: &mut [Box<dyn Work>]) -> Result<()> {
         execute(conn, "SAVEPOINT work")?;
         match work.run(conn) {
             Outcome::Done => execute(conn, "RELEASE work")?,
-            _ => execute(conn, "ROLLBACK TO work; RELEASE work")?,
+            _ => execute(conn, "ROLLBACK TO work; RELEASE work").map_err(given_up)?,
         }
     }
     execute(conn, "COMMIT")
+}
+
+/// A full disk ends the whole transaction by itself, and the savepoint with it: the group is to be sent again.
+fn given_up(error: Error) -> Error {
+    Error { code: Code::Unavailable, detail: Code::Unavailable.title().to_owned(), ..error }
 }
 
 fn answer(group: Vec<Box<dyn Work>>, ended: Result<()>) {

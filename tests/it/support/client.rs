@@ -8,6 +8,8 @@ pub struct Client {
     http: reqwest::Client,
     base: String,
     pub token: Option<String>,
+    /// What the test is about, where it keeps one with the client.
+    pub about: String,
 }
 
 #[derive(Clone, Debug)]
@@ -19,7 +21,7 @@ pub struct Reply {
 
 impl Client {
     pub fn new(base: &str, token: Option<String>) -> Self {
-        Self { http: reqwest::Client::new(), base: base.to_owned(), token }
+        Self { http: reqwest::Client::new(), base: base.to_owned(), token, about: String::new() }
     }
 
     /// A request under `/api/v1`, for what the verbs below do not do.

@@ -16,6 +16,11 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// Whether the long runs are asked for.
+pub fn is_full() -> bool {
+    variable("ASSENT_TEST_FULL").is_some()
+}
+
 pub fn is_postgres() -> bool {
     match variable("ASSENT_TEST_ENGINE").as_deref() {
         None | Some("sqlite") => false,

@@ -5,6 +5,7 @@ mod client;
 mod database;
 mod people;
 mod proxy;
+mod recount;
 mod scene;
 mod shape;
 
@@ -20,9 +21,10 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 pub use client::{Client, Reply};
-pub use database::{Database, is_postgres};
+pub use database::{Database, is_full, is_postgres};
 pub use people::PASSWORD;
 pub use proxy::Proxy;
+pub use recount::{gaps_in_the_record, number, wrong_tallies};
 pub use scene::Scene;
 pub use shape::columns;
 
@@ -119,6 +121,11 @@ impl World {
             (AccountId::from_uuid(uuid::Uuid::nil()), Client::new(&url, None))
         };
         Self { app, clock, url, admin, admin_id, stop, _database: database }
+    }
+
+    /// The folder of this world's files.
+    pub fn folder(&self) -> &std::path::Path {
+        &self._database.folder
     }
 
     pub fn anonymous(&self) -> Client {

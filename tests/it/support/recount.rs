@@ -1,0 +1,42 @@
+//! Counts again what the service keeps counted, with plain SQL.
+
+use assent::store::{Conn, Settings};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+/// The number that a question with one column `n` gives.
+pub async fn number(settings: &Settings, question: &'static str) -> i64 {
+    let settings = settings.clone();
+    let ask = move || match settings.open().unwrap() {
+        Conn::Sqlite(mut c) => diesel::sql_query(question).get_result::<Number>(&mut *c).unwrap().n,
+        Conn::Postgres(mut c) => diesel::sql_query(question).get_result::<Number>(&mut *c).unwrap().n,
+    };
+    std::thread::spawn(ask).join().unwrap()
+}
+
+/// Tallies that a recount of the stances does not give, and counts that no tally holds.
+pub async fn wrong_tallies(settings: &Settings) -> i64 {
+    const KEPT: &str = "SELECT count(*) AS n FROM ( \
+        SELECT position_id, version, stakeholder_group, organisation, stance, persons FROM tallies WHERE persons <> 0 \
+        EXCEPT SELECT position_id, version, stakeholder_group, organisation, stance, count(*) FROM stances \
+        WHERE NOT stale GROUP BY 1, 2, 3, 4, 5) AS wrong";
+    const COUNTED: &str = "SELECT count(*) AS n FROM ( \
+        SELECT position_id, version, stakeholder_group, organisation, stance, count(*) AS persons FROM stances \
+        WHERE NOT stale GROUP BY 1, 2, 3, 4, 5 \
+        EXCEPT SELECT position_id, version, stakeholder_group, organisation, stance, persons FROM tallies) AS wrong";
+    number(settings, KEPT).await + number(settings, COUNTED).await
+}
+
+/// Entries without a number, and numbers that are missing between the first and the last.
+pub async fn gaps_in_the_record(settings: &Settings) -> i64 {
+    const UNNUMBERED: &str = "SELECT count(*) AS n FROM record_entries \
+        WHERE id NOT IN (SELECT entry_id FROM record_sequence)";
+    const MISSING: &str = "SELECT coalesce(max(seq), 0) - count(*) AS n FROM record_sequence";
+    number(settings, UNNUMBERED).await + number(settings, MISSING).await
+}
