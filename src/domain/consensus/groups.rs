@@ -76,8 +76,13 @@ impl Tally {
 
 /// What a bloc that weighs one says yes with.
 fn share_of(bloc: &Bloc, params: &Params) -> Fraction {
-    let yes = (params.aside() * bloc.heads.stand_aside) + &Fraction::from(bloc.heads.agreeing());
-    yes.over(&Fraction::from(bloc.heads.decided())).unwrap_or_default()
+    let (heads, decided) = (&bloc.heads, bloc.heads.decided());
+    let yes = Fraction::new(heads.agreeing(), decided);
+    if heads.stand_aside == 0 {
+        return yes;
+    }
+    let aside = (params.aside() * heads.stand_aside).over(&Fraction::from(decided));
+    yes + &aside.unwrap_or_default()
 }
 
 /// How many of a bloc's objecting persons are behind each objection.
