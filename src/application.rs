@@ -44,7 +44,7 @@ impl Application {
         let passwords = Passwords::new(config.password_cost)?;
         let db = Db::start(&config.database, config.connections, &clock)?;
         let (node, wake) = (uuid::Uuid::now_v7(), tokio::sync::Notify::new());
-        Ok(App::new(Parts { db, clock, keys, passwords, config, node, wake }))
+        Ok(App::new(Parts { db, clock, config, keys, passwords, node, wake }))
     }
 
     /// The parts.
@@ -104,7 +104,7 @@ async fn stop_when_told(mut stop: watch::Receiver<bool>, server: ServerHandle) {
 
 /// Forgets, once a minute, the clients that have not been here lately.
 async fn tidy(door: Data<Door>) {
-    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    let mut minute = tokio::time::interval(Duration::from_mins(1));
     loop {
         minute.tick().await;
         door.rates.tidy();

@@ -8,6 +8,7 @@ use crate::service::authenticate::Keys;
 use crate::store::Settings;
 use crate::store::inspect::{Finding, inspect};
 
+#[allow(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "the shape of every command")]
 pub(super) fn run(config: Config) -> Ran {
     let mut findings = inspect(&config.database).unwrap_or_else(|error| {
         let how = match &config.database {

@@ -10,6 +10,7 @@ use crate::store::migrate;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
+#[allow(clippy::needless_pass_by_value, reason = "the shape of every command")]
 pub(super) fn run(config: Config) -> Ran {
     let ran = migrate::up(&config.database).map_err(|e| format!("{e}: {:?}", e.cause))?;
     if ran.is_empty() {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::Ran;
 use crate::http::api;
 
+#[allow(clippy::unnecessary_wraps, reason = "the shape of every command")]
 pub(super) fn run() -> Ran {
     println!("{}", api::committed_form());
     Ok(ExitCode::SUCCESS)

@@ -71,7 +71,7 @@ fn refuse_what_must_not_be(config: &Config) -> Result<(), String> {
 
 /// While there is no account: prints the code that makes the first administrator.
 async fn offer_first_admin(app: &App) -> Result<()> {
-    if let Some(offer) = app.db.write(|tx| first_admin::offer(tx)).await? {
+    if let Some(offer) = app.db.write(first_admin::offer).await? {
         let claims = format!("{}/api/v1/claims", app.config.public_url);
         println!("There is no account yet. One-time code of the first administrator: {}", offer.code);
         println!("Until {}: POST {claims} with code, email, name and password.", offer.expires_at);

@@ -1,4 +1,4 @@
-//! `codes!`: an enumeration whose variants have stable snake_case codes.
+//! `codes!`: an enumeration whose variants have stable codes in snake case.
 //!
 //! The code is the one spelling of a variant: in JSON, in the database, in the record and in the
 //! documentation. Knows nothing of any of them.

@@ -25,6 +25,7 @@ impl Instant {
         self.0
     }
     /// This instant moved by whole days.
+    #[must_use]
     pub const fn plus_days(self, days: i64) -> Self {
         Self(self.0.saturating_add(days.saturating_mul(DAY)))
     }

@@ -51,8 +51,8 @@ impl Rates {
     }
 
     /// Counts an attempt to sign in or to use a code.
-    pub fn sign_in(&self, who: String) -> Result<()> {
-        check(&self.sign_ins, &who)
+    pub fn sign_in(&self, who: &String) -> Result<()> {
+        check(&self.sign_ins, who)
     }
 
     /// Forgets who has not been here lately.

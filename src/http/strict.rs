@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 
 use crate::error::{Code, Error, FieldError, Result};
 
@@ -24,20 +25,19 @@ fn syntax(error: &serde_json::Error) -> Error {
 /// Reads a value as a `T`; an error points to the field.
 pub fn typed<T: DeserializeOwned>(value: Value) -> Result<T> {
     serde_path_to_error::deserialize(value).map_err(|e| {
-        let mut pointer = String::new();
-        for segment in e.path() {
-            use serde_path_to_error::Segment;
-            match segment {
-                Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
-                Segment::Map { key } => {
-                    pointer.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1")))
-                }
-                Segment::Enum { variant } => pointer.push_str(&format!("/{variant}")),
-                Segment::Unknown => {}
-            }
-        }
+        let pointer: String = e.path().iter().map(segment).collect();
         Error::fields(vec![field(pointer, e.inner().to_string())])
     })
+}
+
+/// A segment of a JSON pointer (RFC 6901).
+fn segment(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => format!("/{index}"),
+        Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+        Segment::Enum { variant } => format!("/{variant}"),
+        Segment::Unknown => String::new(),
+    }
 }
 
 /// Names the failure of a field from what serde said of it.

@@ -6,5 +6,5 @@ use crate::store::record;
 
 /// Can the database be read?
 pub async fn ready(app: &App) -> Result<()> {
-    app.db.read(|tx| record::newest_number(tx)).await.map(drop)
+    app.db.read(record::newest_number).await.map(drop)
 }

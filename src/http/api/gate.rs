@@ -90,7 +90,7 @@ async fn call(
     let address = client::address(request, &app.config.trusted_proxies);
     let credential = credential(app, headers)?;
     if operation.guarded {
-        rates.sign_in(address.clone())?;
+        rates.sign_in(&address)?;
     }
     rates.request(&credential, &address)?;
     let bytes = body::read(payload, app.config.limits).await?;

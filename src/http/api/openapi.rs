@@ -60,17 +60,24 @@ fn describe(operation: &Operation, generator: &mut SchemaGenerator, problem: &Sc
         "responses": responses(operation, generator, problem),
     });
     if operation.policy != Policy::Public && !matches!(operation.policy, Policy::Group(_)) {
-        described["security"] = json!([{"bearer": []}]);
+        insert(&mut described, "security", json!([{"bearer": []}]));
     }
     if let Some(body) = operation.schemas.body {
         let mut content = json!({"schema": body(generator)});
         if let Some(example) = &operation.example {
-            content["example"] = example.clone();
+            insert(&mut content, "example", example.clone());
         }
-        described["requestBody"] =
+        let request =
             json!({"required": operation.example.is_some(), "content": {"application/json": content}});
+        insert(&mut described, "requestBody", request);
     }
     described
+}
+
+fn insert(object: &mut Value, key: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(key.to_owned(), value);
+    }
 }
 
 fn policy(policy: Policy) -> Value {
@@ -118,7 +125,8 @@ fn without_null(mut schema: Value) -> Value {
     if let Some(kinds) = schema.get_mut("type").and_then(Value::as_array_mut) {
         kinds.retain(|k| k != "null");
         if let [only] = kinds.as_slice() {
-            schema["type"] = only.clone();
+            let only = only.clone();
+            insert(&mut schema, "type", only);
         }
     }
     let any = schema.get("anyOf").and_then(Value::as_array).cloned();
@@ -132,7 +140,7 @@ fn responses(operation: &Operation, generator: &mut SchemaGenerator, problem: &S
     let answer = (operation.schemas.answer)(generator);
     let mut headers = json!({"X-Request-Id": {"schema": {"type": "string"}}});
     if operation.method == actix_web::http::Method::GET {
-        headers["ETag"] = json!({"schema": {"type": "string"}});
+        insert(&mut headers, "ETag", json!({"schema": {"type": "string"}}));
     }
     let mut responses = Map::new();
     responses.insert(

@@ -205,7 +205,9 @@ impl Operations {
             schemas,
             run,
         });
+        // `push_mut` of a vector is not stable yet; the list is not empty here.
         let last = self.all.len().saturating_sub(1);
+        #[allow(clippy::indexing_slicing)]
         &mut self.all[last]
     }
 }

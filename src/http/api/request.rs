@@ -7,7 +7,7 @@ use serde::de::{self, DeserializeOwned};
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::ids::Id;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, FieldError, Result};
 use crate::http::strict;
 use crate::service::{App, Window};
 
@@ -108,10 +108,10 @@ pub fn query<Q: DeserializeOwned>(text: &str) -> Result<Q> {
     let de = serde_urlencoded::Deserializer::new(form_urlencoded::parse(text.as_bytes()));
     serde_path_to_error::deserialize(de).map_err(|e| {
         let pointer = e.path().to_string();
-        let mut field =
+        let field =
             strict::field(if pointer == "." { String::new() } else { pointer }, e.inner().to_string());
-        field.pointer = field.pointer.trim_start_matches('/').to_owned();
-        Error::fields(vec![field])
+        let name = field.pointer.trim_start_matches('/').to_owned();
+        Error::fields(vec![FieldError { pointer: name, ..field }])
     })
 }
 

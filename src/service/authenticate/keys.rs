@@ -202,7 +202,7 @@ fn load(path: &Path) -> Result<Key> {
 fn refuse_loose_permissions(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let mode = fs::metadata(path).map_err(|e| trouble(path, &e))?.permissions().mode();
-    if mode & 0o077 == 0 {
+    if mode.trailing_zeros() >= 6 {
         return Ok(());
     }
     Err(Error::internal(format!("{} can be read by others; set its mode to 600", path.display())))

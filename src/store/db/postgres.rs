@@ -42,7 +42,7 @@ pub(super) fn serve(
 
 fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>) {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    let ran = begun(settings, slot, begin).and_then(|conn| read_one(conn, work.as_mut()));
+    let ran = begun(settings, slot, begin).map(|conn| read_one(conn, work.as_mut()));
     if !matches!(ran, Ok(true)) {
         *slot = None;
     }
@@ -55,12 +55,11 @@ fn write(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>, 
         let ended = begun(settings, slot, begin).and_then(|conn| try_once(conn, work.as_mut()));
         let again = match &ended {
             Ok(Outcome::Done | Outcome::Failed) => false,
-            Ok(Outcome::Transient) => true,
             Ok(Outcome::Broken) | Err(Error { transient: false, .. }) => {
                 *slot = None;
                 false
             }
-            Err(_) => true,
+            Ok(Outcome::Transient) | Err(_) => true,
         };
         if !again || attempt == ATTEMPTS {
             stats.wrote(attempt);

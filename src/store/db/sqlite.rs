@@ -38,17 +38,17 @@ pub(super) fn begun<'c>(
 }
 
 /// Runs one piece of reading work in the snapshot begun; true when the connection is still good.
-pub(super) fn read_one(conn: &mut Conn, work: &mut dyn Work) -> Result<bool> {
+pub(super) fn read_one(conn: &mut Conn, work: &mut dyn Work) -> bool {
     let outcome = work.run(conn);
     let ended = execute(conn, "ROLLBACK");
-    Ok(outcome != Outcome::Broken && ended.is_ok())
+    outcome != Outcome::Broken && ended.is_ok()
 }
 
 /// A reader: ends when the database is dropped.
 pub(super) fn read(settings: &Settings, queue: &Receiver<Box<dyn Work>>) {
     let mut slot = None;
     for mut work in queue {
-        let ran = begun(settings, &mut slot, "BEGIN").and_then(|conn| read_one(conn, work.as_mut()));
+        let ran = begun(settings, &mut slot, "BEGIN").map(|conn| read_one(conn, work.as_mut()));
         if !matches!(ran, Ok(true)) {
             slot = None;
         }
@@ -62,7 +62,9 @@ pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats:
     while let Ok(first) = queue.recv() {
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP - 1));
-        group.iter().for_each(|_| stats.wrote(1));
+        for _ in &group {
+            stats.wrote(1);
+        }
         let ended =
             begun(settings, &mut slot, "BEGIN IMMEDIATE").and_then(|conn| run_group(conn, &mut group));
         match &ended {

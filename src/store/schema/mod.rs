@@ -1,7 +1,5 @@
 //! `table!` definitions: one set for both engines, a file for each aggregate.
-#![allow(missing_docs, reason = "the columns are documented on the rows that hold them")]
 #![allow(missing_docs, reason = "a column is described where its row is, in the store")]
-#![allow(missing_docs, reason = "columns are explained where their rows are")]
 
 mod charters;
 mod entries;
