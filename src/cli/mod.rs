@@ -2,6 +2,7 @@
 
 mod assess;
 mod check;
+mod import;
 mod migrate;
 mod openapi;
 mod serve;
@@ -32,6 +33,8 @@ enum Command {
     Assess(assess::Args),
     /// Say what is wrong with the set-up, and what to do.
     Check,
+    /// Bring in what another tool holds.
+    Import(import::Args),
     /// Print the OpenAPI document.
     Openapi,
     /// Bring the database up to date.
@@ -47,6 +50,9 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
         Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
+        Command::Import(args) => {
+            with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
+        }
         Command::Openapi => openapi::run(),
         Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),
         Command::User(args) => with_config(cli.config.as_deref(), |_| {}, |config| user::run(config, &args)),

@@ -61,4 +61,16 @@ impl Membership {
     pub fn find_active(tx: &mut Tx<'_>, group: GroupId, account: AccountId) -> Result<Option<Self>> {
         Ok(Self::find_of(tx, group, account)?.filter(|m| m.state == MembershipState::Active))
     }
+
+    /// An active chair of a group, the first of several; else a facilitator.
+    pub fn find_lead(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Self>> {
+        let leads: Vec<Self> = on!(tx.conn(), c => memberships::table
+            .filter(memberships::group_id.eq(group))
+            .filter(memberships::state.eq(MembershipState::Active))
+            .filter(memberships::role.eq_any([Role::Chair, Role::Facilitator]))
+            .order(memberships::id.asc())
+            .load(c)?);
+        let chair = leads.iter().position(|m| m.role == Role::Chair).unwrap_or(0);
+        Ok(leads.into_iter().nth(chair))
+    }
 }

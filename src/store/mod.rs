@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod codes;
 mod conn;
 pub mod credentials;
+pub mod datasets;
 mod db;
 mod fact;
 mod fault;

@@ -1,8 +1,6 @@
 //! Engagement rounds.
 
-use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 use serde::Serialize;
 
 use super::Tx;
@@ -95,10 +93,11 @@ impl Round {
             .select((
                 comments::round_id,
                 diesel::dsl::count_star(),
-                sql::<BigInt>("sum(CASE WHEN comments.disposition IS NULL THEN 1 ELSE 0 END)"),
+                diesel::dsl::count(comments::disposition),
             ))
             .load(c)?);
-        let counted = |(round, total, unanswered): (Option<RoundId>, i64, i64)| {
+        let counted = |(round, total, answered): (Option<RoundId>, i64, i64)| {
+            let unanswered = total.saturating_sub(answered);
             round.map(|round| (round, RoundComments { total, unanswered }))
         };
         Ok(rows.into_iter().filter_map(counted).collect())

@@ -13,6 +13,7 @@ mod bad_input;
 mod commands;
 mod cursors;
 mod groups;
+mod import_polis;
 mod laws;
 mod outages;
 mod pilots;

@@ -3,6 +3,7 @@
 mod accounts;
 mod call;
 mod cursor;
+mod datasets;
 mod gate;
 mod groups;
 mod meta;
@@ -34,6 +35,7 @@ pub fn operations() -> Vec<Operation> {
         sessions::operations(),
         accounts::operations(),
         tokens::operations(),
+        datasets::operations(),
         groups::operations(),
         pilots::operations(),
         positions::operations(),

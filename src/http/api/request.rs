@@ -58,7 +58,7 @@ pub struct ByNumber<T> {
 }
 
 /// A path is text.
-fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+pub(super) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
 }
 

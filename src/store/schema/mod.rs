@@ -25,3 +25,5 @@ diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
 diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);
 diesel::allow_tables_to_appear_in_same_query!(groups, proposals);
 diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
+diesel::allow_tables_to_appear_in_same_query!(pilots, proposals);
+diesel::allow_tables_to_appear_in_same_query!(datasets, proposals);

@@ -73,8 +73,13 @@ impl World {
 
     /// The bodies of a proposal's entries in the record, oldest first.
     pub async fn entries(&self, scene: &Scene) -> Vec<serde_json::Value> {
+        self.entries_of(&scene.proposal).await
+    }
+
+    /// The same, of a proposal by its id.
+    pub async fn entries_of(&self, proposal: &str) -> Vec<serde_json::Value> {
         self.settle().await;
-        let filter = record::Filter::Proposal(Id::from_uuid(scene.proposal.parse().unwrap()));
+        let filter = record::Filter::Proposal(Id::from_uuid(proposal.parse().unwrap()));
         let entries = self.app.db.read(move |tx| record::after(tx, &filter, 0, 1000)).await.unwrap();
         entries.iter().map(|e| serde_json::from_slice(&e.body.0).unwrap()).collect()
     }

@@ -1,0 +1,99 @@
+//! `assent import`: opens files and hands them to the use case that takes them.
+
+use std::fs;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Subcommand;
+
+use super::Ran;
+use crate::application::Application;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::access::Actor;
+use crate::error::Error;
+use crate::jobs;
+use crate::service::import_polis::{self, Conversation, Fault, File, ImportPolis};
+use crate::store::{Engine, migrate};
+
+/// What to bring in.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    from: From,
+}
+
+#[derive(Debug, Subcommand)]
+enum From {
+    /// A whole Polis conversation, as a proposal in step 4 with an external statement map.
+    Polis(Polis),
+}
+
+/// A Polis conversation in a folder.
+#[derive(Debug, clap::Args)]
+struct Polis {
+    /// The folder with comments.csv, votes.csv, participants-votes.csv and summary.csv.
+    dir: PathBuf,
+    /// The group that takes it, by its name in addresses.
+    #[arg(long, value_name = "SLUG")]
+    group: String,
+    /// The language of its statements, as a BCP 47 tag.
+    #[arg(long, default_value = "und")]
+    language: String,
+    /// Whom to name wherever it is shown; the sentence that Polis' open data asks for unless told.
+    #[arg(long)]
+    attribution: Option<String>,
+}
+
+pub(super) fn run(args: Args, config: Config) -> Ran {
+    let From::Polis(polis) = args.from;
+    let conversation = read(&polis.dir)
+        .map_err(|fault| format!("{}: {fault}\nNothing was imported.", polis.dir.display()))?;
+    let (statements, votes) = (conversation.statements.len(), conversation.votes.len());
+    let (topic, participants) = (conversation.summary.topic.clone(), conversation.participants);
+    let Polis { dir: _, group, language, attribution } = polis;
+    let imported = store(config, ImportPolis { group, language, attribution, conversation })?;
+    println!("Imported \"{topic}\": {statements} statements, {participants} participants, {votes} votes.");
+    println!("proposal {}\npilot    {}\ndataset  {}", imported.proposal, imported.pilot, imported.dataset);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn store(config: Config, new: ImportPolis) -> Result<import_polis::Imported, String> {
+    let said = |e: Error| match e.cause {
+        None => format!("{}\nNothing was imported.", e.detail),
+        Some(cause) => format!("{} {cause:?}\nNothing was imported.", e.detail),
+    };
+    if config.database.engine() == Engine::Sqlite {
+        migrate::up(&config.database).map_err(said)?;
+    }
+    let new = Arc::new(new);
+    actix_web::rt::System::new().block_on(async {
+        let app = Application::open(config, Clock::System).map_err(said)?;
+        let import = move |tx: &mut crate::service::Tx<'_>| {
+            tx.actor = Actor::System;
+            import_polis::import(tx, &new)
+        };
+        let imported = app.db.write(import).await.map_err(said)?;
+        // Without a running server nobody else gives the entry its number; with one, the server does.
+        jobs::settle(&app).await.map_err(said)?;
+        Ok(imported)
+    })
+}
+
+/// Larger files are refused unread: no conversation has them.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
+
+fn read(dir: &Path) -> Result<Conversation, Fault> {
+    Conversation::read(|file| open(dir, file))
+}
+
+fn open(dir: &Path, file: File) -> Result<BufReader<fs::File>, Fault> {
+    let cannot = |e: std::io::Error| Fault::file(file, format!("cannot be opened: {e}"));
+    let opened = fs::File::open(dir.join(file.name())).map_err(cannot)?;
+    if opened.metadata().map_err(cannot)?.len() > MOST_BYTES {
+        return Err(Fault::file(file, format!("is larger than {MOST_BYTES} bytes")));
+    }
+    Ok(BufReader::new(opened))
+}
