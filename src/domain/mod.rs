@@ -10,6 +10,7 @@ pub mod groups;
 pub mod ids;
 pub mod members;
 pub mod passwords;
+pub mod markdown;
 pub mod pilots;
 pub mod positions;
 pub mod rounds;

@@ -11,6 +11,7 @@ pub mod claims;
 pub mod codes;
 pub mod datasets;
 pub mod first_admin;
+pub mod differences;
 pub mod groups;
 pub mod health;
 pub mod idempotency;

@@ -9,6 +9,7 @@ use super::view::View;
 use super::{positions, stances};
 use crate::domain::access::Action;
 use crate::domain::ids::{MemberId, PositionId, VersionId};
+use crate::domain::markdown;
 use crate::domain::positions::{NotPublished, VersionKind, next_version};
 use crate::domain::text::{PositionText, Reason};
 use crate::domain::time::Instant;
@@ -79,17 +80,25 @@ pub struct VersionView {
     pub head: VersionHeadView,
     /// The text, in Markdown.
     pub text: String,
+    /// The text as HTML that is safe to show.
+    pub html: String,
 }
 
 impl View for VersionView {}
 
 impl VersionView {
+    /// With its HTML. Slow: not to be done in a transaction.
+    #[must_use]
+    pub fn rendered(self) -> Self {
+        Self { html: markdown::render(&self.text), ..self }
+    }
+
     fn of(version: Version) -> Self {
         let Version { id, position_id, number, kind, text, digest, change_note, author_id, published_at } =
             version;
         let head =
             VersionHead { id, position_id, number, kind, digest, change_note, author_id, published_at };
-        Self { head: VersionHeadView::of(head), text }
+        Self { head: VersionHeadView::of(head), text, html: String::new() }
     }
 }
 
@@ -140,7 +149,7 @@ pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<i64>) -> Resu
     Ok(Version::list(tx, position, window)?.map(VersionHeadView::of))
 }
 
-/// One version with its text.
+/// One version with its text, not yet rendered.
 pub fn get(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<VersionView> {
     positions::readable(tx, position)?;
     let version = Version::find_number(tx, position, number)?.ok_or_else(Error::not_found)?;

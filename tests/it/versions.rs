@@ -114,3 +114,48 @@ fn of_twelve_versions_written_on_the_same_one_one_is_published() {
         assert_eq!(w.anonymous().get(&path).await.expect(200)["version"], 1);
     });
 }
+
+#[test]
+fn two_versions_are_compared_word_by_word() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let path = empty(&w, &group).await;
+        publish(group.seat("gov1"), &path, "substantive", "The group welcomes it.", 0).await;
+        publish(group.seat("gov1"), &path, "substantive", "The group recommends it.", 1).await;
+        let compare = async |query: &str| w.anonymous().get(&format!("{path}/differences{query}")).await;
+        let forth = compare("?from=1&to=2").await.expect(200);
+        assert_eq!(
+            forth["items"],
+            json!([
+                {"op": "equal", "text": "The group "},
+                {"op": "delete", "text": "welcomes"},
+                {"op": "insert", "text": "recommends"},
+                {"op": "equal", "text": " it."},
+            ])
+        );
+        let back = compare("?from=2&to=1").await.expect(200);
+        assert_eq!(back["items"][1], json!({"op": "delete", "text": "recommends"}));
+        let same = compare("?from=2&to=2").await.expect(200);
+        assert_eq!(same["items"], json!([{"op": "equal", "text": "The group recommends it."}]));
+        compare("?from=1&to=3").await.refused(404, "not_found");
+        compare("?from=0&to=1").await.refused(404, "not_found");
+        compare("?from=1").await.refused(422, "missing_field");
+        compare("?from=1&to=x").await.refused(422, "invalid_field");
+    });
+}
+
+#[test]
+fn the_text_of_a_version_is_shown_as_safe_html() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let path = empty(&w, &group).await;
+        let text = "# Text\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) [y](https://example.org)";
+        publish(group.seat("gov1"), &path, "substantive", text, 0).await;
+        let version = w.anonymous().get(&format!("{path}/versions/1")).await.expect(200);
+        assert_eq!(version["text"], text);
+        let html = version["html"].as_str().unwrap();
+        assert!(html.contains("<h1>Text</h1>") && html.contains("&lt;script&gt;"), "{html}");
+        assert!(html.contains("rel=\"nofollow noopener noreferrer\""), "{html}");
+        assert!(!html.contains("<script") && !html.contains("javascript:"), "{html}");
+    });
+}

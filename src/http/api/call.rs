@@ -11,6 +11,7 @@ use super::cursor::List;
 use super::operation::{Input, Operation, Policy};
 use super::request::{self, Req};
 use crate::domain::access::Actor;
+use crate::domain::ids::EntryId;
 use crate::error::{Code, Error, Result};
 use crate::service::authenticate::{Credential, authenticate};
 use crate::service::idempotency::{self, Answer, Once};
@@ -104,9 +105,49 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
                 meta.admit(tx)?;
                 let view = f(tx, &req)?;
                 meta.check(tx)?;
-                meta.render(tx, &req.app, view)
+                meta.render(None, &req.app, view)
             })
             .await
+    }
+
+    /// Reads in one snapshot, then does what is slow outside of it, and renders the view.
+    pub async fn read_then<T: Send + 'static, V: View>(
+        self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+        slow: impl FnOnce(T) -> Result<V> + Send + 'static,
+    ) -> Result<Answer> {
+        let (req, meta) = (self.req, self.meta);
+        let (app, within) = (req.app.clone(), meta.clone());
+        let reading = app.db.read(move |tx| {
+            within.admit(tx)?;
+            let found = f(tx, &req)?;
+            within.check(tx)?;
+            Ok(found)
+        });
+        let view = slowly(reading.await?, slow).await?;
+        meta.render(None, &app, view)
+    }
+
+    /// Writes in one transaction, then does what is slow outside of it, and renders the view. Not for POST:
+    /// the answer to that is kept in the transaction.
+    pub async fn write_then<T: Send + 'static, V: View>(
+        self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+        slow: impl FnOnce(T) -> Result<V> + Send + 'static,
+    ) -> Result<Answer> {
+        let (req, meta) = (self.req, self.meta);
+        let (app, within) = (req.app.clone(), meta.clone());
+        let writing = app.db.write(move |tx| {
+            within.admit(tx)?;
+            tx.expect(within.expected);
+            let made = f(tx, &req)?;
+            within.check(tx)?;
+            Ok((made, tx.entries().last().copied()))
+        });
+        let written = writing.await;
+        app.wake.notify_one();
+        let (made, entry) = written?;
+        meta.render(entry, &app, slowly(made, slow).await?)
     }
 
     /// Writes in one transaction, once for an `Idempotency-Key`, and renders the view.
@@ -124,7 +165,7 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
                     tx.expect(meta.expected);
                     let view = f(tx, &req)?;
                     meta.check(tx)?;
-                    meta.render(tx, &req.app, view)
+                    meta.render(tx.entries().last().copied(), &req.app, view)
                 };
                 match &meta.once {
                     Some(once) => idempotency::once(tx, once, meta.operation.secret, run),
@@ -135,6 +176,14 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
         app.wake.notify_one();
         answer
     }
+}
+
+/// Does what is slow beside the threads that answer.
+async fn slowly<T: Send + 'static, V: Send + 'static>(
+    given: T,
+    slow: impl FnOnce(T) -> Result<V> + Send + 'static,
+) -> Result<V> {
+    actix_web::web::block(move || slow(given)).await.map_err(Error::internal)?
 }
 
 impl Meta {
@@ -165,7 +214,7 @@ impl Meta {
         Ok(())
     }
 
-    fn render<T: View>(&self, tx: &Tx<'_>, app: &App, mut view: T) -> Result<Answer> {
+    fn render<T: View>(&self, entry: Option<EntryId>, app: &App, mut view: T) -> Result<Answer> {
         let mut headers = Vec::new();
         if let Some(next) = view.next() {
             if !self.operation.bare_cursor {
@@ -191,7 +240,7 @@ impl Meta {
         if view.changes_unrevised() {
             headers.push(("x-told-again".to_owned(), String::new()));
         }
-        if let Some(entry) = tx.entries().last() {
+        if let Some(entry) = entry {
             headers.push(("record-entry".to_owned(), entry.to_string()));
         }
         Ok(Answer { status: self.operation.status, headers, body })

@@ -1,15 +1,17 @@
 //! Positions and their versions.
 
+use actix_web::http::Method;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::request::{ByNumber, window};
-use super::{ById, Nothing, Operations, Paging, Policy, Req};
+use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Id, Position, Proposal, TopicId};
+use crate::service::differences::{self, DifferencesView};
 use crate::service::positions::{self, ClosePosition, CreatePosition};
-use crate::service::versions::{self, PublishVersion};
+use crate::service::versions::{self, PublishVersion, VersionView};
 
 /// Which positions of a proposal.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -22,6 +24,18 @@ struct Which {
     /// Items at most, 1 to 100; 50 unless told.
     #[schemars(range(min = 1, max = 100))]
     limit: Option<i64>,
+}
+
+/// Two versions.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Pair {
+    /// The number of the one.
+    #[schemars(range(min = 1))]
+    from: i64,
+    /// The number of the other.
+    #[schemars(range(min = 1))]
+    to: i64,
 }
 
 pub(super) fn operations() -> Operations {
@@ -92,11 +106,30 @@ fn in_versions(api: &mut Operations) {
             versions::list(tx, r.path.id, &window(q.after.as_deref(), q.limit, |key| key.parse().ok())?)
         },
     );
-    api.get(
+    api.add::<_, _, _, VersionView, _, _>(
+        Method::GET,
         "/positions/{id}/versions/{number}",
         "get_version",
-        "A version with its text",
+        "A version with its text, in Markdown and rendered",
         Policy::Group(Action::ReadGroup),
-        |tx, r: &Req<ByNumber<Position>>| versions::get(tx, r.path.id, r.path.number),
+        |call: Call<ByNumber<Position>, Nothing, Nothing>| {
+            call.read_then(
+                |tx, r| versions::get(tx, r.path.id, r.path.number),
+                |version| Ok(version.rendered()),
+            )
+        },
+    );
+    api.add::<_, _, _, DifferencesView, _, _>(
+        Method::GET,
+        "/positions/{id}/differences",
+        "get_differences",
+        "The differences between two versions of a position, word by word",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ById<Position>, Pair, Nothing>| {
+            call.read_then(
+                |tx, r| differences::pair(tx, r.path.id, r.query.from, r.query.to),
+                |pair| Ok(differences::between(&pair)),
+            )
+        },
     );
 }
