@@ -12,6 +12,7 @@ pub mod codes;
 pub mod datasets;
 pub mod first_admin;
 pub mod differences;
+pub mod first_admin;
 pub mod groups;
 pub mod health;
 pub mod idempotency;
