@@ -10,7 +10,6 @@ pub mod authenticate;
 pub mod claims;
 pub mod codes;
 pub mod datasets;
-pub mod first_admin;
 pub mod differences;
 pub mod first_admin;
 pub mod groups;
