@@ -114,7 +114,15 @@ fn fourteen() -> u16 {
     14
 }
 
+/// The stakeholder group of those who speak from none.
+pub const UNAFFILIATED: &str = "unaffiliated";
+
 impl Charter {
+    /// From how many stakeholder groups a chosen topic needs approvals: as many as a consensus must cover.
+    pub fn approval_groups_min(&self) -> u64 {
+        self.consensus.get("cov_min").and_then(|least| least.parse().ok()).unwrap_or(2)
+    }
+
     /// What does not hold in it, as (JSON pointer, clause).
     pub fn faults(&self) -> Vec<(&'static str, String)> {
         let mut faults = Vec::new();

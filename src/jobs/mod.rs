@@ -1,5 +1,6 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
+mod due;
 mod rounds;
 mod sequencer;
 
@@ -40,6 +41,8 @@ async fn number(app: &App) {
 /// What is due: each kind of thing in transactions of its own, so that one that fails hinders no other.
 pub async fn clock(app: &App) {
     report("engagement rounds", rounds::turn(app).await);
+    // After the windows: a step may wait for one of them to close.
+    report("due steps", due::act(app).await);
 }
 
 fn report(what: &str, done: Result<()>) {

@@ -30,6 +30,7 @@ pub mod sessions;
 pub mod stances;
 pub mod tokens;
 pub mod topics;
+pub mod transitions;
 pub mod versions;
 pub mod view;
 

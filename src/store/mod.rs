@@ -12,6 +12,7 @@ mod db;
 mod fact;
 mod fault;
 pub mod groups;
+pub mod guards;
 pub mod idempotency;
 pub mod inspect;
 pub mod invitations;

@@ -68,6 +68,15 @@ impl Round {
         Ok(window.cut(rows, |r| r.id.to_string()))
     }
 
+    /// The rounds of a proposal whose windows are not over.
+    pub fn running(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => rounds::table
+            .filter(rounds::proposal_id.eq(proposal))
+            .filter(rounds::state.ne(RoundState::Closed))
+            .order(rounds::id.asc())
+            .load(c)?))
+    }
+
     /// The rounds that are to be opened or closed now. The windows of a paused proposal stand still.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<RoundId>> {
         let now = tx.now();

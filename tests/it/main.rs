@@ -21,6 +21,7 @@ mod positions;
 mod proposals;
 mod rounds;
 mod sessions;
+mod steps;
 mod support;
 mod topics;
 mod versions;

@@ -17,6 +17,7 @@ mod rounds;
 mod sessions;
 mod tokens;
 mod topics;
+mod transitions;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -42,6 +43,7 @@ pub fn operations() -> Vec<Operation> {
         proposals::operations(),
         rounds::operations(),
         topics::operations(),
+        transitions::operations(),
         meta::operations(),
     ]
     .into_iter()

@@ -5,6 +5,7 @@ mod client;
 mod database;
 mod people;
 mod proxy;
+pub mod raw;
 mod recount;
 mod scene;
 mod shape;

@@ -1,0 +1,39 @@
+//! A proposal goes on in another cycle of its group, as a new one, linked both ways.
+
+use crate::domain::groups::Standing;
+use crate::domain::ids::{CycleId, ProposalId};
+use crate::domain::workflow::{DueAction, Status, Step};
+use crate::error::{Error, Result};
+use crate::service::place::{Acting, Place};
+use crate::store::groups::Cycle;
+use crate::store::proposals::Proposal;
+use crate::store::{Tx, record};
+
+/// Makes the proposal in the other cycle: the same question by the same author, from the first step on.
+pub(super) fn forward(tx: &mut Tx<'_>, place: &Place, acting: &Acting, cycle: CycleId) -> Result<ProposalId> {
+    let open = |c: &Cycle| c.group_id == place.group.id && c.state == Standing::Active;
+    if !Cycle::find(tx, cycle)?.as_ref().is_some_and(open) {
+        return Err(Error::field("/cycle_id", "is no open cycle of this group"));
+    }
+    let from = place.the_proposal()?;
+    let next = Proposal {
+        id: tx.new_id(),
+        cycle_id: cycle,
+        step: Step::Topic,
+        status: Status::Active,
+        step_entered_at: tx.now(),
+        paused_at: None,
+        due_at: None,
+        due_action: DueAction::Alert,
+        due_alerted_at: None,
+        carried_from_id: Some(from.id),
+        carried_to_id: None,
+        revision: 1,
+        created_at: tx.now(),
+        ..from.clone()
+    };
+    next.insert(tx)?;
+    let entry = place.entry("proposal.created", acting).proposal(next.id).object("cycle", cycle);
+    record::append(tx, &entry.object("carried_from", from.id))?;
+    Ok(next.id)
+}
