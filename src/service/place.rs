@@ -4,9 +4,10 @@
 
 use crate::domain::access::{self, Action, Actor, Phase, Role, Scope, Verdict};
 use crate::domain::codes::Coded;
+use crate::domain::groups::Standing;
 use crate::domain::ids::{AccountId, GroupId, MemberId, ProposalId};
 use crate::error::{Code, Error, Result};
-use crate::store::groups::Group;
+use crate::store::groups::{Cycle, Group};
 use crate::store::memberships::Membership;
 use crate::store::proposals::Proposal;
 use crate::store::{Tx, record::Entry};
@@ -20,6 +21,8 @@ pub struct Place {
     pub proposal: Option<Proposal>,
     /// The actor's active membership.
     pub member: Option<Membership>,
+    /// The group or the proposal's cycle is archived: it can only be read.
+    is_archived: bool,
 }
 
 /// The actor, once the table has allowed what is to be done.
@@ -45,7 +48,8 @@ impl Place {
     pub fn group(tx: &mut Tx<'_>, id: GroupId) -> Result<Self> {
         let group = Group::get(tx, id)?;
         let member = own_membership(tx, id)?;
-        Ok(Self { group, proposal: None, member })
+        let is_archived = group.state == Standing::Archived;
+        Ok(Self { group, proposal: None, member, is_archived })
     }
 
     /// A proposal in its group, as it stands.
@@ -62,6 +66,10 @@ impl Place {
 
     fn around(tx: &mut Tx<'_>, proposal: Proposal) -> Result<Self> {
         let mut place = Self::group(tx, proposal.group_id)?;
+        // The current cycle is never archived, so the others alone are looked up.
+        if place.group.cycle_id != Some(proposal.cycle_id) {
+            place.is_archived |= Cycle::get(tx, proposal.cycle_id)?.state == Standing::Archived;
+        }
         place.proposal = Some(proposal);
         Ok(place)
     }
@@ -112,6 +120,9 @@ impl Place {
         if !tx.actor.has_scope(access::rule(action).scope) {
             return Err(Error::new(Code::InsufficientScope).with("scope", access::rule(action).scope));
         }
+        if self.is_archived && !outlives_the_archive(action) {
+            return Err(Error::because(Code::Ended, "It is archived; it can only be read."));
+        }
         tx.note_authorised(action);
         Ok(Acting { role, action, member: self.member.clone() })
     }
@@ -143,6 +154,11 @@ fn own_membership(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Membership>>
         Some(account) => Membership::find_active(tx, group, account),
         None => Ok(None),
     }
+}
+
+/// What can be done to an archived group: reading it, making it active again, leaving it.
+fn outlives_the_archive(action: Action) -> bool {
+    access::rule(action).scope == Scope::Read || matches!(action, Action::UpdateGroup | Action::LeaveGroup)
 }
 
 fn forbidden(action: Action) -> Error {

@@ -6,10 +6,11 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{cycles, groups, memberships};
+use super::schema::{cycles, groups, memberships, proposals};
 use crate::domain::groups::{Charter, Joining, MembershipState, Standing, Visibility};
 use crate::domain::ids::{AccountId, CycleId, GroupId};
 use crate::domain::time::Instant;
+use crate::domain::workflow::Status;
 use crate::error::{Error, Result};
 use crate::on;
 
@@ -105,5 +106,28 @@ impl Group {
             }
         });
         Ok(window.cut(rows, |g| g.id.to_string()))
+    }
+}
+
+impl Cycle {
+    /// The cycles of a group, oldest first.
+    pub fn list(tx: &mut Tx<'_>, group: GroupId, window: &Window<CycleId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(CycleId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => cycles::table
+            .filter(cycles::group_id.eq(group))
+            .filter(cycles::id.gt(after))
+            .order(cycles::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |c| c.id.to_string()))
+    }
+
+    /// How many of its proposals are active or paused.
+    pub fn under_way(tx: &mut Tx<'_>, cycle: CycleId) -> Result<i64> {
+        Ok(on!(tx.conn(), c => proposals::table
+            .filter(proposals::cycle_id.eq(cycle))
+            .filter(proposals::status.eq_any([Status::Active, Status::Paused]))
+            .count()
+            .get_result(c)?))
     }
 }

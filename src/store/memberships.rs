@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::Tx;
 use super::fact::fact;
-use super::schema::memberships;
+use super::page::{Page, Window};
+use super::schema::{accounts, memberships};
 use crate::domain::access::Role;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{AccountId, GroupId, MemberId};
@@ -47,6 +48,17 @@ pub struct Membership {
 
 fact!(Membership, memberships, MemberId);
 
+/// Which members of a list.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// With this role.
+    pub role: Option<Role>,
+    /// Speaking from this stakeholder group.
+    pub stakeholder_group: Option<String>,
+    /// In this state.
+    pub state: Option<MembershipState>,
+}
+
 impl Membership {
     /// The membership of an account in a group, in whatever state.
     pub fn find_of(tx: &mut Tx<'_>, group: GroupId, account: AccountId) -> Result<Option<Self>> {
@@ -55,6 +67,53 @@ impl Membership {
             .filter(memberships::account_id.eq(account))
             .first(c)
             .optional()?))
+    }
+
+    /// The name shown of the member.
+    pub fn name(&self, tx: &mut Tx<'_>) -> Result<String> {
+        Ok(on!(tx.conn(), c => accounts::table.find(self.account_id).select(accounts::name).first(c)?))
+    }
+
+    /// The members of a group with the names shown of them, in the order in which they came.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        group: GroupId,
+        filter: &Filter,
+        window: &Window<MemberId>,
+    ) -> Result<Page<(Self, String)>> {
+        let after = window.after.unwrap_or(MemberId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<(Self, String)> = on!(tx.conn(), c => {
+            let mut query = memberships::table
+                .inner_join(accounts::table.on(accounts::id.eq(memberships::account_id)))
+                .filter(memberships::group_id.eq(group))
+                .filter(memberships::id.gt(after))
+                .order(memberships::id.asc())
+                .limit(window.probe())
+                .select((memberships::all_columns, accounts::name))
+                .into_boxed();
+            if let Some(role) = filter.role {
+                query = query.filter(memberships::role.eq(role));
+            }
+            if let Some(state) = filter.state {
+                query = query.filter(memberships::state.eq(state));
+            }
+            if let Some(stakeholder_group) = &filter.stakeholder_group {
+                query = query.filter(memberships::stakeholder_group.eq(stakeholder_group));
+            }
+            query.load(c)?
+        });
+        Ok(window.cut(rows, |(member, _)| member.id.to_string()))
+    }
+
+    /// How many active chairs a group has beside this member.
+    pub fn other_chairs(tx: &mut Tx<'_>, group: GroupId, but: MemberId) -> Result<i64> {
+        Ok(on!(tx.conn(), c => memberships::table
+            .filter(memberships::group_id.eq(group))
+            .filter(memberships::role.eq(Role::Chair))
+            .filter(memberships::state.eq(MembershipState::Active))
+            .filter(memberships::id.ne(but))
+            .count()
+            .get_result(c)?))
     }
 
     /// The active membership of an account in a group.

@@ -4,8 +4,9 @@ use serde_json::json;
 
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::Group;
-use crate::service::groups::{self, CreateGroup};
+use crate::domain::ids::{Cycle, Group};
+use crate::service::cycles::{self, ChangeCycle, OpenCycle};
+use crate::service::groups::{self, CreateGroup, UpdateGroup};
 
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("groups");
@@ -31,5 +32,47 @@ pub(super) fn operations() -> Operations {
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Group>>| groups::get(tx, r.path.id),
     );
+    api.patch(
+        "/groups/{id}",
+        "update_group",
+        "Change a group: name, charter, visibility, joining; archive it",
+        Policy::Group(Action::UpdateGroup),
+        |tx, r: &Req<ById<Group>, Nothing, UpdateGroup>| groups::update(tx, r.path.id, &r.body),
+    )
+    .example(json!({"summary": "Looks for tangible outputs.", "charter": {"observers_comment": true}}));
+    cycles(&mut api);
     api
+}
+
+fn cycles(api: &mut Operations) {
+    api.post(
+        "/groups/{id}/cycles",
+        "open_cycle",
+        "Open the next cycle; new proposals go there",
+        Policy::Group(Action::ManageCycles),
+        |tx, r: &Req<ById<Group>, Nothing, OpenCycle>| cycles::open(tx, r.path.id, &r.body),
+    )
+    .example(json!({"label": "2019", "archive_current": false}));
+    api.get(
+        "/groups/{id}/cycles",
+        "list_cycles",
+        "The cycles of a group",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Group>, Paging>| cycles::list(tx, r.path.id, &r.query.by_id()?),
+    );
+    api.get(
+        "/cycles/{id}",
+        "get_cycle",
+        "A cycle",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Cycle>>| cycles::get(tx, r.path.id),
+    );
+    api.patch(
+        "/cycles/{id}",
+        "change_cycle",
+        "Rename a cycle, or archive it when nothing in it is under way",
+        Policy::Group(Action::ManageCycles),
+        |tx, r: &Req<ById<Cycle>, Nothing, ChangeCycle>| cycles::change(tx, r.path.id, &r.body),
+    )
+    .example(json!({"state": "archived"}));
 }

@@ -6,6 +6,8 @@ mod cursor;
 mod datasets;
 mod gate;
 mod groups;
+mod invitations;
+mod members;
 mod meta;
 mod openapi;
 mod operation;
@@ -38,6 +40,8 @@ pub fn operations() -> Vec<Operation> {
         tokens::operations(),
         datasets::operations(),
         groups::operations(),
+        members::operations(),
+        invitations::operations(),
         pilots::operations(),
         positions::operations(),
         proposals::operations(),

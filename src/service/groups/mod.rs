@@ -1,21 +1,28 @@
 //! Groups: made by an administrator, who names the first chair and has no say afterwards.
 
+mod update;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::members;
 use super::place::{self, Place};
 use super::view::View;
 use crate::domain::access::{Action, Role};
-use crate::domain::groups::{Charter, Joining, MembershipState, Standing, Visibility};
+use crate::domain::accounts::{AccountKind, AccountState};
+use crate::domain::groups::{Charter, Joining, Standing, Visibility};
 use crate::domain::ids::{AccountId, CycleId, GroupId};
 use crate::domain::text::{Label, Reason, Title};
 use crate::domain::time::Instant;
 use crate::error::{Error, FieldError, Result};
 use crate::service::{Page, Window};
 use crate::store::Tx;
+use crate::store::accounts::Account;
 use crate::store::groups::{Cycle, Group};
 use crate::store::memberships::Membership;
 use crate::store::record::{self, Entry};
+
+pub use self::update::{CharterChange, UpdateGroup, update};
 
 /// A group to be made.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -150,7 +157,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateGroup) -> Result<GroupView> {
         revision: 1,
     };
     cycle.insert(tx)?;
-    first_chair(tx, id, new).insert(tx)?;
+    first_chair(tx, id, new)?.insert(tx)?;
     record::append(tx, &Entry::new("group.created", id).object("group", id).object("cycle", cycle_id))?;
     GroupView::of(group)
 }
@@ -163,34 +170,27 @@ fn check(new: &CreateGroup) -> Result<()> {
             "must be 2 to 40 lower-case letters, digits or '-', not beginning with '-'",
         ));
     }
-    let faults = new.charter.faults();
-    if faults.is_empty() {
-        return Ok(());
-    }
+    refuse_faults(&new.charter)
+}
+
+/// Refuses a charter that does not hold, pointing to what does not.
+fn refuse_faults(charter: &Charter) -> Result<()> {
     let fault = |(pointer, detail): (&str, String)| FieldError {
         pointer: pointer.to_owned(),
         code: crate::error::Code::InvalidField,
         detail,
     };
-    Err(Error::fields(faults.into_iter().map(fault).collect()))
+    let faults: Vec<_> = charter.faults().into_iter().map(fault).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::fields(faults)) }
 }
 
-fn first_chair(tx: &Tx<'_>, group: GroupId, new: &CreateGroup) -> Membership {
-    Membership {
-        id: tx.new_id(),
-        group_id: group,
-        account_id: new.chair_account_id,
-        role: Role::Chair,
-        stakeholder_group: new.chair_stakeholder_group.to_string(),
-        organisation: None,
-        region: None,
-        focal_point_of: None,
-        statement: None,
-        state: MembershipState::Active,
-        state_reason: None,
-        joined_at: tx.now(),
-        revision: 1,
+fn first_chair(tx: &mut Tx<'_>, group: GroupId, new: &CreateGroup) -> Result<Membership> {
+    let account = Account::find(tx, new.chair_account_id)?;
+    if !account.is_some_and(|a| a.kind == AccountKind::Person && a.state != AccountState::Closed) {
+        return Err(Error::field("/chair_account_id", "names no account of a person"));
     }
+    let stakeholder_group = &new.chair_stakeholder_group;
+    Ok(members::new_membership(tx, group, new.chair_account_id, Role::Chair, stakeholder_group))
 }
 
 /// A group that the caller may read.

@@ -1,0 +1,88 @@
+//! What a member says of themselves, and the role that the chair gives.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{MemberView, count_change, refuse_last_chair, shown};
+use crate::domain::access::{Action, Role};
+use crate::domain::accounts::AccountKind;
+use crate::domain::change::Change;
+use crate::domain::groups::MembershipState;
+use crate::domain::ids::MemberId;
+use crate::domain::members::OF_SERVICES;
+use crate::domain::text::{Label, Title};
+use crate::error::{Code, Error, Result};
+use crate::service::place::Place;
+use crate::store::Tx;
+use crate::store::accounts::Account;
+use crate::store::groups::Group;
+use crate::store::memberships::Membership;
+use crate::store::record;
+
+/// What can be changed of a member.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateMember {
+    /// What the member may do: the chair alone says.
+    pub role: Option<Role>,
+    /// Whom the member speaks from.
+    pub stakeholder_group: Option<Label>,
+    /// The organisation; null for none.
+    #[serde(default)]
+    pub organisation: Change<Title>,
+    /// The region; null for none.
+    #[serde(default)]
+    pub region: Change<Title>,
+    /// The community whose focal point the member is: those who keep the members say; null for none.
+    #[serde(default)]
+    pub focal_point_of: Change<Title>,
+}
+
+/// Changes a member: oneself, or as one who keeps the members.
+pub fn update(tx: &mut Tx<'_>, id: MemberId, change: &UpdateMember) -> Result<MemberView> {
+    let group = Membership::get(tx, id)?.group_id;
+    Group::lock(tx, group)?;
+    let place = Place::group(tx, group)?;
+    let acting = place.may_own(tx, Action::UpdateMember, id)?;
+    if change.focal_point_of != Change::Keep {
+        place.may(tx, Action::ManageMembers)?;
+    }
+    if change.role.is_some() {
+        place.may(tx, Action::AppointMember)?;
+    }
+    let mut member = Membership::lock(tx, id)?;
+    tx.check_revision(member.revision)?;
+    if member.state == MembershipState::Left {
+        return Err(Error::because(Code::Ended, "The member has left."));
+    }
+    if let Some(role) = change.role {
+        appoint(tx, &mut member, role)?;
+    }
+    if let Some(stakeholder_group) = &change.stakeholder_group {
+        member.stakeholder_group = stakeholder_group.to_string();
+    }
+    change.organisation.apply(&mut member.organisation);
+    change.region.apply(&mut member.region);
+    change.focal_point_of.apply(&mut member.focal_point_of);
+    member.update(tx)?;
+    count_change(tx, group)?;
+    let action = if change.role.is_some() { "member.appointed" } else { "member.updated" };
+    let entry = place.entry(action, &acting).object("member", id).detail("member_role", member.role);
+    record::append(tx, &entry)?;
+    shown(tx, member, true)
+}
+
+fn appoint(tx: &mut Tx<'_>, member: &mut Membership, role: Role) -> Result<()> {
+    if role == Role::Public {
+        return Err(Error::field("/role", "is nobody's in a membership"));
+    }
+    let is_service = Account::get(tx, member.account_id)?.kind == AccountKind::Service;
+    if is_service && !OF_SERVICES.contains(&role) {
+        return Err(Error::field("/role", "is for people"));
+    }
+    if role != Role::Chair {
+        refuse_last_chair(tx, member)?;
+    }
+    member.role = role;
+    Ok(())
+}
