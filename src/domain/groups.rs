@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::consensus::Params;
 use super::text::{Label, Reason, Title};
 use crate::codes;
 
@@ -102,9 +103,9 @@ pub struct Charter {
     /// Whether observers may comment.
     #[serde(default)]
     pub observers_comment: bool,
-    /// The parameters of the consensus assessment that differ from the defaults.
+    /// The parameters of the consensus assessment; those left out have their defaults.
     #[serde(default)]
-    pub consensus: std::collections::BTreeMap<String, String>,
+    pub consensus: Params,
 }
 
 fn three() -> u8 {
@@ -157,6 +158,9 @@ impl Charter {
         }
         if !(1..=365).contains(&self.min_window_days) {
             faults.push(("/charter/min_window_days", "must be 1 to 365".to_owned()));
+        }
+        if let Err(error) = self.consensus.check() {
+            faults.push(("/charter/consensus", error.to_string()));
         }
         faults
     }

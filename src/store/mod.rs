@@ -3,12 +3,15 @@
 //! A use case works in a [`Tx`]; every write of a fact is reported to it and ends in the record.
 
 pub mod accounts;
+pub mod calls;
 pub mod catalog;
 pub mod codes;
 mod conn;
 pub mod credentials;
 pub mod datasets;
 mod db;
+pub mod designations;
+pub mod electors;
 mod fact;
 mod fault;
 pub mod groups;
@@ -19,6 +22,7 @@ pub mod invitations;
 pub mod mandate;
 pub mod memberships;
 pub mod migrate;
+pub mod objections;
 pub mod page;
 pub mod passwords;
 pub mod pilots;
@@ -29,6 +33,9 @@ pub mod rounds;
 pub mod schema;
 pub mod sessions;
 pub mod sql;
+pub mod stances;
+pub mod tallies;
+pub mod time_requests;
 pub mod tokens;
 pub mod topics;
 pub mod transitions;

@@ -22,6 +22,8 @@ CREATE TABLE calls (
 CREATE INDEX calls_proposal_id ON calls (proposal_id);
 CREATE INDEX calls_state_closes_at ON calls (state, closes_at);
 CREATE INDEX calls_position_id ON calls (position_id);
+-- One open call a position.
+CREATE UNIQUE INDEX calls_one_open ON calls (position_id) WHERE state = 'open';
 
 -- Who counts in a call, fixed at its opening; covered by the call's digest.
 CREATE TABLE electors (
@@ -43,7 +45,7 @@ CREATE TABLE stances (
     reason TEXT COLLATE "C",
     stakeholder_group TEXT COLLATE "C" NOT NULL,
     organisation TEXT COLLATE "C" NOT NULL,
-    stale BOOLEAN NOT NULL,
+    set_aside BOOLEAN NOT NULL,
     revision BIGINT NOT NULL CHECK (revision > 0),
     taken_at TIMESTAMPTZ NOT NULL,
     UNIQUE (position_id, member_id)
@@ -139,6 +141,7 @@ CREATE TABLE time_requests (
     member_id UUID NOT NULL REFERENCES memberships (id),
     reason TEXT COLLATE "C" NOT NULL,
     state TEXT COLLATE "C" NOT NULL,
+    granted_days BIGINT,
     answer TEXT COLLATE "C",
     answered_by UUID,
     answered_at TIMESTAMPTZ,
@@ -147,6 +150,8 @@ CREATE TABLE time_requests (
     created_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX time_requests_call_id_state ON time_requests (call_id, state);
+-- One open request a member.
+CREATE UNIQUE INDEX time_requests_one_open ON time_requests (call_id, member_id) WHERE state = 'open';
 CREATE INDEX time_requests_state_lapses_at ON time_requests (state, lapses_at);
 
 -- A human's finding on the status of a position.
@@ -159,6 +164,7 @@ CREATE TABLE designations (
     level TEXT COLLATE "C" NOT NULL,
     advisory_level TEXT COLLATE "C" NOT NULL,
     assessment TEXT COLLATE "C" NOT NULL,
+    snapshot TEXT COLLATE "C" NOT NULL,
     rationale TEXT COLLATE "C" NOT NULL,
     deviations TEXT COLLATE "C" NOT NULL,
     findings TEXT COLLATE "C" NOT NULL,

@@ -22,6 +22,8 @@ CREATE TABLE calls (
 CREATE INDEX calls_proposal_id ON calls (proposal_id);
 CREATE INDEX calls_state_closes_at ON calls (state, closes_at);
 CREATE INDEX calls_position_id ON calls (position_id);
+-- One open call a position.
+CREATE UNIQUE INDEX calls_one_open ON calls (position_id) WHERE state = 'open';
 
 -- Who counts in a call, fixed at its opening; covered by the call's digest.
 CREATE TABLE electors (
@@ -43,7 +45,7 @@ CREATE TABLE stances (
     reason TEXT,
     stakeholder_group TEXT NOT NULL,
     organisation TEXT NOT NULL,
-    stale INTEGER NOT NULL CHECK (stale IN (0, 1)),
+    set_aside INTEGER NOT NULL CHECK (set_aside IN (0, 1)),
     revision INTEGER NOT NULL CHECK (revision > 0),
     taken_at INTEGER NOT NULL,
     UNIQUE (position_id, member_id)
@@ -139,6 +141,7 @@ CREATE TABLE time_requests (
     member_id BLOB NOT NULL REFERENCES memberships (id) CHECK (length(member_id) = 16),
     reason TEXT NOT NULL,
     state TEXT NOT NULL,
+    granted_days INTEGER,
     answer TEXT,
     answered_by BLOB CHECK (length(answered_by) = 16),
     answered_at INTEGER,
@@ -147,6 +150,8 @@ CREATE TABLE time_requests (
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX time_requests_call_id_state ON time_requests (call_id, state);
+-- One open request a member.
+CREATE UNIQUE INDEX time_requests_one_open ON time_requests (call_id, member_id) WHERE state = 'open';
 CREATE INDEX time_requests_state_lapses_at ON time_requests (state, lapses_at);
 
 -- A human's finding on the status of a position.
@@ -159,6 +164,7 @@ CREATE TABLE designations (
     level TEXT NOT NULL,
     advisory_level TEXT NOT NULL,
     assessment TEXT NOT NULL,
+    snapshot TEXT NOT NULL,
     rationale TEXT NOT NULL,
     deviations TEXT NOT NULL,
     findings TEXT NOT NULL,

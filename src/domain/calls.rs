@@ -1,0 +1,195 @@
+//! Consensus calls: their window, what extends it, and who sees stances before it ends.
+//!
+//! Knows nothing of who counts or what the stances amount to.
+
+use serde::{Deserialize, Serialize};
+
+use super::consensus::Params;
+use super::time::Instant;
+use crate::codes;
+
+codes! {
+    /// Whether a call is open.
+    pub enum CallState {
+        /// Stances are taken.
+        Open = "open",
+        /// Its window is over.
+        Closed = "closed",
+    }
+}
+
+codes! {
+    /// Who sees the stances of others while a call is open. Afterwards everyone who may read the group does.
+    pub enum Results {
+        /// Everyone who may read the group.
+        Open = "open",
+        /// Who has taken a stance: nobody follows the crowd.
+        AfterOwnStance = "after_own_stance",
+        /// Nobody.
+        AfterClose = "after_close",
+    }
+}
+
+codes! {
+    /// What became of a request for more time.
+    pub enum TimeRequestState {
+        /// Nobody has answered it.
+        Open = "open",
+        /// The window was extended.
+        Granted = "granted",
+        /// It was not.
+        Declined = "declined",
+        /// Nobody answered within 72 hours.
+        Lapsed = "lapsed",
+    }
+}
+
+codes! {
+    /// An answer to a request for more time.
+    pub enum TimeAnswer {
+        /// The window is extended.
+        Granted = "granted",
+        /// It is not.
+        Declined = "declined",
+    }
+}
+
+/// How many days a call is extended by in all, at most.
+pub const MOST_EXTENSION: i64 = 21;
+/// After how many hours a request for more time lapses.
+pub const LAPSE_HOURS: i64 = 72;
+/// How many days members have to reconfirm after a substantive version, where the window is that long.
+const RECONFIRM: i64 = 14;
+/// Microseconds in a day.
+const DAY: i64 = 86_400_000_000;
+
+/// What a call keeps of the charter as it was at the opening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frozen {
+    /// The parameters of the assessment, the output type's profile in them.
+    pub params: Params,
+    /// The expected stakeholder groups.
+    pub expected_groups: Vec<String>,
+    /// The ids of the mandate's checks.
+    pub mandate_checks: Vec<String>,
+}
+
+/// The window of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// When it began.
+    pub opened_at: Instant,
+    /// When it ends.
+    pub closes_at: Instant,
+    /// By how many days it has been extended.
+    pub extended_days: i64,
+}
+
+/// Why a call is not opened with this window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// It would end before it begins.
+    InThePast,
+    /// It is shorter than the number of days that the charter and the output type ask for.
+    TooShort(i64),
+}
+
+impl Window {
+    /// The window from now on, if it is long enough.
+    pub fn open(now: Instant, closes_at: Instant, least_days: i64) -> Result<Self, NotOpened> {
+        if closes_at <= now {
+            return Err(NotOpened::InThePast);
+        }
+        if closes_at < now.plus_days(least_days) {
+            return Err(NotOpened::TooShort(least_days));
+        }
+        Ok(Self { opened_at: now, closes_at, extended_days: 0 })
+    }
+
+    /// Whether it is over. At the very instant it ends, it is.
+    pub fn is_over(self, now: Instant) -> bool {
+        now >= self.closes_at
+    }
+
+    /// Extended by some days; by none where all of them have been used.
+    #[must_use]
+    pub fn extended(self, days: i64) -> Self {
+        let days = days.clamp(0, MOST_EXTENSION.saturating_sub(self.extended_days));
+        Self {
+            closes_at: self.closes_at.plus_days(days),
+            extended_days: self.extended_days.saturating_add(days),
+            ..self
+        }
+    }
+
+    /// Extended so that members can reconfirm on a substantive version published now.
+    #[must_use]
+    pub fn reopened_for_a_version(self, now: Instant) -> Self {
+        let length = self.closes_at.days_since(self.opened_at).saturating_sub(self.extended_days);
+        let least = now.plus_days(length.min(RECONFIRM));
+        let missing = least.micros().saturating_sub(self.closes_at.micros()).max(0);
+        self.extended(missing.saturating_add(DAY - 1).div_euclid(DAY))
+    }
+
+    /// Moved by the time for which the proposal was held: windows stand still then.
+    #[must_use]
+    pub fn shifted(self, by: chrono::Duration) -> Self {
+        Self { closes_at: self.closes_at + by, ..self }
+    }
+}
+
+impl Results {
+    /// May stances of others be shown? `has_own`: the reader has a stance that counts.
+    pub fn show_others(self, is_open: bool, has_own: bool) -> bool {
+        match self {
+            Self::Open => true,
+            Self::AfterOwnStance => !is_open || has_own,
+            Self::AfterClose => !is_open,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(day: i64) -> Instant {
+        Instant::from_micros(0).plus_days(day)
+    }
+
+    #[test]
+    fn a_window_is_as_long_as_it_must_be_and_ends_on_its_instant() {
+        assert_eq!(Window::open(at(1), at(1), 0), Err(NotOpened::InThePast));
+        assert_eq!(Window::open(at(0), at(13), 14), Err(NotOpened::TooShort(14)));
+        let window = Window::open(at(0), at(14), 14).unwrap();
+        assert!(window.is_over(at(14)) && !window.is_over(at(14) - chrono::Duration::microseconds(1)));
+    }
+
+    #[test]
+    fn extensions_end_at_twenty_one_days_in_all() {
+        let window = Window::open(at(0), at(30), 30).unwrap().extended(7);
+        assert_eq!((window.closes_at, window.extended_days), (at(37), 7));
+        let window = window.extended(20);
+        assert_eq!((window.closes_at, window.extended_days), (at(51), 21));
+        assert_eq!(window.extended(1), window);
+    }
+
+    #[test]
+    fn a_substantive_version_leaves_time_to_reconfirm() {
+        let window = Window::open(at(0), at(30), 30).unwrap();
+        assert_eq!(window.reopened_for_a_version(at(10)), window);
+        assert_eq!(window.reopened_for_a_version(at(25)).closes_at, at(39));
+        let short = Window::open(at(0), at(7), 7).unwrap();
+        assert_eq!(short.reopened_for_a_version(at(6)).closes_at, at(13));
+    }
+
+    #[test]
+    fn nobody_follows_the_crowd() {
+        assert!(Results::Open.show_others(true, false));
+        assert!(!Results::AfterOwnStance.show_others(true, false));
+        assert!(Results::AfterOwnStance.show_others(true, true));
+        assert!(!Results::AfterClose.show_others(true, true));
+        assert!(Results::AfterClose.show_others(false, false));
+    }
+}

@@ -1,0 +1,126 @@
+//! Consensus calls.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::{calls, proposals};
+use super::sql::Bytes;
+use crate::domain::calls::{self as rules, CallState, Frozen, Results};
+use crate::domain::consensus::OutputType;
+use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId};
+use crate::domain::time::Instant;
+use crate::domain::workflow::Status;
+use crate::error::{Error, Result};
+use crate::on;
+
+/// A dated call for stances on a position.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = calls, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Call {
+    /// Its id.
+    pub id: CallId,
+    /// On which position.
+    pub position_id: PositionId,
+    /// In which proposal.
+    pub proposal_id: ProposalId,
+    /// What the position is to become.
+    pub output_type: OutputType,
+    /// What it keeps of the charter, as JSON.
+    pub charter: String,
+    /// Who sees stances before it ends.
+    pub results: Results,
+    /// Who designates.
+    pub designator_id: MemberId,
+    /// Who opened it.
+    pub opened_by: MemberId,
+    /// When.
+    pub opened_at: Instant,
+    /// When its window ends.
+    pub closes_at: Instant,
+    /// When it was closed: at the end of its window.
+    pub closed_at: Option<Instant>,
+    /// By how many days it was extended.
+    pub extended_days: i64,
+    /// The digest of who counts.
+    pub electorate_digest: Bytes,
+    /// How many count.
+    pub electorate_size: i64,
+    /// Whether it is open.
+    pub state: CallState,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+fact!(Call, calls, CallId);
+
+impl Call {
+    /// What it keeps of the charter.
+    pub fn frozen(&self) -> Result<Frozen> {
+        serde_json::from_str(&self.charter).map_err(Error::internal)
+    }
+
+    /// Its window.
+    pub fn window(&self) -> rules::Window {
+        let Self { opened_at, closes_at, extended_days, .. } = *self;
+        rules::Window { opened_at, closes_at, extended_days }
+    }
+
+    /// Gives it another window.
+    pub fn set_window(&mut self, window: rules::Window) {
+        (self.closes_at, self.extended_days) = (window.closes_at, window.extended_days);
+    }
+
+    /// Whether stances are taken in it.
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.state == CallState::Open && !self.window().is_over(now)
+    }
+
+    /// The newest call on each of some positions.
+    pub fn newest(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<HashMap<PositionId, Self>> {
+        let rows: Vec<Self> = on!(tx.conn(), c => calls::table
+            .filter(calls::position_id.eq_any(positions))
+            .order(calls::id.asc())
+            .load(c)?);
+        Ok(rows.into_iter().map(|call| (call.position_id, call)).collect())
+    }
+
+    /// The calls on a position, in the order of their ids.
+    pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<CallId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(CallId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => calls::table
+            .filter(calls::position_id.eq(position))
+            .filter(calls::id.gt(after))
+            .order(calls::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |call| call.id.to_string()))
+    }
+
+    /// The open calls in a proposal.
+    pub fn open_in(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => calls::table
+            .filter(calls::proposal_id.eq(proposal))
+            .filter(calls::state.eq(CallState::Open))
+            .order(calls::id.asc())
+            .load(c)?))
+    }
+
+    /// Open calls whose window is over, but for those of proposals that are held.
+    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<(CallId, PositionId)>> {
+        let now = tx.now();
+        Ok(on!(tx.conn(), c => calls::table
+            .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
+            .filter(calls::state.eq(CallState::Open))
+            .filter(calls::closes_at.le(now))
+            .filter(proposals::status.ne(Status::Paused))
+            .order(calls::closes_at.asc())
+            .limit(limit)
+            .select((calls::id, calls::position_id))
+            .load(c)?))
+    }
+}

@@ -1,0 +1,225 @@
+//! Objections, who backs them, and what was said and done about them.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::{objection_backers, objection_events, objections, stances};
+use super::stances::CurrentStance;
+use crate::domain::consensus::{Ground, ObjectionState};
+use crate::domain::ids::{AnyId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
+use crate::domain::objections::{Course, EventKind, MeritsReason};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// A tracked reason against a position.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = objections, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Objection {
+    /// Its id.
+    pub id: ObjectionId,
+    /// Against which position.
+    pub position_id: PositionId,
+    /// In which proposal.
+    pub proposal_id: ProposalId,
+    /// Who raised it.
+    pub author_id: MemberId,
+    /// The version it was raised against.
+    pub version: i64,
+    /// What it is about.
+    pub ground: Ground,
+    /// The objection.
+    pub summary: String,
+    /// What harm is expected.
+    pub harm: String,
+    /// What change would remove it.
+    pub remedy: String,
+    /// The passage it is about.
+    pub anchor: Option<String>,
+    /// The community for which its focal point filed it.
+    pub focal_point_of: Option<String>,
+    /// How far the group has come with it.
+    pub state: ObjectionState,
+    /// Why it is no reason against the text.
+    pub reason_code: Option<MeritsReason>,
+    /// The words of the finding.
+    pub finding: Option<String>,
+    /// The alternatives weighed, as JSON.
+    pub alternatives: Option<String>,
+    /// The version that meets it.
+    pub accommodated_in: Option<i64>,
+    /// Whether the objector keeps objecting after a finding.
+    pub maintained: bool,
+    /// Who made the finding.
+    pub found_by: Option<MemberId>,
+    /// When.
+    pub found_at: Option<Instant>,
+    /// When it was last answered in substance.
+    pub responded_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was raised.
+    pub created_at: Instant,
+}
+
+fact!(Objection, objections, ObjectionId);
+
+/// A member behind an objection.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = objection_backers, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Backer {
+    /// Its id.
+    pub id: AnyId,
+    /// Behind which objection.
+    pub objection_id: ObjectionId,
+    /// Who.
+    pub member_id: MemberId,
+    /// Since when.
+    pub created_at: Instant,
+    /// Until when.
+    pub left_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+fact!(Backer, objection_backers, AnyId);
+
+/// Something said or done in the course of an objection. Never changes.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[diesel(table_name = objection_events, treat_none_as_default_value = false)]
+pub struct Event {
+    /// Its id.
+    pub id: ObjectionEventId,
+    /// In the course of which objection.
+    pub objection_id: ObjectionId,
+    /// By whom.
+    pub author_id: MemberId,
+    /// What it is.
+    pub kind: EventKind,
+    /// What was said.
+    pub body: String,
+    /// When.
+    pub created_at: Instant,
+}
+
+fact!(Event, objection_events, ObjectionEventId, once);
+
+impl Objection {
+    /// Where it stands in its course.
+    pub fn course(&self) -> Course {
+        let Self { state, maintained, responded_at, found_at, .. } = *self;
+        Course { state, maintained, responded_at, found_at }
+    }
+
+    /// Takes the next step of its course.
+    pub fn take(&mut self, course: Course) {
+        let Course { state, maintained, responded_at, found_at } = course;
+        (self.state, self.maintained) = (state, maintained);
+        (self.responded_at, self.found_at) = (responded_at, found_at);
+    }
+
+    /// The objections to some positions, oldest first.
+    pub fn of_positions(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => objections::table
+            .filter(objections::position_id.eq_any(positions))
+            .order(objections::id.asc())
+            .load(c)?))
+    }
+
+    /// The objections to a position, oldest first.
+    pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<ObjectionId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(ObjectionId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => objections::table
+            .filter(objections::position_id.eq(position))
+            .filter(objections::id.gt(after))
+            .order(objections::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |o| o.id.to_string()))
+    }
+
+    /// The objections to a position that a member raised or backs.
+    pub fn held_by(tx: &mut Tx<'_>, position: PositionId, member: MemberId) -> Result<Vec<Self>> {
+        let backed = objection_backers::table
+            .filter(objection_backers::member_id.eq(member))
+            .filter(objection_backers::left_at.is_null())
+            .select(objection_backers::objection_id);
+        Ok(on!(tx.conn(), c => objections::table
+            .filter(objections::position_id.eq(position))
+            .filter(objections::author_id.eq(member).or(objections::id.eq_any(backed)))
+            .load(c)?))
+    }
+}
+
+impl Backer {
+    /// A member's backing of an objection, in whatever state.
+    pub fn find_of(tx: &mut Tx<'_>, objection: ObjectionId, member: MemberId) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => objection_backers::table
+            .filter(objection_backers::objection_id.eq(objection))
+            .filter(objection_backers::member_id.eq(member))
+            .first(c)
+            .optional()?))
+    }
+
+    /// Who is behind each of some objections, first come first.
+    pub fn behind(tx: &mut Tx<'_>, objections: &[ObjectionId]) -> Result<HashMap<ObjectionId, Vec<Self>>> {
+        let rows: Vec<Self> = on!(tx.conn(), c => objection_backers::table
+            .filter(objection_backers::objection_id.eq_any(objections))
+            .filter(objection_backers::left_at.is_null())
+            .order(objection_backers::id.asc())
+            .load(c)?);
+        let mut by_objection: HashMap<_, Vec<Self>> = HashMap::new();
+        for row in rows {
+            by_objection.entry(row.objection_id).or_default().push(row);
+        }
+        Ok(by_objection)
+    }
+
+    /// The stances of those who are behind the objections to some positions, with the objection.
+    pub fn stances(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<(ObjectionId, CurrentStance)>> {
+        Ok(on!(tx.conn(), c => objection_backers::table
+            .inner_join(objections::table.on(objections::id.eq(objection_backers::objection_id)))
+            .inner_join(stances::table.on(stances::member_id
+                .eq(objection_backers::member_id)
+                .and(stances::position_id.eq(objections::position_id))))
+            .filter(objections::position_id.eq_any(positions))
+            .filter(objection_backers::left_at.is_null())
+            .select((objections::id, stances::all_columns))
+            .load(c)?))
+    }
+}
+
+impl Event {
+    /// What was said and done, oldest first.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        objection: ObjectionId,
+        window: &Window<ObjectionEventId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(ObjectionEventId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => objection_events::table
+            .filter(objection_events::objection_id.eq(objection))
+            .filter(objection_events::id.gt(after))
+            .order(objection_events::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |e| e.id.to_string()))
+    }
+
+    /// Whether the objector answered after the last response in substance.
+    pub fn is_answered(tx: &mut Tx<'_>, objection: ObjectionId) -> Result<bool> {
+        let last: Option<EventKind> = on!(tx.conn(), c => objection_events::table
+            .filter(objection_events::objection_id.eq(objection))
+            .filter(objection_events::kind.eq_any([EventKind::Response, EventKind::Answer]))
+            .order(objection_events::id.desc())
+            .select(objection_events::kind)
+            .first(c)
+            .optional()?);
+        Ok(last == Some(EventKind::Answer))
+    }
+}

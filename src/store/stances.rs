@@ -1,0 +1,126 @@
+//! Stances: the current one of each member on a position, and every one ever taken.
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::{positions, stance_history, stances};
+use crate::domain::consensus::Stance;
+use crate::domain::ids::{AnyId, MemberId, PositionId, StanceId};
+use crate::domain::positions::PositionState;
+use crate::domain::stances::counts;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// The current stance of a member on a position.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = stances, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct CurrentStance {
+    /// Its id.
+    pub id: StanceId,
+    /// On which position.
+    pub position_id: PositionId,
+    /// Whose.
+    pub member_id: MemberId,
+    /// The version it was taken on.
+    pub version: i64,
+    /// The stance.
+    pub stance: Stance,
+    /// Why.
+    pub reason: Option<String>,
+    /// The stakeholder group it is counted in.
+    pub stakeholder_group: String,
+    /// The organisation it is counted in; empty where there is none.
+    pub organisation: String,
+    /// It does not count though its version is current: the designator's, or of one who counts no longer.
+    pub set_aside: bool,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was taken.
+    pub taken_at: Instant,
+}
+
+fact!(CurrentStance, stances, StanceId);
+
+/// A stance as it was taken. Never changes.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[diesel(table_name = stance_history, treat_none_as_default_value = false)]
+pub struct StanceTaken {
+    /// Its id.
+    pub id: AnyId,
+    /// Of which stance it is a state.
+    pub stance_id: StanceId,
+    /// On which position.
+    pub position_id: PositionId,
+    /// Whose.
+    pub member_id: MemberId,
+    /// The version it was taken on.
+    pub version: i64,
+    /// The stance.
+    pub stance: Stance,
+    /// Why.
+    pub reason: Option<String>,
+    /// The revision of the stance that it was.
+    pub revision: i64,
+    /// When.
+    pub taken_at: Instant,
+}
+
+fact!(StanceTaken, stance_history, AnyId, once);
+
+impl CurrentStance {
+    /// Whether it counts, given the position's newest substantive version.
+    pub fn counts(&self, substantive_version: i64) -> bool {
+        counts(self.version, substantive_version, self.set_aside)
+    }
+
+    /// The stance of a member on a position.
+    pub fn find_own(tx: &mut Tx<'_>, position: PositionId, member: MemberId) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => stances::table
+            .filter(stances::position_id.eq(position))
+            .filter(stances::member_id.eq(member))
+            .first(c)
+            .optional()?))
+    }
+
+    /// The stances on a position, in the order of their ids.
+    pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<StanceId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(StanceId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => stances::table
+            .filter(stances::position_id.eq(position))
+            .filter(stances::id.gt(after))
+            .order(stances::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |s| s.id.to_string()))
+    }
+
+    /// The stances of a member that count, on positions that are open.
+    pub fn counted_of(tx: &mut Tx<'_>, member: MemberId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => stances::table
+            .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
+            .filter(stances::member_id.eq(member))
+            .filter(stances::set_aside.eq(false))
+            .filter(stances::version.ge(positions::substantive_version))
+            .filter(positions::state.eq(PositionState::Open))
+            .order(stances::position_id.asc())
+            .select(stances::all_columns)
+            .load(c)?))
+    }
+}
+
+impl StanceTaken {
+    /// What a stance was, oldest first: the newest hundred states.
+    pub fn history(tx: &mut Tx<'_>, stance: StanceId) -> Result<Vec<Self>> {
+        let mut rows: Vec<Self> = on!(tx.conn(), c => stance_history::table
+            .filter(stance_history::stance_id.eq(stance))
+            .order(stance_history::id.desc())
+            .limit(100)
+            .load(c)?);
+        rows.reverse();
+        Ok(rows)
+    }
+}

@@ -1,0 +1,98 @@
+//! Requests for more time on a call.
+
+use std::collections::HashMap;
+
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::time_requests;
+use crate::domain::calls::TimeRequestState;
+use crate::domain::ids::{CallId, MemberId, PositionId, TimeRequestId};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// A request for more time.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = time_requests, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct TimeRequest {
+    /// Its id.
+    pub id: TimeRequestId,
+    /// On which call.
+    pub call_id: CallId,
+    /// On which position.
+    pub position_id: PositionId,
+    /// Whose.
+    pub member_id: MemberId,
+    /// Why.
+    pub reason: String,
+    /// What became of it.
+    pub state: TimeRequestState,
+    /// By how many days the window was extended for it.
+    pub granted_days: Option<i64>,
+    /// What was answered.
+    pub answer: Option<String>,
+    /// Who answered; nobody where it lapsed.
+    pub answered_by: Option<MemberId>,
+    /// When it was answered, or lapsed.
+    pub answered_at: Option<Instant>,
+    /// When it lapses.
+    pub lapses_at: Instant,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+}
+
+fact!(TimeRequest, time_requests, TimeRequestId);
+
+impl TimeRequest {
+    /// The requests on a call, in the order of their ids.
+    pub fn list(tx: &mut Tx<'_>, call: CallId, window: &Window<TimeRequestId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(TimeRequestId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => time_requests::table
+            .filter(time_requests::call_id.eq(call))
+            .filter(time_requests::id.gt(after))
+            .order(time_requests::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |r| r.id.to_string()))
+    }
+
+    /// How many are open on each of some calls.
+    pub fn open_on(tx: &mut Tx<'_>, calls: &[CallId]) -> Result<HashMap<CallId, i64>> {
+        let rows: Vec<(CallId, i64)> = on!(tx.conn(), c => time_requests::table
+            .filter(time_requests::call_id.eq_any(calls))
+            .filter(time_requests::state.eq(TimeRequestState::Open))
+            .group_by(time_requests::call_id)
+            .select((time_requests::call_id, count_star()))
+            .load(c)?);
+        Ok(rows.into_iter().collect())
+    }
+
+    /// The open request of a member on a call.
+    pub fn find_open(tx: &mut Tx<'_>, call: CallId, member: MemberId) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => time_requests::table
+            .filter(time_requests::call_id.eq(call))
+            .filter(time_requests::member_id.eq(member))
+            .filter(time_requests::state.eq(TimeRequestState::Open))
+            .first(c)
+            .optional()?))
+    }
+
+    /// Open requests that nobody answered in time.
+    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<(TimeRequestId, PositionId)>> {
+        let now = tx.now();
+        Ok(on!(tx.conn(), c => time_requests::table
+            .filter(time_requests::state.eq(TimeRequestState::Open))
+            .filter(time_requests::lapses_at.le(now))
+            .order(time_requests::lapses_at.asc())
+            .limit(limit)
+            .select((time_requests::id, time_requests::position_id))
+            .load(c)?))
+    }
+}
