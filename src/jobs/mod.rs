@@ -1,5 +1,6 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
+mod calls;
 mod due;
 mod rounds;
 mod sequencer;
@@ -41,6 +42,8 @@ async fn number(app: &App) {
 /// What is due: each kind of thing in transactions of its own, so that one that fails hinders no other.
 pub async fn clock(app: &App) {
     report("engagement rounds", rounds::turn(app).await);
+    report("consensus calls", calls::close(app).await);
+    report("requests for more time", calls::lapse(app).await);
     // After the windows: a step may wait for one of them to close.
     report("due steps", due::act(app).await);
 }

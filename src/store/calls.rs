@@ -111,7 +111,7 @@ impl Call {
     }
 
     /// Open calls whose window is over, but for those of proposals that are held.
-    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<(CallId, PositionId)>> {
+    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<CallId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => calls::table
             .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
@@ -120,7 +120,7 @@ impl Call {
             .filter(proposals::status.ne(Status::Paused))
             .order(calls::closes_at.asc())
             .limit(limit)
-            .select((calls::id, calls::position_id))
+            .select(calls::id)
             .load(c)?))
     }
 }

@@ -10,6 +10,7 @@ use super::Tx;
 use super::record::canonical;
 use super::schema::{calls, electors, memberships, positions, proposals, stances};
 use super::sql::Bytes;
+use super::stances::CurrentStance;
 use crate::domain::access::Role;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{CallId, GroupId, MemberId, PositionId};
@@ -183,6 +184,44 @@ pub fn departed(tx: &mut Tx<'_>, group: GroupId, on: &[PositionId]) -> Result<Ve
             stances::member_id,
             stances::stakeholder_group,
             stances::organisation,
+        ))
+        .load(c)?))
+}
+
+/// A stance with the role, stakeholder group and organisation of its member as the membership stands.
+pub type Misplaced = (CurrentStance, Role, String, Option<String>);
+
+diesel::define_sql_function! {
+    /// The first of the two that is not null.
+    #[sql_name = "coalesce"]
+    fn first_of(a: diesel::sql_types::Nullable<diesel::sql_types::Text>, b: diesel::sql_types::Text) -> diesel::sql_types::Text;
+}
+
+/// Stances on a position that are counted elsewhere than where their members now belong: moved, no longer in a
+/// role that counts, or the designator's.
+pub fn misplaced(
+    tx: &mut Tx<'_>,
+    position: PositionId,
+    substantive_version: i64,
+    designator: MemberId,
+) -> Result<Vec<Misplaced>> {
+    let moved = stances::stakeholder_group
+        .ne(memberships::stakeholder_group)
+        .or(stances::organisation.ne(first_of(memberships::organisation, "")));
+    let uncounted = memberships::role.ne_all(COUNTED).or(memberships::id.eq(designator));
+    Ok(on!(tx.conn(), c => stances::table
+        .inner_join(memberships::table.on(memberships::id.eq(stances::member_id)))
+        .filter(stances::position_id.eq(position))
+        .filter(stances::version.ge(substantive_version))
+        .filter(stances::set_aside.eq(false))
+        .filter(memberships::state.eq(MembershipState::Active))
+        .filter(moved.or(uncounted))
+        .order(stances::id.asc())
+        .select((
+            stances::all_columns,
+            memberships::role,
+            memberships::stakeholder_group,
+            memberships::organisation,
         ))
         .load(c)?))
 }

@@ -143,6 +143,24 @@ impl Version {
         Ok(window.cut(rows, |v| v.number.to_string()))
     }
 
+    /// Everyone who wrote a version of a position.
+    pub fn authors(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<MemberId>> {
+        Ok(on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq(position))
+            .select(versions::author_id)
+            .distinct()
+            .load(c)?))
+    }
+
+    /// When the first version of each of some positions was published.
+    pub fn first_published(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<(PositionId, Instant)>> {
+        Ok(on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq_any(positions))
+            .filter(versions::number.eq(1))
+            .select((versions::position_id, versions::published_at))
+            .load(c)?))
+    }
+
     /// A version by its number.
     pub fn find_number(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => versions::table

@@ -85,14 +85,14 @@ impl TimeRequest {
     }
 
     /// Open requests that nobody answered in time.
-    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<(TimeRequestId, PositionId)>> {
+    pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<TimeRequestId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => time_requests::table
             .filter(time_requests::state.eq(TimeRequestState::Open))
             .filter(time_requests::lapses_at.le(now))
             .order(time_requests::lapses_at.asc())
             .limit(limit)
-            .select((time_requests::id, time_requests::position_id))
+            .select(time_requests::id)
             .load(c)?))
     }
 }

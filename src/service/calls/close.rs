@@ -1,0 +1,92 @@
+//! What ends a call, and what puts its end off.
+
+use super::CallView;
+use crate::domain::access::{Action, Role};
+use crate::domain::calls::CallState;
+use crate::domain::ids::{CallId, ProposalId};
+use crate::domain::workflow::Status;
+use crate::error::{Code, Error, Result};
+use crate::service::place::Acting;
+use crate::service::standing::Standing;
+use crate::store::calls::Call;
+use crate::store::positions::Position;
+use crate::store::record::Entry;
+use crate::store::{Tx, record, tallies};
+
+/// Calls closed by the clock at once; the rest in the next turn.
+const BATCH: i64 = 500;
+
+/// A call, and its position locked until the transaction ends.
+pub(super) fn locked(tx: &mut Tx<'_>, id: CallId) -> Result<(Standing, Call)> {
+    let position = Call::get(tx, id)?.position_id;
+    let standing = Standing::locked(tx, position)?;
+    // Again: only now is it as the lock found it.
+    Ok((standing, Call::get(tx, id)?))
+}
+
+/// Closes a call by hand: never before its window is over.
+pub fn close(tx: &mut Tx<'_>, id: CallId) -> Result<CallView> {
+    let (standing, call) = locked(tx, id)?;
+    let acting = standing.place.may(tx, Action::ManageCalls)?;
+    if call.state == CallState::Closed {
+        return Err(Error::because(Code::Ended, "The call is closed already."));
+    }
+    if !call.window().is_over(tx.now()) {
+        let detail = format!("The call is announced until {}; it is not closed before.", call.closes_at);
+        return Err(Error::rule(detail).with("closes_at", call.closes_at));
+    }
+    CallView::of(end(tx, &standing, &acting, call)?)
+}
+
+/// The end is that of the window, whenever somebody looked: no stance was taken in between.
+fn end(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, mut call: Call) -> Result<Call> {
+    call.state = CallState::Closed;
+    call.closed_at = Some(call.closes_at);
+    call.update(tx)?;
+    tallies::moved(tx, call.position_id)?;
+    record::append(tx, &standing.entry("call.closed", acting).object("call", call.id))?;
+    Ok(call)
+}
+
+/// The calls that the clock has to close now.
+pub fn due(tx: &mut Tx<'_>) -> Result<Vec<CallId>> {
+    Call::due(tx, BATCH)
+}
+
+/// Closes a call because its window is over. Does nothing where somebody was first, or the proposal is held.
+pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
+    let (standing, call) = locked(tx, id)?;
+    let is_held = standing.place.the_proposal()?.status == Status::Paused;
+    if is_held || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
+        return Ok(());
+    }
+    let acting = Acting { role: Role::Facilitator, member: None };
+    end(tx, &standing, &acting, call).map(drop)
+}
+
+/// A substantive version was published: an open call is extended so that members can reconfirm.
+pub fn version_published(tx: &mut Tx<'_>, position: &Position) -> Result<()> {
+    let now = tx.now();
+    let call = Call::newest(tx, &[position.id])?.remove(&position.id).filter(|c| c.is_open(now));
+    let Some(mut call) = call else { return Ok(()) };
+    let window = call.window().reopened_for_a_version(now);
+    if window == call.window() {
+        return Ok(());
+    }
+    call.set_window(window);
+    call.update(tx)?;
+    let entry = Entry::new("call.extended", position.group_id).object("group", position.group_id);
+    let entry = entry.proposal(position.proposal_id).object("position", position.id).object("call", call.id);
+    record::append(tx, &entry.detail("closes_at", call.closes_at)).map(drop)
+}
+
+/// A proposal that was held goes on: the windows of its open calls stood still meanwhile. Called in the
+/// transaction of the move, before its entry.
+pub fn resumed(tx: &mut Tx<'_>, proposal: ProposalId, held_for: chrono::Duration) -> Result<()> {
+    for mut call in Call::open_in(tx, proposal)? {
+        call.set_window(call.window().shifted(held_for));
+        call.update(tx)?;
+        tallies::moved(tx, call.position_id)?;
+    }
+    Ok(())
+}

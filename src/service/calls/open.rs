@@ -1,0 +1,127 @@
+//! Opening a call.
+
+use super::{CallView, OpenCall};
+use crate::domain::access::{Action, Role};
+use crate::domain::calls::{CallState, Frozen, NotOpened, Results, Window};
+use crate::domain::groups::{Charter, MembershipState};
+use crate::domain::ids::{MemberId, PositionId};
+use crate::error::{Code, Error, Result};
+use crate::service::stances;
+use crate::service::standing::Standing;
+use crate::store::calls::Call;
+use crate::store::electors::Elector;
+use crate::store::memberships::Membership;
+use crate::store::objections::Objection;
+use crate::store::positions::{Position, Version};
+use crate::store::{Tx, record, tallies};
+
+/// Opens a call on a position: freezes the charter, fixes who counts, names who designates.
+pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView> {
+    let standing = Standing::locked_in_proposal(tx, id)?;
+    let acting = standing.place.may(tx, Action::ManageCalls)?;
+    ready(&standing)?;
+    let charter = standing.place.group.charter()?;
+    let window = window(new, &charter, tx)?;
+    designator(tx, &standing.position, new.designator_id)?;
+    let call_id = tx.new_id();
+    let (electors, digest) = Elector::of_members(tx, call_id, standing.place.group.id, new.designator_id)?;
+    let call = Call {
+        id: call_id,
+        position_id: id,
+        proposal_id: standing.position.proposal_id,
+        output_type: new.output_type,
+        charter: serde_json::to_string(&frozen(new, charter)).map_err(Error::internal)?,
+        results: new.results.unwrap_or(Results::Open),
+        designator_id: new.designator_id,
+        opened_by: acting.member()?.id,
+        opened_at: window.opened_at,
+        closes_at: window.closes_at,
+        closed_at: None,
+        extended_days: window.extended_days,
+        electorate_digest: digest,
+        electorate_size: i64::try_from(electors.len()).unwrap_or(i64::MAX),
+        state: CallState::Open,
+        revision: 1,
+    };
+    call.insert(tx)?;
+    Elector::fix(tx, &electors)?;
+    stances::realign(tx, &standing.position, new.designator_id)?;
+    tallies::moved(tx, id)?;
+    let entry = standing.entry("call.opened", &acting).object("call", call.id);
+    let entry = entry.object("designator", call.designator_id).detail("output_type", call.output_type);
+    record::append(
+        tx,
+        &entry.detail("closes_at", call.closes_at).detail("version", standing.position.version),
+    )?;
+    CallView::of(call)
+}
+
+fn ready(standing: &Standing) -> Result<()> {
+    standing.must_be_open()?;
+    if standing.position.version == 0 {
+        return Err(Error::rule("No version of the position has been published yet."));
+    }
+    match standing.call.as_ref().filter(|c| c.state == CallState::Open) {
+        Some(call) => {
+            Err(Error::because(Code::AlreadyExists, "A call on this position is open.")
+                .with("call_id", call.id))
+        }
+        None => Ok(()),
+    }
+}
+
+fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
+    if !new.output_type.is_designated() {
+        let detail = "a meeting summary is approved as accurate; no call is opened on it";
+        return Err(Error::field("/output_type", detail));
+    }
+    let least = i64::from(new.output_type.profile().window_days).max(i64::from(charter.min_window_days));
+    Window::open(tx.now(), new.closes_at, least).map_err(|why| {
+        Error::field(
+            "/closes_at",
+            match why {
+                NotOpened::InThePast => "must be in the future".to_owned(),
+                NotOpened::TooShort(days) => format!("must be at least {days} days from now"),
+            },
+        )
+    })
+}
+
+fn frozen(new: &OpenCall, charter: Charter) -> Frozen {
+    Frozen {
+        params: new.output_type.profile().over(&charter.consensus),
+        expected_groups: charter
+            .expected_groups
+            .into_iter()
+            .map(crate::domain::text::Label::into_string)
+            .collect(),
+        mandate_checks: charter.mandate_checks.into_iter().map(|check| check.id.into_string()).collect(),
+    }
+}
+
+/// A facilitator of the group who neither wrote the text nor holds an open objection to it.
+fn designator(tx: &mut Tx<'_>, position: &Position, id: MemberId) -> Result<()> {
+    let member = Membership::find(tx, id)?.filter(|m| m.group_id == position.group_id);
+    if !member.is_some_and(|m| m.role == Role::Facilitator && m.state == MembershipState::Active) {
+        return Err(Error::field("/designator_id", "must be a facilitator of the group"));
+    }
+    match conflict(tx, position.id, id)? {
+        Some(detail) => {
+            Err(Error::because(Code::ConflictOfInterest, format!("Who is to designate {detail}.")))
+        }
+        None => Ok(()),
+    }
+}
+
+/// What keeps a member from designating: "wrote the text", or "has an open objection to it".
+pub(in crate::service) fn conflict(
+    tx: &mut Tx<'_>,
+    position: PositionId,
+    member: MemberId,
+) -> Result<Option<&'static str>> {
+    if Version::authors(tx, position)?.contains(&member) {
+        return Ok(Some("wrote the text"));
+    }
+    let held = Objection::held_by(tx, position, member)?;
+    Ok(held.iter().any(|o| o.course().is_open()).then_some("has an open objection to it"))
+}

@@ -1,0 +1,242 @@
+//! The course of an objection: responses, findings, and what the objector does.
+
+use super::raise::still_objects;
+use super::{
+    FindOnObjection, ObjectionView, ObjectorSays, RespondToObjection, StanceAfterwards, WithdrawObjection,
+    read,
+};
+use crate::domain::access::Action;
+use crate::domain::consensus::Stance;
+use crate::domain::ids::{MemberId, ObjectionId};
+use crate::domain::objections::{EventKind, Outcome, Refusal};
+use crate::error::{Code, Error, FieldError, Result};
+use crate::service::place::Acting;
+use crate::service::stances::{self, Ballot};
+use crate::service::standing::{Class, Standing};
+use crate::store::objections::{Backer, Event, Objection};
+use crate::store::positions::Version;
+use crate::store::stances::CurrentStance;
+use crate::store::{Tx, record, tallies};
+
+/// Says something about an objection. The objector answers; others take it up; a facilitator or the chair
+/// responds to its substance.
+pub fn respond(tx: &mut Tx<'_>, id: ObjectionId, new: &RespondToObjection) -> Result<ObjectionView> {
+    let (standing, mut objection) = read::locked(tx, id)?;
+    let acting = standing.place.may_own(tx, Action::RespondToObjection, objection.author_id)?;
+    standing.must_be_open()?;
+    let member = acting.member()?.id;
+    let course = objection.course();
+    let (kind, course) = match (objection.author_id == member, new.substantive) {
+        (true, true) => return Err(Error::field("/substantive", "is for those who answer you")),
+        (true, false) => (EventKind::Answer, Ok(course)),
+        (false, false) => (EventKind::Discussion, course.discussed()),
+        (false, true) => {
+            not_behind(tx, &objection, member)?;
+            (EventKind::Response, course.responded(tx.now()))
+        }
+    };
+    objection.take(course.map_err(refused)?);
+    let action = if kind == EventKind::Response { "objection.responded" } else { "objection.discussed" };
+    save(tx, &standing, &acting, objection, (kind, &new.body), action)
+}
+
+/// A finding, by a lead who neither raised nor backs the objection nor wrote the text.
+pub fn find(tx: &mut Tx<'_>, id: ObjectionId, new: &FindOnObjection) -> Result<ObjectionView> {
+    let (standing, mut objection) = read::locked(tx, id)?;
+    let acting = standing.place.may(tx, Action::FindOnObjection)?;
+    standing.must_be_open()?;
+    check(new)?;
+    let member = acting.member()?.id;
+    not_behind(tx, &objection, member)?;
+    if Version::authors(tx, objection.position_id)?.contains(&member) {
+        return Err(conflict("You wrote the text; another facilitator finds on objections to it."));
+    }
+    met_by(tx, &standing, &objection, new)?;
+    let answered = Event::is_answered(tx, id)?;
+    let course = objection.course().found(new.outcome, answered, tx.now()).map_err(refused)?;
+    objection.take(course);
+    objection.reason_code = new.reason_code;
+    objection.finding = new.text.as_deref().map(str::to_owned);
+    objection.alternatives = match &new.alternatives {
+        Some(weighed) => Some(serde_json::to_string(weighed).map_err(Error::internal)?),
+        None => None,
+    };
+    objection.accommodated_in = new.version;
+    objection.found_by = Some(member);
+    let said = new.text.as_deref().unwrap_or_default();
+    save(tx, &standing, &acting, objection, (EventKind::Finding, said), "objection.found")
+}
+
+/// What each outcome needs, and takes nothing else.
+fn check(new: &FindOnObjection) -> Result<()> {
+    let (is, given) = (new.outcome, |is_given: bool, needed: bool| (is_given, needed));
+    let fields = [
+        ("/text", given(new.text.is_some(), is != Outcome::Accommodated), true),
+        ("/version", given(new.version.is_some(), is == Outcome::Accommodated), false),
+        ("/reason_code", given(new.reason_code.is_some(), is == Outcome::NotOnMerits), false),
+        ("/alternatives", given(new.alternatives.is_some(), is == Outcome::Outweighed), false),
+    ];
+    for (pointer, (is_given, is_needed), may_be_given) in fields {
+        if is_needed && !is_given {
+            let (code, detail) = (Code::MissingField, format!("is needed to find {is}"));
+            return Err(Error::fields(vec![FieldError { pointer: pointer.to_owned(), code, detail }]));
+        }
+        if is_given && !is_needed && !may_be_given {
+            return Err(Error::field(pointer, format!("does not go with {is}")));
+        }
+    }
+    let weighed = new.alternatives.as_deref().unwrap_or_default();
+    let lacks = |option: &str| !weighed.iter().any(|a| &*a.option == option);
+    if is == Outcome::Outweighed && (lacks("leave_out") || lacks("defer") || weighed.len() > 20) {
+        return Err(Error::field("/alternatives", "must weigh leave_out and defer, and 20 in all at most"));
+    }
+    Ok(())
+}
+
+/// The version that meets an objection came after it.
+fn met_by(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection, new: &FindOnObjection) -> Result<()> {
+    let Some(version) = new.version else { return Ok(()) };
+    if version <= objection.version || Version::find_number(tx, standing.position.id, version)?.is_none() {
+        let detail = format!("must be a version published after {}", objection.version);
+        return Err(Error::field("/version", detail));
+    }
+    Ok(())
+}
+
+/// Takes an objection back. Only the objector does; the stance becomes neutral unless another is taken with it.
+pub fn withdraw(tx: &mut Tx<'_>, id: ObjectionId, new: &WithdrawObjection) -> Result<ObjectionView> {
+    let (standing, mut objection) = read::locked(tx, id)?;
+    let acting = objector(tx, &standing, &objection)?;
+    objection.take(objection.course().withdrawn().map_err(refused)?);
+    let said = new.reason.as_deref().unwrap_or_default();
+    let view = save(tx, &standing, &acting, objection, (EventKind::Withdrawal, said), "objection.withdrawn")?;
+    afterwards(tx, &standing, &acting, new.stance.as_ref())?;
+    Ok(view)
+}
+
+fn afterwards(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    acting: &Acting,
+    given: Option<&StanceAfterwards>,
+) -> Result<()> {
+    let still_objects = still_objects(tx, standing, acting)?;
+    let stance = match given {
+        Some(new) if new.stance == Stance::Object && !still_objects => {
+            return Err(Error::field("/stance/stance", "you are behind no other open objection"));
+        }
+        Some(new) => {
+            let class = class_afterwards(tx, standing, acting)?;
+            let reason = new.reason.as_deref().map(str::to_owned);
+            let ballot = Ballot { version: standing.position.version, stance: new.stance, reason };
+            Some(stances::put(tx, standing, acting.member()?.id, class, ballot)?)
+        }
+        None if still_objects => None,
+        None => stances::neutralise(tx, standing, acting)?,
+    };
+    let Some(stance) = stance else { return Ok(()) };
+    let entry = standing.entry("stance.taken", acting).object("stance", stance.id);
+    record::append(tx, &entry.detail("version", stance.version)).map(drop)
+}
+
+/// Who has a stance that counts keeps its place, also after the call has ended; else it is as for any stance.
+fn class_afterwards(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting) -> Result<Class> {
+    let (position, member) = (&standing.position, acting.member()?);
+    let own = CurrentStance::find_own(tx, position.id, member.id)?;
+    if let Some(own) = own.filter(|s| s.counts(position.substantive_version)) {
+        return Ok(Class { stakeholder_group: own.stakeholder_group, organisation: own.organisation });
+    }
+    standing.takes(position.version, tx.now())?;
+    standing.class_of(tx, member)
+}
+
+/// Keeps objecting after a finding against the objection.
+pub fn maintain(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<ObjectionView> {
+    let (standing, mut objection) = read::locked(tx, id)?;
+    let acting = objector(tx, &standing, &objection)?;
+    objection.take(objection.course().kept().map_err(refused)?);
+    save(tx, &standing, &acting, objection, (EventKind::Maintained, &new.reason), "objection.maintained")
+}
+
+/// Says that the version does not meet the objection, which opens it again.
+pub fn contest(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<ObjectionView> {
+    let (standing, mut objection) = read::locked(tx, id)?;
+    let acting = objector(tx, &standing, &objection)?;
+    objection.take(objection.course().contested(tx.now()).map_err(refused)?);
+    (objection.accommodated_in, objection.found_by, objection.finding) = (None, None, None);
+    save(tx, &standing, &acting, objection, (EventKind::Contest, &new.reason), "objection.contested")
+}
+
+fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {
+    let acting = standing.place.may(tx, Action::RaiseObjection)?;
+    standing.must_be_open()?;
+    if acting.member()?.id != objection.author_id {
+        return Err(Error::because(Code::Forbidden, "Only who raised the objection may do this."));
+    }
+    Ok(acting)
+}
+
+/// Nobody acts for the group on an objection of their own.
+fn not_behind(tx: &mut Tx<'_>, objection: &Objection, member: MemberId) -> Result<()> {
+    let backs = Backer::find_of(tx, objection.id, member)?.is_some_and(|b| b.left_at.is_none());
+    if backs || objection.author_id == member {
+        return Err(conflict("You are behind this objection; another facilitator deals with it."));
+    }
+    Ok(())
+}
+
+fn conflict(detail: &str) -> Error {
+    Error::because(Code::ConflictOfInterest, detail)
+}
+
+fn save(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    acting: &Acting,
+    mut objection: Objection,
+    (kind, body): (EventKind, &str),
+    action: &'static str,
+) -> Result<ObjectionView> {
+    let event = Event {
+        id: tx.new_id(),
+        objection_id: objection.id,
+        author_id: acting.member()?.id,
+        kind,
+        body: body.to_owned(),
+        created_at: tx.now(),
+    };
+    event.insert(tx)?;
+    objection.update(tx)?;
+    tallies::moved(tx, objection.position_id)?;
+    let entry = standing.entry(action, acting).object("objection", objection.id).object("event", event.id);
+    record::append(tx, &entry.detail("state", objection.state))?;
+    read::shown(tx, objection)
+}
+
+fn refused(why: Refusal) -> Error {
+    match why {
+        Refusal::Withdrawn => Error::because(Code::Ended, "The objection was withdrawn."),
+        Refusal::NotResponded => {
+            Error::rule("Nobody has answered the substance of the objection yet; a finding comes after that.")
+        }
+        Refusal::AwaitingAnswer(until) => {
+            let detail = format!("The objector has not answered, and has until {until} to do so.");
+            Error::rule(detail).with("may_be_closed_from", until)
+        }
+        Refusal::Found(state) => {
+            Error::because(Code::Ended, format!("The objection was found {state}.")).with("state", state)
+        }
+        Refusal::NothingToMaintain(state) => {
+            let detail = format!("Nothing was found against the objection: it is {state}.");
+            Error::rule(detail).with("state", state)
+        }
+        Refusal::Maintained => Error::because(Code::AlreadyExists, "The objection is maintained already."),
+        Refusal::NothingToContest(state) => {
+            Error::rule(format!("No version is found to meet the objection: it is {state}."))
+                .with("state", state)
+        }
+        Refusal::ContestOver(at) => {
+            Error::because(Code::Ended, format!("It could be contested until {at}.")).with("ended_at", at)
+        }
+    }
+}
