@@ -7,6 +7,7 @@ pub mod calls;
 pub mod catalog;
 pub mod codes;
 mod conn;
+pub mod checks;
 pub mod credentials;
 pub mod datasets;
 mod db;

@@ -189,7 +189,6 @@ stored!(
     crate::domain::accounts::EndReason,
     crate::domain::groups::InvitationState,
     crate::domain::consensus::Stance,
-    crate::domain::consensus::Tendency,
     crate::domain::groups::Joining,
     crate::domain::groups::MembershipState,
     crate::domain::groups::Standing,

@@ -98,6 +98,22 @@ impl CurrentStance {
         Ok(window.cut(rows, |s| s.id.to_string()))
     }
 
+    /// Those of some positions on which a member has a stance that counts.
+    pub fn counted_on(
+        tx: &mut Tx<'_>,
+        positions: &[PositionId],
+        member: MemberId,
+    ) -> Result<Vec<PositionId>> {
+        Ok(on!(tx.conn(), c => stances::table
+            .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
+            .filter(stances::position_id.eq_any(positions))
+            .filter(stances::member_id.eq(member))
+            .filter(stances::set_aside.eq(false))
+            .filter(stances::version.ge(positions::substantive_version))
+            .select(stances::position_id)
+            .load(c)?))
+    }
+
     /// The stances of a member that count, on positions that are open.
     pub fn counted_of(tx: &mut Tx<'_>, member: MemberId) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => stances::table

@@ -3,6 +3,7 @@
 use super::{CallView, OpenCall};
 use crate::domain::access::{Action, Role};
 use crate::domain::calls::{CallState, Frozen, NotOpened, Results, Window};
+use crate::domain::consensus::OutputType;
 use crate::domain::groups::{Charter, MembershipState};
 use crate::domain::ids::{MemberId, PositionId};
 use crate::error::{Code, Error, Result};
@@ -71,7 +72,7 @@ fn ready(standing: &Standing) -> Result<()> {
 }
 
 fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
-    if !new.output_type.is_designated() {
+    if new.output_type == OutputType::MeetingSummary {
         let detail = "a meeting summary is approved as accurate; no call is opened on it";
         return Err(Error::field("/output_type", detail));
     }
@@ -89,7 +90,7 @@ fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
 
 fn frozen(new: &OpenCall, charter: Charter) -> Frozen {
     Frozen {
-        params: new.output_type.profile().over(&charter.consensus),
+        params: new.output_type.profile().applied_to(&charter.consensus),
         expected_groups: charter
             .expected_groups
             .into_iter()

@@ -1,0 +1,177 @@
+//! What of an assessment is shown to whom: nothing made of stances where a call does not show them; to the
+//! public no share of a group of fewer than three, nor what would give it away.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::assessed::{Assessed, Participation};
+use super::labels::label;
+use super::load::Answers;
+use super::{GroupNumbers, GroupStanding, ObjectionStanding, PhraseView, ReasonView};
+use crate::domain::consensus::{
+    Assessment, Details, Fraction, GroupRow, Level, Method, Metrics, Reason, ReasonCode, StatusPhrase,
+};
+use crate::domain::groups::Charter;
+use crate::domain::time::Instant;
+
+/// Groups of fewer show the verdict, not the share, to the public.
+const SMALL: u64 = 3;
+
+/// An assessment as it is shown.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "ShownAssessment")]
+pub(in crate::service) struct AssessmentView {
+    /// The rules that were followed.
+    pub method: Method,
+    /// The advisory level.
+    pub level: Level,
+    /// Whether one person alone could change it by turning neutral.
+    pub is_fragile: bool,
+    /// How many persons could.
+    pub pivot_count: u64,
+    /// Every gate and test, passed or not, and the notes that apply.
+    pub reasons: Vec<ReasonView>,
+    /// The quantities over all groups.
+    pub metrics: Metrics,
+    /// A row for each expected group, and one for the others if there are any.
+    pub groups: Vec<GroupStanding>,
+}
+
+impl AssessmentView {
+    /// The assessment for a member, or for the public.
+    pub fn of(
+        assessment: &Assessment,
+        participation: &BTreeMap<String, Participation>,
+        is_public: bool,
+    ) -> Self {
+        let hides = is_public && assessment.groups.values().any(is_small);
+        let metrics = assessment.metrics.clone();
+        Self {
+            method: assessment.version,
+            level: assessment.level,
+            is_fragile: assessment.fragile,
+            pivot_count: assessment.pivot_count,
+            reasons: assessment.reasons.iter().map(|r| reason(r, hides)).collect(),
+            metrics: if hides { without_shares(metrics) } else { metrics },
+            groups: assessment.groups.iter().map(|(g, r)| group(g, r, participation, is_public)).collect(),
+        }
+    }
+}
+
+fn is_small(row: &GroupRow) -> bool {
+    row.size < SMALL
+}
+
+/// From the mean, the lowest or the sum of the others a hidden share could be worked out.
+fn without_shares(metrics: Metrics) -> Metrics {
+    Metrics { headcount_share: None, equal_group_share: None, min_group_share: None, bridge: None, ..metrics }
+}
+
+fn reason(reason: &Reason, hides: bool) -> ReasonView {
+    let Reason { code, passed, observed, required, subject, source } = reason.clone();
+    let tells = matches!(code, ReasonCode::EqualGroupShare | ReasonCode::WeakestGroup);
+    let observed = (!(hides && tells)).then_some(observed);
+    ReasonView { code, label: label(code), passed, observed, required, subject, source }
+}
+
+/// The reasons that nothing about stances goes into.
+pub(super) fn reasons_beside_stances(assessment: &Assessment) -> Vec<ReasonView> {
+    use ReasonCode::{MandateFail, MandatePending, TextChangedLate, TimeRequestOpen, WindowShort};
+    let beside = [MandateFail, MandatePending, WindowShort, TextChangedLate, TimeRequestOpen];
+    assessment.reasons.iter().filter(|r| beside.contains(&r.code)).map(|r| reason(r, false)).collect()
+}
+
+fn group(
+    name: &str,
+    row: &GroupRow,
+    participation: &BTreeMap<String, Participation>,
+    is_public: bool,
+) -> GroupStanding {
+    let Participation { members, taken } = participation.get(name).copied().unwrap_or_default();
+    let GroupRow { verdict, covered, thin, .. } = *row;
+    GroupStanding {
+        group: name.to_owned(),
+        members,
+        taken,
+        verdict: Some(verdict),
+        covered: Some(covered),
+        thin: Some(thin),
+        numbers: (!(is_public && is_small(row))).then(|| numbers(row)),
+    }
+}
+
+fn numbers(row: &GroupRow) -> GroupNumbers {
+    let GroupRow {
+        verdict: _,
+        size,
+        support,
+        accept,
+        neutral,
+        stand_aside,
+        object,
+        unclear,
+        engaged,
+        decided,
+        share,
+        covered: _,
+        thin: _,
+    } = row.clone();
+    let decided: Fraction = decided;
+    GroupNumbers { size, support, accept, neutral, stand_aside, object, unclear, engaged, decided, share }
+}
+
+/// How many of each group took part, and nothing else.
+pub(super) fn participation(assessed: &Assessed) -> Vec<GroupStanding> {
+    let row = |(group, p): (&String, &Participation)| GroupStanding {
+        group: group.clone(),
+        members: p.members,
+        taken: p.taken,
+        verdict: None,
+        covered: None,
+        thin: None,
+        numbers: None,
+    };
+    assessed.participation.iter().map(row).collect()
+}
+
+/// What the status phrase says beside the assessment.
+pub(in crate::service) fn details(assessed: &Assessed, answers: &Answers, charter: &Charter) -> Details {
+    let (_, failed) = assessed.basis.mandate(answers);
+    let in_words = |id: &String| {
+        let check = charter.mandate_checks.iter().find(|check| *check.id == **id);
+        check.map_or_else(|| id.clone(), |check| check.text.to_string())
+    };
+    Details {
+        grounds: assessed.objections.iter().map(|(o, _)| (o.id.to_string(), o.ground)).collect(),
+        failed_checks: failed.iter().map(in_words).collect(),
+    }
+}
+
+/// The status phrase for a level.
+pub(super) fn phrase(level: Level, assessed: &Assessed, details: &Details) -> PhraseView {
+    let status = StatusPhrase::of(level, &assessed.assessment, details);
+    let text = status.english(str::to_owned);
+    PhraseView { status, text }
+}
+
+/// Where the objections stand.
+pub(super) fn objections(assessed: &Assessed, is_shown: bool, now: Instant) -> Vec<ObjectionStanding> {
+    let sustained_by = |id: &str| -> Vec<String> {
+        let about = assessed.assessment.reasons.iter().filter(|r| r.subject.as_deref() == Some(id));
+        about.flat_map(Reason::sustaining_groups).map(str::to_owned).collect()
+    };
+    let standing = |(o, backers): &(crate::store::objections::Objection, usize)| ObjectionStanding {
+        id: o.id,
+        ground: o.ground,
+        state: o.state,
+        is_open: o.course().is_open(),
+        maintained: o.maintained,
+        backers: *backers,
+        sustained_by: is_shown.then(|| sustained_by(&o.id.to_string())),
+        age_days: now.days_since(o.created_at),
+        response_days: o.responded_at.map(|at| at.days_since(o.created_at)),
+    };
+    assessed.objections.iter().map(standing).collect()
+}
