@@ -121,7 +121,7 @@ pub const UNAFFILIATED: &str = "unaffiliated";
 impl Charter {
     /// From how many stakeholder groups a chosen topic needs approvals: as many as a consensus must cover.
     pub fn approval_groups_min(&self) -> u64 {
-        self.consensus.get("cov_min").and_then(|least| least.parse().ok()).unwrap_or(2)
+        u64::from(self.consensus.cov_min)
     }
 
     /// What does not hold in it, as (JSON pointer, clause).

@@ -2,8 +2,8 @@
 
 pub mod access;
 pub mod accounts;
-pub mod change;
 pub mod calls;
+pub mod change;
 pub mod codes;
 pub mod consensus;
 pub mod datasets;
@@ -11,9 +11,9 @@ pub mod groups;
 pub mod ids;
 pub mod markdown;
 pub mod members;
+pub mod objections;
 pub mod passwords;
 pub mod pilots;
-pub mod objections;
 pub mod positions;
 pub mod rounds;
 pub mod secrets;

@@ -5,9 +5,9 @@
 pub mod accounts;
 pub mod calls;
 pub mod catalog;
+pub mod checks;
 pub mod codes;
 mod conn;
-pub mod checks;
 pub mod credentials;
 pub mod datasets;
 mod db;

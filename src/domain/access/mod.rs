@@ -31,6 +31,13 @@ codes! {
     }
 }
 
+impl Role {
+    /// Does the role lead the group's work: facilitator or chair?
+    pub fn leads(self) -> bool {
+        matches!(self, Self::Facilitator | Self::Chair)
+    }
+}
+
 codes! {
     /// Where a proposal is: one of the six steps while it is active, or what holds or ended it.
     pub enum Phase {

@@ -109,7 +109,7 @@ table! {
     /// Raise, back, maintain or withdraw an objection.
     RaiseObjection = "raise_objection": Contribute, COUNTED, TEXT;
     /// Discuss and respond to an objection.
-    RespondToObjection = "respond_to_objection": Contribute, LEADS, TEXT, own;
+    RespondToObjection = "respond_to_objection": Contribute, COUNTED, TEXT;
     /// Find on an objection.
     FindOnObjection = "find_on_objection": Facilitate, LEADS, TEXT;
     /// Ask for more time.

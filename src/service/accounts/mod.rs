@@ -187,3 +187,8 @@ pub fn list(
 ) -> Result<Page<AccountView>> {
     Ok(Account::list(tx, state, window)?.map(Into::into))
 }
+
+/// Is there any account yet?
+pub fn any(tx: &mut Tx<'_>) -> Result<bool> {
+    Account::any(tx)
+}

@@ -60,7 +60,7 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
     if is_held || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
         return Ok(());
     }
-    let acting = Acting { role: Role::Facilitator, member: None };
+    let acting = Acting { role: Role::Facilitator, action: Action::ManageCalls, member: None };
     end(tx, &standing, &acting, call).map(drop)
 }
 

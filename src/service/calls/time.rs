@@ -148,6 +148,6 @@ pub fn lapse(tx: &mut Tx<'_>, id: TimeRequestId) -> Result<()> {
     row.state = TimeRequestState::Lapsed;
     row.answered_at = Some(tx.now());
     row.update(tx)?;
-    let acting = Acting { role: Role::Facilitator, member: None };
+    let acting = Acting { role: Role::Facilitator, action: Action::AnswerTimeRequest, member: None };
     noted(tx, &standing, &acting, &row, "time.lapsed")
 }

@@ -204,7 +204,7 @@ fn seen(objection: &Objection, position: &Position, backing: &[(ObjectionId, Cur
 pub(in crate::service) fn nameless(snapshot: &Snapshot) -> Facts {
     let mut facts = snapshot.facts().clone();
     let (mut organisations, mut members) = (BTreeMap::new(), BTreeMap::new());
-    let mut numbered = |names: &mut BTreeMap<String, String>, letter: char, name: &str| {
+    let numbered = |names: &mut BTreeMap<String, String>, letter: char, name: &str| {
         let number = names.len().saturating_add(1);
         names.entry(name.to_owned()).or_insert_with(|| format!("{letter}{number}")).clone()
     };

@@ -41,10 +41,8 @@ pub(in crate::service) fn assessed(
 ) -> Result<(Vec<Arc<Assessed>>, Answers)> {
     let answers = checks::answers(tx, proposal)?;
     let begun = begin(tx, group, positions, &answers)?;
-    let kept: HashMap<PositionId, Arc<Assessed>> = begun
-        .iter()
-        .filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?)))
-        .collect();
+    let kept: HashMap<PositionId, Arc<Assessed>> =
+        begun.iter().filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?))).collect();
     let order: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
     let missing: Vec<Begun> = begun.into_iter().filter(|b| !kept.contains_key(&b.position.id)).collect();
     let mut all = kept;
@@ -72,7 +70,8 @@ fn begin(
         let call = calls.remove(&position.id).filter(|call| stands(call, &position));
         let basis = Basis::of(call, &charter)?;
         let (mandate, _) = basis.mandate(answers);
-        let opened_at = basis.call.as_ref().map_or_else(|| first.get(&position.id).copied(), |c| Some(c.opened_at));
+        let opened_at =
+            basis.call.as_ref().map_or_else(|| first.get(&position.id).copied(), |c| Some(c.opened_at));
         let as_of = basis.as_of(now);
         let key = Key {
             position: position.revision,

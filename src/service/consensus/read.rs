@@ -97,7 +97,9 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSu
         time_requests_open: facts.time_requests_open,
         objections: show::objections(assessed, is_shown, reader.now),
         designation,
-        reasons: view.as_ref().map_or_else(|| show::reasons_beside_stances(assessment), |v| v.reasons.clone()),
+        reasons: view
+            .as_ref()
+            .map_or_else(|| show::reasons_beside_stances(assessment), |v| v.reasons.clone()),
         groups: view.map_or_else(|| show::participation(assessed), |v| v.groups),
     }
 }
@@ -142,7 +144,11 @@ pub fn of_proposal(tx: &mut Tx<'_>, memo: &Memo, id: ProposalId) -> Result<Propo
     Ok(ProposalConsensus { proposal_id: id, lowest_level, positions })
 }
 
-fn in_short(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSummary>) -> PositionStanding {
+fn in_short(
+    assessed: &Assessed,
+    reader: &Reader,
+    designation: Option<DesignationSummary>,
+) -> PositionStanding {
     let Assessed { position, assessment, .. } = assessed;
     let is_shown = reader.sees(assessed);
     let details = show::details(assessed, &reader.answers, &reader.charter);

@@ -209,3 +209,8 @@ pub fn refuse_last_chair(tx: &mut Tx<'_>, member: &Membership) -> Result<()> {
     }
     Ok(())
 }
+
+/// The membership of an account in a group, in whatever state.
+pub fn of_account(tx: &mut Tx<'_>, group: GroupId, account: AccountId) -> Result<MemberId> {
+    Membership::find_of(tx, group, account)?.map(|m| m.id).ok_or_else(Error::not_found)
+}

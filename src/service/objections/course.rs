@@ -22,7 +22,7 @@ use crate::store::{Tx, record, tallies};
 /// responds to its substance.
 pub fn respond(tx: &mut Tx<'_>, id: ObjectionId, new: &RespondToObjection) -> Result<ObjectionView> {
     let (standing, mut objection) = read::locked(tx, id)?;
-    let acting = standing.place.may_own(tx, Action::RespondToObjection, objection.author_id)?;
+    let acting = standing.place.may(tx, Action::RespondToObjection)?;
     standing.must_be_open()?;
     let member = acting.member()?.id;
     let course = objection.course();
@@ -30,6 +30,9 @@ pub fn respond(tx: &mut Tx<'_>, id: ObjectionId, new: &RespondToObjection) -> Re
         (true, true) => return Err(Error::field("/substantive", "is for those who answer you")),
         (true, false) => (EventKind::Answer, Ok(course)),
         (false, false) => (EventKind::Discussion, course.discussed()),
+        (false, true) if !acting.role.leads() => {
+            return Err(Error::field("/substantive", "is for a facilitator or the chair"));
+        }
         (false, true) => {
             not_behind(tx, &objection, member)?;
             (EventKind::Response, course.responded(tx.now()))
