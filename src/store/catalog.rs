@@ -66,7 +66,7 @@ pub const TABLES: &[Table] = &[
     table("objection_events", Fact, &["body"]),
     table("time_requests", Fact, &["reason", "answer"]),
     table("designations", Fact, &["rationale", "deviations", "findings"]),
-    table("outputs", Fact, &["title", "summary", "distribution"]),
+    table("outputs", Fact, &["title", "summary", "overrides", "distribution"]),
     table("uptakes", Fact, &["by_whom", "note"]),
     table("reviews", Fact, &["findings"]),
     table("record_entries", Fact, &[]),

@@ -24,6 +24,7 @@ pub mod mandate;
 pub mod memberships;
 pub mod migrate;
 pub mod objections;
+pub mod outputs;
 pub mod page;
 pub mod passwords;
 pub mod pilots;
@@ -41,6 +42,7 @@ pub mod tokens;
 pub mod topics;
 pub mod transitions;
 mod tx;
+pub mod uptakes;
 
 pub use conn::{Conn, Engine, Settings, finish};
 pub use db::{Db, Stats};

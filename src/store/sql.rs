@@ -193,6 +193,8 @@ stored!(
     crate::domain::groups::MembershipState,
     crate::domain::groups::Standing,
     crate::domain::groups::Visibility,
+    crate::domain::outputs::OutputState,
+    crate::domain::outputs::UptakeKind,
     crate::domain::pilots::Instrument,
     crate::domain::pilots::PilotState,
     crate::domain::objections::EventKind,

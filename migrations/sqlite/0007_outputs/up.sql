@@ -22,6 +22,7 @@ CREATE TABLE outputs (
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX outputs_proposal_id_id ON outputs (proposal_id, id);
+CREATE INDEX outputs_group_id_id ON outputs (group_id, id);
 
 -- Who used, cited, endorsed or adopted an output.
 CREATE TABLE uptakes (
@@ -52,3 +53,4 @@ CREATE TABLE reviews (
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX reviews_proposal_id ON reviews (proposal_id);
+CREATE INDEX reviews_output_id_id ON reviews (output_id, id);

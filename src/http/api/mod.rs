@@ -11,6 +11,7 @@ mod members;
 mod meta;
 mod openapi;
 mod operation;
+mod outputs;
 mod pilots;
 mod positions;
 mod proposals;
@@ -42,6 +43,7 @@ pub fn operations() -> Vec<Operation> {
         groups::operations(),
         members::operations(),
         invitations::operations(),
+        outputs::operations(),
         pilots::operations(),
         positions::operations(),
         proposals::operations(),

@@ -1,0 +1,196 @@
+//! Outputs: drafted on a designated position, published once. What an output says of its own status is
+//! generated from the designation and from the proposal's moves.
+
+mod publish;
+mod status;
+mod view;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::place::Place;
+use crate::domain::access::{Action, Actor, Scope};
+use crate::domain::consensus::{Label, OutputType};
+use crate::domain::ids::{OutputId, PositionId, ProposalId};
+use crate::domain::outputs::OutputState;
+use crate::domain::text::{CommentBody, Title};
+use crate::error::{Code, Error, Result};
+use crate::service::{Page, Window};
+use crate::store::designations::Designation;
+use crate::store::outputs::Output;
+use crate::store::positions::Position;
+use crate::store::{Tx, record};
+
+pub use self::publish::{PublishOutput, publish};
+pub use self::view::OutputView;
+pub use crate::store::outputs::Which;
+
+/// An output to be drafted.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DraftOutput {
+    /// The position it carries: a designated one of the proposal.
+    pub position_id: PositionId,
+    /// What it is.
+    pub kind: OutputType,
+    /// Its title.
+    pub title: Title,
+    /// What it says, in short, in Markdown.
+    pub summary: CommentBody,
+    /// Whether views converge or diverge: for messages and takeaways.
+    pub label: Option<Label>,
+}
+
+/// What to change of a draft; what is left out stays.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateOutput {
+    /// Its title.
+    pub title: Option<Title>,
+    /// What it says, in short, in Markdown.
+    pub summary: Option<CommentBody>,
+    /// Whether views converge or diverge: for messages and takeaways.
+    pub label: Option<Label>,
+}
+
+/// Drafts an output of a proposal.
+pub fn draft(tx: &mut Tx<'_>, proposal: ProposalId, new: &DraftOutput) -> Result<OutputView> {
+    let place = Place::locked_proposal(tx, proposal)?;
+    let acting = place.may(tx, Action::DraftOutput)?;
+    if new.kind == OutputType::MeetingSummary {
+        return Err(Error::field("/kind", "is approved as accurate in its meeting, not designated"));
+    }
+    let designation = designated(tx, proposal, new.position_id)?;
+    let label = status::label(new.kind, designation.level, new.label)?;
+    let output = Output {
+        id: tx.new_id(),
+        group_id: place.group.id,
+        proposal_id: proposal,
+        position_id: new.position_id,
+        designation_id: designation.id,
+        version: designation.version,
+        kind: new.kind,
+        title: new.title.to_string(),
+        summary: new.summary.to_string(),
+        label,
+        phrase: status::phrase(tx, &designation)?,
+        overrides: status::overrides(tx, proposal)?,
+        distribution: None,
+        state: OutputState::Draft,
+        published_at: None,
+        created_by: acting.member()?.id,
+        revision: 1,
+        created_at: tx.now(),
+    };
+    output.insert(tx)?;
+    let entry = place.entry("output.drafted", &acting).object("output", output.id);
+    let entry = entry.object("position", output.position_id).object("designation", output.designation_id);
+    record::append(tx, &entry.detail("kind", output.kind))?;
+    OutputView::of(output)
+}
+
+fn designated(tx: &mut Tx<'_>, proposal: ProposalId, position: PositionId) -> Result<Designation> {
+    if Position::find(tx, position)?.is_none_or(|p| p.proposal_id != proposal) {
+        return Err(Error::field("/position_id", "names no position of this proposal"));
+    }
+    let designations = Designation::of_positions(tx, &[position])?;
+    let undesignated = || Error::rule("The position is not designated; an output says what was found of one.");
+    designations.into_iter().next().ok_or_else(undesignated)
+}
+
+/// An output that the actor may know of, and where it is. Drafts are for members.
+fn known(tx: &mut Tx<'_>, id: OutputId) -> Result<(Output, Place)> {
+    let output = Output::get(tx, id)?;
+    let place = Place::proposal(tx, output.proposal_id)?;
+    seen(tx, output, place)
+}
+
+/// The same with the proposal and the output locked.
+fn locked(tx: &mut Tx<'_>, id: OutputId) -> Result<(Output, Place)> {
+    let proposal = Output::get(tx, id)?.proposal_id;
+    let place = Place::locked_proposal(tx, proposal)?;
+    let output = Output::lock(tx, id)?;
+    seen(tx, output, place)
+}
+
+fn seen(tx: &Tx<'_>, output: Output, place: Place) -> Result<(Output, Place)> {
+    let is_of_the_group = place.member.is_some() || matches!(tx.actor, Actor::Clock | Actor::System);
+    if output.state == OutputState::Draft && !is_of_the_group {
+        return Err(Error::not_found());
+    }
+    Ok((output, place))
+}
+
+/// An output that the actor may read, and where it is.
+pub(super) fn readable(tx: &mut Tx<'_>, id: OutputId) -> Result<Output> {
+    let (output, place) = known(tx, id)?;
+    place.may(tx, Action::ReadGroup)?;
+    Ok(output)
+}
+
+/// An output that is out, locked, and where it is: what is said of its uptake hangs on it.
+pub(super) fn locked_and_published(tx: &mut Tx<'_>, id: OutputId, action: Action) -> Result<Published> {
+    let (output, place) = locked(tx, id)?;
+    let acting = place.may(tx, action)?;
+    if output.state == OutputState::Draft {
+        return Err(Error::rule("The output is not published; nobody can have taken it up."));
+    }
+    Ok(Published { output, place, acting })
+}
+
+/// A published output, where it is, and who acts.
+pub(super) struct Published {
+    /// The output.
+    pub(super) output: Output,
+    /// Where it is.
+    pub(super) place: Place,
+    /// Who acts.
+    pub(super) acting: super::place::Acting,
+}
+
+/// An output.
+pub fn get(tx: &mut Tx<'_>, id: OutputId) -> Result<OutputView> {
+    OutputView::of(readable(tx, id)?)
+}
+
+/// The outputs that the caller may see: what is published, and the drafts of one's own groups.
+pub fn list(tx: &mut Tx<'_>, which: Which, window: &Window<OutputId>) -> Result<Page<OutputView>> {
+    if !tx.actor.has_scope(Scope::Read) {
+        return Err(Error::new(Code::InsufficientScope).with("scope", Scope::Read));
+    }
+    let account = tx.actor.account();
+    let page = Output::list_visible(tx, account, which, window)?;
+    let items = page.items.into_iter().map(OutputView::of).collect::<Result<_>>()?;
+    Ok(Page { items, next: page.next })
+}
+
+/// Changes a draft.
+pub fn update(tx: &mut Tx<'_>, id: OutputId, change: &UpdateOutput) -> Result<OutputView> {
+    let (mut output, place) = locked(tx, id)?;
+    let acting = place.may(tx, Action::DraftOutput)?;
+    tx.check_revision(output.revision)?;
+    still_a_draft(&output)?;
+    if let Some(title) = &change.title {
+        output.title = title.to_string();
+    }
+    if let Some(summary) = &change.summary {
+        output.summary = summary.to_string();
+    }
+    if change.label.is_some() {
+        let designation = Designation::get(tx, output.designation_id)?;
+        output.label = status::label(output.kind, designation.level, change.label)?;
+    }
+    output.update(tx)?;
+    record::append(tx, &place.entry("output.updated", &acting).object("output", id))?;
+    OutputView::of(output)
+}
+
+fn still_a_draft(output: &Output) -> Result<()> {
+    match output.state {
+        OutputState::Draft => Ok(()),
+        OutputState::Published => {
+            let detail = "The output is published; it does not change any more.";
+            Err(Error::because(Code::Ended, detail).with("published_at", output.published_at))
+        }
+    }
+}

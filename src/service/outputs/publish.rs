@@ -1,0 +1,41 @@
+//! Publishing an output: once, at a level that its kind asks for, with what was overridden printed on it.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{OutputView, locked, status, still_a_draft};
+use crate::domain::access::Action;
+use crate::domain::ids::OutputId;
+use crate::domain::outputs::{OutputState, hindrances};
+use crate::domain::text::Reason;
+use crate::error::{Error, Result};
+use crate::store::designations::Designation;
+use crate::store::{Tx, record};
+
+/// How an output goes out.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublishOutput {
+    /// To whom it is distributed, and by which channels.
+    pub distribution: Reason,
+}
+
+/// Publishes a draft. From then on it does not change.
+pub fn publish(tx: &mut Tx<'_>, id: OutputId, new: &PublishOutput) -> Result<OutputView> {
+    let (mut output, place) = locked(tx, id)?;
+    let acting = place.may(tx, Action::PublishOutput)?;
+    still_a_draft(&output)?;
+    let designation = Designation::get(tx, output.designation_id)?;
+    let hindrances = hindrances(output.kind, &status::readiness(tx, &place, &designation)?);
+    if !hindrances.is_empty() {
+        return Err(Error::rule(hindrances.join(" ")).with("missing", hindrances));
+    }
+    output.phrase = status::phrase(tx, &designation)?;
+    output.overrides = status::overrides(tx, output.proposal_id)?;
+    output.distribution = Some(new.distribution.to_string());
+    (output.state, output.published_at) = (OutputState::Published, Some(tx.now()));
+    output.update(tx)?;
+    let entry = place.entry("output.published", &acting).object("output", id);
+    record::append(tx, &entry.detail("kind", output.kind).detail("level", designation.level))?;
+    OutputView::of(output)
+}

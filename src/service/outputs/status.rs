@@ -1,0 +1,71 @@
+//! What an output says of its own status: computed here, from the designation and the proposal's moves.
+
+use crate::domain::codes::Coded;
+use crate::domain::consensus::{self, Assessment, Details, Label, Level, OutputType, StatusPhrase};
+use crate::domain::ids::ProposalId;
+use crate::domain::outputs::{self, Overridden, Readiness};
+use crate::domain::topics::CheckAnswer;
+use crate::domain::workflow::Guard;
+use crate::error::{Error, Result};
+use crate::service::place::Place;
+use crate::store::designations::Designation;
+use crate::store::mandate::MandateAnswer;
+use crate::store::transitions::Transition;
+use crate::store::{Tx, outputs as rows};
+
+/// The label of an output; the refusal points to the field.
+pub(super) fn label(kind: OutputType, level: Level, said: Option<Label>) -> Result<Option<Label>> {
+    outputs::label(kind, level, said).map_err(|refused| Error::field("/label", refused.clause()))
+}
+
+fn assessment(designation: &Designation) -> Result<Assessment> {
+    serde_json::from_str(&designation.assessment).map_err(Error::internal)
+}
+
+/// The status phrase of a designated position, as JSON.
+pub(super) fn phrase(tx: &mut Tx<'_>, designation: &Designation) -> Result<String> {
+    let grounds = rows::grounds(tx, designation.position_id)?;
+    let details = Details { grounds, failed_checks: Vec::new() };
+    let phrase = StatusPhrase::of(designation.level, &assessment(designation)?, &details);
+    serde_json::to_string(&phrase).map_err(Error::internal)
+}
+
+/// What was overridden on the proposal's way so far, as JSON.
+pub(super) fn overrides(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<String> {
+    let moves = rows::overriding_moves(tx, proposal)?;
+    let overridden: Vec<Overridden> = moves.into_iter().map(told).collect();
+    serde_json::to_string(&overridden).map_err(Error::internal)
+}
+
+fn told(made: Transition) -> Overridden {
+    Overridden {
+        transition_id: made.id,
+        kind: made.kind,
+        from: made.from_step,
+        to: made.to_step,
+        guards: made.overridden.split(' ').filter_map(Guard::from_code).collect(),
+        reason: made.override_reason.unwrap_or_default(),
+        moved_at: made.moved_at,
+    }
+}
+
+/// What the rules for publishing look at.
+pub(super) fn readiness(tx: &mut Tx<'_>, place: &Place, designation: &Designation) -> Result<Readiness> {
+    let proposal = place.the_proposal()?.id;
+    let charter = place.group.charter()?;
+    let answers = MandateAnswer::all(tx, proposal)?;
+    let is_met = |check: &str| {
+        answers.iter().any(|a| a.check_id == check && a.answer != CheckAnswer::Fail)
+    };
+    let checks = charter.mandate_checks.iter().map(|check| check.id.to_string());
+    let assessment = assessment(designation)?;
+    let uncovered = assessment.groups.iter().filter(|(name, row)| {
+        *name != consensus::OTHER && !row.covered && row.verdict != consensus::Verdict::Recused
+    });
+    Ok(Readiness {
+        level: designation.level,
+        comments_unanswered: rows::comments_unanswered(tx, proposal)?,
+        mandate_open: checks.filter(|check| !is_met(check)).collect(),
+        groups_not_covered: uncovered.map(|(name, _)| name.clone()).collect(),
+    })
+}
