@@ -192,8 +192,22 @@ impl Config {
             trusted_proxies: proxies(given, &mut faults),
             log: given.get("log").unwrap_or("info").to_owned(),
         };
+        faults.extend(owner(given).err());
         if faults.is_empty() { Ok(config) } else { Err(faults) }
     }
+}
+
+/// The schema owner's way to the database, where `database_owner_url` names one apart.
+pub fn owner(given: &Given) -> Result<Option<Settings>, Fault> {
+    match given.get("database_owner_url") {
+        None => Ok(None),
+        Some(url) if is_postgres(url) => Ok(Some(Settings::Postgres { url: SecretString::from(url) })),
+        Some(_) => Err("`database_owner_url` must begin with postgres://".to_owned()),
+    }
+}
+
+fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
 impl Config {
@@ -227,9 +241,7 @@ fn database(given: &Given, key: &str, data: &std::path::Path, faults: &mut Vec<F
         (None, None) => None,
     };
     match url {
-        Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
-            Settings::Postgres { url: SecretString::from(url) }
-        }
+        Some(url) if is_postgres(&url) => Settings::Postgres { url: SecretString::from(url) },
         Some(_) => {
             faults.push(format!("`{key}` must begin with postgres://"));
             Settings::Sqlite { path: data.join("assent.db"), durable: true }

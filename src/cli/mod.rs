@@ -54,7 +54,7 @@ pub fn run() -> ExitCode {
             with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
         }
         Command::Openapi => openapi::run(),
-        Command::Migrate(_) => with_config(cli.config.as_deref(), |_| {}, migrate::run),
+        Command::Migrate(_) => given(cli.config.as_deref()).and_then(migrate::run),
         Command::User(args) => with_config(cli.config.as_deref(), |_| {}, |config| user::run(config, &args)),
     };
     ran.unwrap_or_else(|message| {
@@ -66,8 +66,11 @@ pub fn run() -> ExitCode {
 /// What a command gives: an exit code, or a sentence that says why it could not run.
 type Ran = Result<ExitCode, String>;
 
+/// The configuration as it was given, and the faults found in reading it.
+type Read = (Given, Vec<String>);
+
 #[allow(clippy::disallowed_methods)] // the environment is read here and nowhere else
-fn given(file: Option<&std::path::Path>) -> Result<(Given, Vec<String>), String> {
+fn given(file: Option<&std::path::Path>) -> Result<Read, String> {
     let named =
         file.map(std::path::Path::to_path_buf).or_else(|| std::env::var_os("ASSENT_CONFIG").map(Into::into));
     let text = match &named {
@@ -84,8 +87,10 @@ fn with_config(
 ) -> Ran {
     let (mut given, faults) = given(file)?;
     over(&mut given);
-    match Config::from_given(&given, faults) {
-        Ok(config) => command(config),
-        Err(faults) => Err(format!("The configuration does not hold:\n  - {}", faults.join("\n  - "))),
-    }
+    command(Config::from_given(&given, faults).map_err(|faults| told(&faults))?)
+}
+
+/// Every fault of a configuration, in one message.
+fn told(faults: &[String]) -> String {
+    format!("The configuration does not hold:\n  - {}", faults.join("\n  - "))
 }

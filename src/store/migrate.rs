@@ -1,11 +1,18 @@
 //! Migrations: a step of its own, not something that every node does at its start. `diesel_migrations` takes
 //! no lock, so one process migrates at a time.
 
-use diesel::migration::MigrationVersion;
+use diesel::connection::SimpleConnection;
+use diesel::migration::{Migration, MigrationSource, MigrationVersion};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::Text;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use secrecy::ExposeSecret;
 
+use super::conn::PgConn;
 use super::{Conn, Engine, Settings};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -38,13 +45,66 @@ pub fn down(settings: &Settings) -> Result<()> {
 
 /// The names of the migrations that have not run yet. Blocks: not for async code.
 pub fn pending(settings: &Settings) -> Result<Vec<String>> {
-    let pending = match &mut settings.open()? {
+    match &mut settings.open()? {
         Conn::Sqlite(c) => {
-            c.pending_migrations(of(Engine::Sqlite)).map(|p| p.iter().map(|m| m.name().to_string()).collect())
+            let pending = c.pending_migrations(of(Engine::Sqlite)).map_err(Error::internal)?;
+            Ok(pending.iter().map(|m| m.name().to_string()).collect())
         }
-        Conn::Postgres(c) => c
-            .pending_migrations(of(Engine::Postgres))
-            .map(|p| p.iter().map(|m| m.name().to_string()).collect()),
+        Conn::Postgres(c) => pending_on_server(c),
+    }
+}
+
+/// Only reads: `pending_migrations` would make its table first, and the service's role may not make tables.
+fn pending_on_server(conn: &mut PgConn) -> Result<Vec<String>> {
+    let all = MigrationSource::<Pg>::migrations(&POSTGRES).map_err(Error::internal)?;
+    let none: Said =
+        sql_query("SELECT CAST(to_regclass('__diesel_schema_migrations') IS NULL AS TEXT) AS said")
+            .get_result(conn)?;
+    let ran: Vec<Said> = match none.said.as_str() {
+        "true" => Vec::new(),
+        _ => sql_query("SELECT version AS said FROM __diesel_schema_migrations").load(conn)?,
     };
-    pending.map_err(Error::internal)
+    let has_run = |m: &Box<dyn Migration<Pg>>| ran.iter().any(|r| r.said == m.name().version().to_string());
+    Ok(all.iter().filter(|m| !has_run(m)).map(|m| m.name().to_string()).collect())
+}
+
+#[derive(QueryableByName)]
+struct Said {
+    #[diesel(sql_type = Text)]
+    said: String,
+}
+
+/// Who may what: the role reads and writes, but the record's tables it only reads and adds to.
+const RIGHTS: &str = "DO $$
+DECLARE
+    role TEXT := current_setting('assent.role');
+BEGIN
+    EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', role);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', role);
+    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_entries, record_sequence FROM %I', role);
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON __diesel_schema_migrations FROM %I', role);
+END $$";
+
+/// Gives the service's role its rights on PostgreSQL, as the schema's owner. Gives the role's name. Blocks:
+/// not for async code.
+pub fn grant(owner: &Settings, service: &Settings) -> Result<String> {
+    let (Settings::Postgres { url }, Conn::Postgres(mut c)) = (service, owner.open()?) else {
+        let detail = "`database_owner_url` goes with a `database_url` of the same PostgreSQL database.";
+        return Err(Error::because(Code::Unavailable, detail));
+    };
+    let role = role(url.expose_secret())?;
+    let owns: Said = sql_query("SELECT CAST(current_user AS TEXT) AS said").get_result(&mut *c)?;
+    if owns.said == role {
+        let detail = format!("{role} is the schema's owner as well: give the service a role of its own.");
+        return Err(Error::because(Code::Unavailable, detail));
+    }
+    sql_query("SELECT set_config('assent.role', $1, false)").bind::<Text, _>(&role).execute(&mut *c)?;
+    c.batch_execute(RIGHTS)?;
+    Ok(role)
+}
+
+fn role(url: &str) -> Result<String> {
+    let config: tokio_postgres::Config = url.parse().map_err(Error::internal)?;
+    let role = config.get_user().map(str::to_owned);
+    role.ok_or_else(|| Error::because(Code::Unavailable, "`database_url` names no role"))
 }

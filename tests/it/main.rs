@@ -21,6 +21,7 @@ mod outages;
 mod pilots;
 mod positions;
 mod proposals;
+mod roles;
 mod rounds;
 mod sessions;
 mod steps;
