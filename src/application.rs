@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, api, operations, problem};
 use crate::service::authenticate::{Keys, Passwords};
+use crate::service::consensus::Memo;
 use crate::service::{App, Parts};
 use crate::store::Db;
 use crate::{jobs, store};
@@ -44,7 +45,8 @@ impl Application {
         let passwords = Passwords::new(config.password_cost)?;
         let db = Db::start(&config.database, config.connections, &clock)?;
         let (node, wake) = (uuid::Uuid::now_v7(), tokio::sync::Notify::new());
-        Ok(App::new(Parts { db, clock, config, keys, passwords, node, wake }))
+        let assessments = Memo::default();
+        Ok(App::new(Parts { db, clock, config, keys, assessments, passwords, node, wake }))
     }
 
     /// The parts.

@@ -2,6 +2,7 @@
 
 mod assess;
 mod check;
+mod demo;
 mod import;
 mod migrate;
 mod openapi;
@@ -27,6 +28,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Tell a working group's story in a fresh database, and serve it.
+    Demo(demo::Args),
     /// Serve the API.
     Serve(serve::Args),
     /// Recompute assessments from their JSON form.
@@ -47,6 +50,14 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let ran = match cli.command {
+        Command::Demo(args) => {
+            let settled = args.settle();
+            with_config(
+                cli.config.as_deref(),
+                |given| settled.over(given),
+                |config| demo::run(config, &settled),
+            )
+        }
         Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
         Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),

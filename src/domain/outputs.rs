@@ -66,7 +66,9 @@ impl LabelRefused {
     /// In a clause about the field.
     pub const fn clause(self) -> &'static str {
         match self {
-            Self::NotTyped => "is given by the designation for this kind; only messages and takeaways are labelled by hand",
+            Self::NotTyped => {
+                "is given by the designation for this kind; only messages and takeaways are labelled by hand"
+            }
             Self::NotATendency => "must be converging or diverging",
         }
     }
@@ -109,7 +111,11 @@ pub fn hindrances(kind: OutputType, ready: &Readiness) -> Vec<String> {
         } else {
             Level::Consensus
         };
-        hindrances.push(format!("A {} needs at least {least}; the position is designated {}.", words(kind), ready.level));
+        hindrances.push(format!(
+            "A {} needs at least {least}; the position is designated {}.",
+            words(kind),
+            ready.level
+        ));
     }
     for condition in profile.conditions {
         let missing = match condition {
@@ -120,7 +126,10 @@ pub fn hindrances(kind: OutputType, ready: &Readiness) -> Vec<String> {
                 format!("Checks of the mandate that are not met: {}.", ready.mandate_open.join(", "))
             }
             Condition::AllGroupsCovered if !ready.groups_not_covered.is_empty() => {
-                format!("Stakeholder groups that were not heard enough: {}.", ready.groups_not_covered.join(", "))
+                format!(
+                    "Stakeholder groups that were not heard enough: {}.",
+                    ready.groups_not_covered.join(", ")
+                )
             }
             _ => continue,
         };
@@ -162,7 +171,12 @@ mod tests {
         assert!(hindrances(OutputType::Takeaway, &ready(Level::ConsensusAgainst)).is_empty());
         assert!(hindrances(OutputType::FramingGuidance, &ready(Level::SignificantOpposition)).is_empty());
         let refused = hindrances(OutputType::FramingGuidance, &ready(Level::Divergence));
-        assert_eq!(refused, ["A framing guidance needs at least significant_opposition; the position is designated divergence."]);
+        assert_eq!(
+            refused,
+            [
+                "A framing guidance needs at least significant_opposition; the position is designated divergence."
+            ]
+        );
     }
 
     #[test]
@@ -173,7 +187,10 @@ mod tests {
         assert_eq!(message(Some(Label::Converging)), Ok(Some(Label::Converging)));
         assert_eq!(message(Some(Label::Accurate)), Err(LabelRefused::NotATendency));
         assert_eq!(label(OutputType::BestPractice, level, None), Ok(Some(Label::CollectedNotEndorsed)));
-        assert_eq!(label(OutputType::BestPractice, level, Some(Label::Converging)), Err(LabelRefused::NotTyped));
+        assert_eq!(
+            label(OutputType::BestPractice, level, Some(Label::Converging)),
+            Err(LabelRefused::NotTyped)
+        );
         assert_eq!(label(OutputType::Recommendation, Level::Consensus, None), Ok(None));
     }
 }

@@ -21,7 +21,8 @@ impl WebAddress {
         if text.len() > LONGEST {
             return Err(format!("is longer than {LONGEST} bytes"));
         }
-        let url = Url::parse(text).map_err(|_| "must be an address, as https://example.org/page".to_owned())?;
+        let url =
+            Url::parse(text).map_err(|_| "must be an address, as https://example.org/page".to_owned())?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
             return Err("must begin with https:// or http:// and name a host".to_owned());
         }
@@ -61,7 +62,8 @@ mod tests {
     #[test]
     fn only_what_anybody_can_follow_is_an_address() {
         assert_eq!(WebAddress::parse("https://example.org").unwrap().to_string(), "https://example.org/");
-        for bad in ["example.org", "javascript:alert(1)", "ftp://example.org/x", "https://", "//x", "data:,x"] {
+        for bad in ["example.org", "javascript:alert(1)", "ftp://example.org/x", "https://", "//x", "data:,x"]
+        {
             assert!(WebAddress::parse(bad).is_err(), "{bad}");
         }
         assert!(WebAddress::parse("https://me:secret@example.org/").is_err());

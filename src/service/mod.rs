@@ -10,11 +10,13 @@ pub mod authenticate;
 pub mod calls;
 pub mod claims;
 pub mod codes;
-pub mod cycles;
+pub mod comments;
 pub mod consensus;
+pub mod cycles;
 pub mod datasets;
 pub mod designations;
 pub mod differences;
+pub mod entries;
 pub mod first_admin;
 pub mod groups;
 pub mod health;
@@ -40,8 +42,8 @@ pub mod standing;
 pub mod tokens;
 pub mod topics;
 pub mod transitions;
-pub mod versions;
 pub mod uptakes;
+pub mod versions;
 pub mod view;
 
 use std::sync::Arc;
@@ -67,6 +69,8 @@ pub struct Parts {
     pub config: Config,
     /// The keys of access tokens.
     pub keys: authenticate::Keys,
+    /// The newest assessments, kept while nothing that they read has changed.
+    pub assessments: consensus::Memo,
     /// Hashes passwords, few at once.
     pub passwords: authenticate::Passwords,
     /// Which node this is, among those that share the database: the holder of its leases.

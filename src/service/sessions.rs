@@ -164,10 +164,10 @@ pub fn renew(tx: &mut Tx<'_>, keys: &Keys, renew: &Renew) -> Result<SignedIn> {
 
 /// Ends the session of a refresh token that was used twice: one of the two users is a thief.
 pub fn end_family(tx: &mut Tx<'_>, renew: &Renew) -> Result<()> {
-    if let Some(session) = sessions::of_refresh(tx, &digest(renew.refresh_token.reveal()))? {
-        if sessions::end(tx, session, EndReason::TokenReused)? {
-            tracing::warn!(%session, "a refresh token was used twice; its session was ended");
-        }
+    if let Some(session) = sessions::of_refresh(tx, &digest(renew.refresh_token.reveal()))?
+        && sessions::end(tx, session, EndReason::TokenReused)?
+    {
+        tracing::warn!(%session, "a refresh token was used twice; its session was ended");
     }
     Ok(())
 }

@@ -64,8 +64,8 @@ fn pending_on_server(conn: &mut PgConn) -> Result<Vec<String>> {
         "true" => Vec::new(),
         _ => sql_query("SELECT version AS said FROM __diesel_schema_migrations").load(conn)?,
     };
-    let has_run = |m: &Box<dyn Migration<Pg>>| ran.iter().any(|r| r.said == m.name().version().to_string());
-    Ok(all.iter().filter(|m| !has_run(m)).map(|m| m.name().to_string()).collect())
+    let has_run = |m: &dyn Migration<Pg>| ran.iter().any(|r| r.said == m.name().version().to_string());
+    Ok(all.iter().filter(|m| !has_run(m.as_ref())).map(|m| m.name().to_string()).collect())
 }
 
 #[derive(QueryableByName)]
@@ -74,7 +74,8 @@ struct Said {
     said: String,
 }
 
-/// Who may what: the role reads and writes, but the record's tables it only reads and adds to.
+/// Who may what: the role reads and writes, but the record's tables it only reads and adds to, and salts it may
+/// overwrite at an erasure but not remove. As in `docs/operating.md`.
 const RIGHTS: &str = "DO $$
 DECLARE
     role TEXT := current_setting('assent.role');
@@ -82,6 +83,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', role);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', role);
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_entries, record_sequence FROM %I', role);
+    EXECUTE format('REVOKE DELETE, TRUNCATE ON record_salts FROM %I', role);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON __diesel_schema_migrations FROM %I', role);
 END $$";
 

@@ -7,6 +7,7 @@ pub mod calls;
 pub mod catalog;
 pub mod checks;
 pub mod codes;
+pub mod comments;
 mod conn;
 pub mod credentials;
 pub mod datasets;

@@ -165,14 +165,14 @@ fn one_changes_ones_own_name_language_and_time_zone() {
 fn the_first_administrator_is_made_once_by_code() {
     world(async |w| {
         // The world has accounts already, so it offers nothing.
-        assert!(w.app.db.write(|tx| first_admin::offer(tx)).await.unwrap().is_none());
+        assert!(w.app.db.write(first_admin::offer).await.unwrap().is_none());
     });
 }
 
 #[test]
 fn without_accounts_each_start_offers_a_fresh_code_for_a_day() {
     crate::support::empty_world(async |w| {
-        let offer = || w.app.db.write(|tx| first_admin::offer(tx));
+        let offer = || w.app.db.write(first_admin::offer);
         let (old, fresh) = (offer().await.unwrap().unwrap(), offer().await.unwrap().unwrap());
         let claim = |code: &str| json!({"code": code, "password": PASSWORD, "name": "Ada", "email": EMAIL});
         w.anonymous().post("/claims", claim(&old.code)).await.refused(422, "invalid_field");

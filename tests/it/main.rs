@@ -1,16 +1,18 @@
 //! The tests that go through the door users use: HTTP, on the real application, each with its own database.
 #![allow(
     missing_docs,
+    clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::as_conversions
 )]
-#![allow(dead_code, reason = "the support serves every test")]
+#![allow(dead_code, unused_imports, reason = "the support serves every test")]
 
 mod accounts;
 mod bad_input;
 mod commands;
+mod comments;
 mod cursors;
 mod groups;
 mod import_polis;
@@ -20,11 +22,13 @@ mod members;
 mod outages;
 mod pilots;
 mod positions;
-mod proposals;
+pub mod proposals;
+mod races_steps;
+mod record;
 mod roles;
 mod rounds;
 mod sessions;
-mod steps;
+pub mod steps;
 mod support;
-mod topics;
+pub mod topics;
 mod versions;

@@ -54,3 +54,24 @@ CREATE TABLE idempotency_keys (
     PRIMARY KEY (principal, key)
 );
 CREATE INDEX idempotency_keys_created_at ON idempotency_keys (created_at);
+
+-- The record is append-only for every role but the owner of the schema. Whatever was granted to others by
+-- default privileges is taken back here: they insert and read. Salts are zeroed at an erasure, never deleted.
+DO $$
+DECLARE
+    other RECORD;
+BEGIN
+    FOR other IN
+        SELECT DISTINCT g.grantee, g.table_name
+        FROM information_schema.role_table_grants g
+        WHERE g.table_schema = current_schema()
+            AND g.table_name IN ('record_entries', 'record_sequence', 'record_salts')
+            AND g.grantee NOT IN (current_user, 'PUBLIC')
+    LOOP
+        EXECUTE format('REVOKE DELETE, TRUNCATE ON %I FROM %I', other.table_name, other.grantee);
+        IF other.table_name <> 'record_salts' THEN
+            EXECUTE format('REVOKE UPDATE ON %I FROM %I', other.table_name, other.grantee);
+        END IF;
+    END LOOP;
+END
+$$;

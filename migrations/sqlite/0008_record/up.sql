@@ -74,3 +74,22 @@ CREATE TRIGGER record_sequence_no_delete BEFORE DELETE ON record_sequence
 BEGIN
     SELECT RAISE(ABORT, 'the record is append-only');
 END;
+
+-- INSERT OR REPLACE deletes without a trigger for deletes: what is there is not inserted again.
+CREATE TRIGGER record_entries_no_replace BEFORE INSERT ON record_entries
+WHEN EXISTS (SELECT 1 FROM record_entries WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;
+
+CREATE TRIGGER record_sequence_no_replace BEFORE INSERT ON record_sequence
+WHEN EXISTS (SELECT 1 FROM record_sequence WHERE seq = NEW.seq OR entry_id = NEW.entry_id)
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;
+
+-- Salts are zeroed at an erasure, never deleted.
+CREATE TRIGGER record_salts_no_delete BEFORE DELETE ON record_salts
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;

@@ -110,6 +110,14 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
             .await
     }
 
+    /// Does what is slow before the transaction.
+    pub async fn before<T: Send + 'static>(
+        &self,
+        slow: impl FnOnce(&Req<P, Q, B>) -> T + Send + 'static,
+    ) -> Result<T> {
+        slowly(self.req.clone(), |req| Ok(slow(&req))).await
+    }
+
     /// Reads in one snapshot, then does what is slow outside of it, and renders the view.
     pub async fn read_then<T: Send + 'static, V: View>(
         self,

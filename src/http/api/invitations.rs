@@ -25,6 +25,7 @@ struct Which {
     state: Option<InvitationState>,
 }
 
+#[allow(clippy::too_many_lines, reason = "a list")]
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("invitations");
     let manage = Policy::Group(Action::ManageMembers);

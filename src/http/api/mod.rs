@@ -2,6 +2,8 @@
 
 mod accounts;
 mod call;
+mod calls;
+mod comments;
 mod cursor;
 mod datasets;
 mod gate;
@@ -9,15 +11,18 @@ mod groups;
 mod invitations;
 mod members;
 mod meta;
+mod objections;
 mod openapi;
 mod operation;
 mod outputs;
 mod pilots;
 mod positions;
 mod proposals;
+mod record;
 mod request;
 mod rounds;
 mod sessions;
+mod stances;
 mod tokens;
 mod topics;
 mod transitions;
@@ -39,17 +44,22 @@ pub fn operations() -> Vec<Operation> {
         sessions::operations(),
         accounts::operations(),
         tokens::operations(),
-        datasets::operations(),
         groups::operations(),
         members::operations(),
         invitations::operations(),
-        outputs::operations(),
-        pilots::operations(),
-        positions::operations(),
         proposals::operations(),
-        rounds::operations(),
         topics::operations(),
         transitions::operations(),
+        positions::operations(),
+        comments::operations(),
+        rounds::operations(),
+        pilots::operations(),
+        datasets::operations(),
+        calls::operations(),
+        stances::operations(),
+        objections::operations(),
+        outputs::operations(),
+        record::operations(),
         meta::operations(),
     ]
     .into_iter()

@@ -100,7 +100,9 @@ fn objecting(api: &mut Operations) {
         "withdraw_objection",
         "Withdraw your objection, perhaps with a new stance",
         RAISE,
-        |tx, r: &Req<ById<Objection>, Nothing, WithdrawObjection>| objections::withdraw(tx, r.path.id, &r.body),
+        |tx, r: &Req<ById<Objection>, Nothing, WithdrawObjection>| {
+            objections::withdraw(tx, r.path.id, &r.body)
+        },
     )
     .example(json!({"reason": "Version 2 meets it.", "stance": {"stance": "accept"}}));
     api.post(

@@ -64,7 +64,9 @@ fn drafted(api: &mut Operations) {
         Policy::Group(Action::PublishOutput),
         |tx, r: &Req<ById<Output>, Nothing, PublishOutput>| outputs::publish(tx, r.path.id, &r.body),
     )
-    .example(json!({"distribution": "To the focal points of the national initiatives; on the group's site."}));
+    .example(
+        json!({"distribution": "To the focal points of the national initiatives; on the group's site."}),
+    );
 }
 
 fn read(api: &mut Operations) {

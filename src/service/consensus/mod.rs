@@ -26,7 +26,7 @@ pub(super) use assessed::{Assessed, nameless};
 pub(super) use load::assessed;
 pub use memo::Memo;
 pub use read::{of_position, of_proposal};
-pub(super) use show::{AssessmentView, details};
+pub use show::AssessmentView;
 
 codes! {
     /// What an assessment goes by.

@@ -22,7 +22,7 @@ const SMALL: u64 = 3;
 /// An assessment as it is shown.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(rename = "ShownAssessment")]
-pub(in crate::service) struct AssessmentView {
+pub struct AssessmentView {
     /// The rules that were followed.
     pub method: Method,
     /// The advisory level.
@@ -41,7 +41,7 @@ pub(in crate::service) struct AssessmentView {
 
 impl AssessmentView {
     /// The assessment for a member, or for the public.
-    pub fn of(
+    pub(in crate::service) fn of(
         assessment: &Assessment,
         participation: &BTreeMap<String, Participation>,
         is_public: bool,

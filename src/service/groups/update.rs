@@ -1,13 +1,12 @@
 //! Changes a group: its name, its charter, who sees it, how one joins, whether it is still worked in.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{GroupView, refuse_faults};
 use crate::domain::access::Action;
 use crate::domain::change::Change;
+use crate::domain::consensus::Params;
 use crate::domain::groups::{Charter, Check, Joining, Standing, Visibility};
 use crate::domain::ids::GroupId;
 use crate::domain::text::{Label, Reason, Title};
@@ -62,8 +61,8 @@ pub struct CharterChange {
     pub min_window_days: Option<u16>,
     /// Whether observers may comment.
     pub observers_comment: Option<bool>,
-    /// Parameters of the consensus assessment; null for the default.
-    pub consensus: Option<BTreeMap<String, Option<String>>>,
+    /// All parameters of the consensus assessment that differ from the defaults.
+    pub consensus: Option<Params>,
 }
 
 impl CharterChange {
@@ -80,12 +79,7 @@ impl CharterChange {
         put(self.max_topics.as_ref(), &mut charter.max_topics);
         put(self.min_window_days.as_ref(), &mut charter.min_window_days);
         put(self.observers_comment.as_ref(), &mut charter.observers_comment);
-        for (name, value) in self.consensus.iter().flatten() {
-            match value {
-                Some(value) => charter.consensus.insert(name.clone(), value.clone()),
-                None => charter.consensus.remove(name),
-            };
-        }
+        put(self.consensus.as_ref(), &mut charter.consensus);
     }
 }
 

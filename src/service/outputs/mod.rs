@@ -94,7 +94,8 @@ fn designated(tx: &mut Tx<'_>, proposal: ProposalId, position: PositionId) -> Re
         return Err(Error::field("/position_id", "names no position of this proposal"));
     }
     let designations = Designation::of_positions(tx, &[position])?;
-    let undesignated = || Error::rule("The position is not designated; an output says what was found of one.");
+    let undesignated =
+        || Error::rule("The position is not designated; an output says what was found of one.");
     designations.into_iter().next().ok_or_else(undesignated)
 }
 

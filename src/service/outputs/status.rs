@@ -54,9 +54,7 @@ pub(super) fn readiness(tx: &mut Tx<'_>, place: &Place, designation: &Designatio
     let proposal = place.the_proposal()?.id;
     let charter = place.group.charter()?;
     let answers = MandateAnswer::all(tx, proposal)?;
-    let is_met = |check: &str| {
-        answers.iter().any(|a| a.check_id == check && a.answer != CheckAnswer::Fail)
-    };
+    let is_met = |check: &str| answers.iter().any(|a| a.check_id == check && a.answer != CheckAnswer::Fail);
     let checks = charter.mandate_checks.iter().map(|check| check.id.to_string());
     let assessment = assessment(designation)?;
     let uncovered = assessment.groups.iter().filter(|(name, row)| {

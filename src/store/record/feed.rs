@@ -1,28 +1,34 @@
 //! Reads the record in its one order.
 
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
-use crate::domain::ids::{AnyId, EntryId, ProposalId};
+use crate::domain::groups::{MembershipState, Visibility};
+use crate::domain::ids::{AccountId, Any, AnyId, EntryId, GroupId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{record_entries, record_sequence};
+use crate::store::schema::{accounts, groups, memberships, record_entries, record_sequence};
 use crate::store::sql::Bytes;
 
-/// An entry with its number.
+/// An entry, with its number once it has one.
 #[derive(Clone, Debug, Queryable)]
 pub struct Recorded {
-    /// Its number in the one order, from 1.
-    pub seq: i64,
+    /// Its number in the one order, from 1; none until the sequencer came by.
+    pub seq: Option<i64>,
     /// When it got its number.
-    pub sequenced_at: Instant,
+    pub sequenced_at: Option<Instant>,
     /// Its id.
     pub id: EntryId,
     /// The group or account that it concerns.
     pub scope: AnyId,
+    /// The proposal that it concerns.
+    pub proposal_id: Option<ProposalId>,
     /// When it was recorded.
     pub recorded_at: Instant,
+    /// What was done.
+    pub action: String,
     /// The exact bytes of its leaf.
     pub leaf: Bytes,
     /// The exact bytes of its body.
@@ -32,34 +38,83 @@ pub struct Recorded {
 /// Which entries.
 #[derive(Clone, Debug)]
 pub enum Filter {
-    /// Of these scopes.
-    Scopes(Vec<AnyId>),
+    /// All that nobody, or an account, may read: of public groups, of its groups, of itself.
+    Readable(Reader),
+    /// Of one group.
+    Group(GroupId),
     /// Of one proposal.
     Proposal(ProposalId),
 }
 
+/// Who reads.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reader {
+    /// The account; nobody's where there is none.
+    pub account: Option<AccountId>,
+    /// It administers the instance: the entries about all accounts are its to read, and no group's.
+    pub is_admin: bool,
+}
+
+/// Which part of them.
+enum Part {
+    /// After a number, at most so many; oldest first.
+    After(i64, i64),
+    /// This one, with a number or without.
+    One(EntryId),
+}
+
 /// The entries after a number, oldest first, at most `limit`.
 pub fn after(tx: &mut Tx<'_>, filter: &Filter, seq: i64, limit: i64) -> Result<Vec<Recorded>> {
-    let columns = (
-        record_sequence::seq,
-        record_sequence::sequenced_at,
-        record_entries::id,
-        record_entries::scope,
-        record_entries::recorded_at,
-        record_entries::leaf,
-        record_entries::body,
-    );
+    load(tx, filter, &Part::After(seq, limit))
+}
+
+/// An entry, also one that waits for its number.
+pub fn find(tx: &mut Tx<'_>, filter: &Filter, id: EntryId) -> Result<Option<Recorded>> {
+    Ok(load(tx, filter, &Part::One(id))?.into_iter().next())
+}
+
+fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> {
     Ok(on!(tx.conn(), c => {
-        let query = record_sequence::table
-            .inner_join(record_entries::table.on(record_entries::id.eq(record_sequence::entry_id)))
-            .filter(record_sequence::seq.gt(seq))
-            .order(record_sequence::seq.asc())
-            .limit(limit)
-            .select(columns)
+        let mut query = record_entries::table
+            .left_join(record_sequence::table.on(record_sequence::entry_id.eq(record_entries::id)))
+            .select((
+                record_sequence::seq.nullable(),
+                record_sequence::sequenced_at.nullable(),
+                record_entries::id,
+                record_entries::scope,
+                record_entries::proposal_id,
+                record_entries::recorded_at,
+                record_entries::action,
+                record_entries::leaf,
+                record_entries::body,
+            ))
             .into_boxed();
-        match filter {
-            Filter::Scopes(scopes) => query.filter(record_entries::scope.eq_any(scopes)).load(c)?,
-            Filter::Proposal(id) => query.filter(record_entries::proposal_id.eq(*id)).load(c)?,
+        query = match filter {
+            Filter::Group(id) => query.filter(record_entries::scope.eq(id.cast::<Any>())),
+            Filter::Proposal(id) => query.filter(record_entries::proposal_id.eq(*id)),
+            Filter::Readable(Reader { account, is_admin }) => {
+                let open = groups::table.filter(groups::visibility.eq(Visibility::Public)).select(groups::id);
+                let own = memberships::table
+                    .filter(memberships::account_id.nullable().eq(*account))
+                    .filter(memberships::state.eq(MembershipState::Active))
+                    .select(memberships::group_id);
+                let about = accounts::table
+                    .filter(accounts::id.nullable().eq(*account).or(is_admin.into_sql::<Bool>().nullable()))
+                    .select(accounts::id);
+                query.filter(
+                    record_entries::scope.eq_any(open)
+                        .or(record_entries::scope.eq_any(own))
+                        .or(record_entries::scope.eq_any(about)),
+                )
+            }
+        };
+        match part {
+            Part::One(id) => query.filter(record_entries::id.eq(*id)).load(c)?,
+            Part::After(seq, limit) => query
+                .filter(record_sequence::seq.gt(*seq))
+                .order(record_sequence::seq.asc())
+                .limit(*limit)
+                .load(c)?,
         }
     }))
 }

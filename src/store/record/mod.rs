@@ -8,5 +8,5 @@ mod sequence;
 pub use append::{Entry, append};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
-pub use feed::{Filter, Recorded, after, newest_number};
+pub use feed::{Filter, Reader, Recorded, after, find, newest_number};
 pub use sequence::{SEQUENCER, anything_pending, sequence, take_lease};

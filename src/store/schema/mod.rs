@@ -20,34 +20,28 @@ pub use texts::*;
 pub use tools::*;
 
 // Tables of different files that stand in one query.
-diesel::allow_tables_to_appear_in_same_query!(groups, accounts);
-diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
-diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);
-diesel::allow_tables_to_appear_in_same_query!(groups, proposals);
-diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
-diesel::allow_tables_to_appear_in_same_query!(calls, proposals);
 diesel::allow_tables_to_appear_in_same_query!(calls, memberships);
+diesel::allow_tables_to_appear_in_same_query!(calls, proposals);
+diesel::allow_tables_to_appear_in_same_query!(datasets, proposals);
 diesel::allow_tables_to_appear_in_same_query!(electors, memberships);
 diesel::allow_tables_to_appear_in_same_query!(electors, proposals);
-diesel::allow_tables_to_appear_in_same_query!(stances, positions);
-diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
-diesel::allow_tables_to_appear_in_same_query!(positions, memberships);
-diesel::allow_columns_to_appear_in_same_group_by_clause!(
-    calls::id,
-    memberships::stakeholder_group,
-    memberships::organisation,
-);
+diesel::allow_tables_to_appear_in_same_query!(groups, accounts);
+diesel::allow_tables_to_appear_in_same_query!(groups, proposals);
+diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
+diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);
 diesel::allow_tables_to_appear_in_same_query!(outputs, groups);
 diesel::allow_tables_to_appear_in_same_query!(outputs, memberships);
 diesel::allow_tables_to_appear_in_same_query!(pilots, proposals);
-diesel::allow_tables_to_appear_in_same_query!(datasets, proposals);
-diesel::allow_tables_to_appear_in_same_query!(calls, proposals);
-diesel::allow_tables_to_appear_in_same_query!(calls, memberships);
-diesel::allow_tables_to_appear_in_same_query!(electors, memberships);
-diesel::allow_tables_to_appear_in_same_query!(electors, proposals);
-diesel::allow_tables_to_appear_in_same_query!(stances, positions);
-diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
 diesel::allow_tables_to_appear_in_same_query!(positions, memberships);
+diesel::allow_tables_to_appear_in_same_query!(record_entries, accounts);
+diesel::allow_tables_to_appear_in_same_query!(record_entries, groups);
+diesel::allow_tables_to_appear_in_same_query!(record_entries, memberships);
+diesel::allow_tables_to_appear_in_same_query!(record_sequence, accounts);
+diesel::allow_tables_to_appear_in_same_query!(record_sequence, groups);
+diesel::allow_tables_to_appear_in_same_query!(record_sequence, memberships);
+diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
+diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
+diesel::allow_tables_to_appear_in_same_query!(stances, positions);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(
     calls::id,
     memberships::stakeholder_group,

@@ -118,6 +118,7 @@ impl<'w> Rows<'w> {
                 ("level", Val::Text("consensus")),
                 ("advisory_level", Val::Text("consensus")),
                 ("assessment", Val::Text("{}")),
+                ("snapshot", Val::Text("{}")),
                 ("rationale", Val::Text("As assessed.")),
                 ("deviations", Val::Text("[]")),
                 ("findings", Val::Text("[]")),

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use assent::store::{Settings, migrate};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 pub struct Database {
     pub settings: Settings,
@@ -71,6 +71,33 @@ impl Database {
         };
         Self { settings, folder }
     }
+}
+
+/// A migrated database as the service sees it when it signs in as another role than the owner of the schema,
+/// set up as `migrations/README.md` says. On SQLite there are no roles: it is the same one.
+pub fn restricted(settings: Settings) -> Settings {
+    if !is_postgres() {
+        return settings;
+    }
+    let making = async || {
+        let owner = Database::empty().await.settings.clone();
+        let Settings::Postgres { url } = &owner else { unreachable!() };
+        let url = url.expose_secret().to_owned();
+        let role = format!("assent_role_{}", uuid::Uuid::now_v7().simple());
+        let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
+        let driving = tokio::spawn(connection);
+        let setting_up = format!(
+            "CREATE ROLE {role} LOGIN PASSWORD 'only-here'; GRANT USAGE ON SCHEMA public TO {role}; \
+             ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role}"
+        );
+        client.batch_execute(&setting_up).await.unwrap();
+        drop(client);
+        let _ = driving.await;
+        std::thread::spawn(move || migrate::up(&owner).unwrap()).join().unwrap();
+        let (_, host) = url.rsplit_once('@').unwrap();
+        Settings::Postgres { url: SecretString::from(format!("postgres://{role}:only-here@{host}")) }
+    };
+    std::thread::spawn(move || actix_web::rt::System::new().block_on(making())).join().unwrap()
 }
 
 type OnServer<'c, T> = std::pin::Pin<Box<dyn Future<Output = T> + 'c>>;

@@ -1,6 +1,7 @@
 //! A world of its own for each test: a database, the real application on a free port, a clock that the test
 //! sets, and clients named by who calls.
 
+pub mod audit;
 mod client;
 mod database;
 mod people;
@@ -22,7 +23,7 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 pub use client::{Client, Reply};
-pub use database::{Database, is_full, is_postgres};
+pub use database::{Database, is_full, is_postgres, restricted};
 pub use people::PASSWORD;
 pub use proxy::Proxy;
 pub use recount::{gaps_in_the_record, number, wrong_tallies};

@@ -1,0 +1,110 @@
+//! `assent demo`: makes a database, tells a working group's story through the use cases, and serves it.
+
+mod say;
+mod seats;
+mod story;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tokio::sync::watch;
+
+use self::seats::Seat;
+use super::Ran;
+use super::serve::terminated;
+use crate::application::Application;
+use crate::clock::Clock;
+use crate::config::{Config, Given};
+use crate::error::Error;
+use crate::store::migrate;
+use crate::telemetry;
+
+/// Where the demonstration listens, and whether it is settled.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// A folder to keep the demonstration in; without it, it is gone at the end.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// Print one line of JSON when ready, for scripts.
+    #[arg(long)]
+    json: bool,
+}
+
+/// The arguments, settled.
+#[derive(Debug)]
+pub(super) struct Settled {
+    listen: String,
+    folder: PathBuf,
+    is_temporary: bool,
+    json: bool,
+}
+
+impl Args {
+    /// Settles where the data lie.
+    pub(super) fn settle(self) -> Settled {
+        let is_temporary = self.data.is_none();
+        let fresh = || std::env::temp_dir().join(format!("assent-demo-{}", uuid::Uuid::now_v7().simple()));
+        let folder = self.data.unwrap_or_else(fresh);
+        Settled { listen: self.listen, folder, is_temporary, json: self.json }
+    }
+}
+
+impl Settled {
+    /// Puts the arguments over what was given; the log is quiet unless asked for.
+    pub(super) fn over(&self, given: &mut Given) {
+        given.set("listen", self.listen.clone());
+        given.set("data", self.folder.to_string_lossy());
+        if given.get("log").is_none() {
+            given.set("log", "warn,actix_server=error");
+        }
+    }
+}
+
+/// Tells the story where it was not told yet, serves, and tidies up.
+pub(super) fn run(config: Config, settled: &Settled) -> Ran {
+    telemetry::start(&config.log)?;
+    let ran = migrate::up(&config.database)
+        .map_err(|e| sentence(&e))
+        .and_then(|_| actix_web::rt::System::new().block_on(tell_and_serve(config, settled.json)));
+    if settled.is_temporary {
+        remove(&settled.folder);
+    }
+    ran
+}
+
+async fn tell_and_serve(config: Config, json: bool) -> Ran {
+    let application = Application::build(config, Clock::System).map_err(|e| sentence(&e))?;
+    let seats = tell(application.app().config.clone()).await.map_err(|e| sentence(&e))?;
+    let url = format!("http://{}", application.address().map_err(|e| sentence(&e))?);
+    let (stop, stopped) = watch::channel(false);
+    tokio::task::spawn_local(async move {
+        terminated().await;
+        let _ = stop.send(true);
+    });
+    let announcing = tokio::task::spawn_local(async move { say::ready(&url, &seats, json) });
+    application.run(stopped).await.map_err(|e| sentence(&e))?;
+    let _ = announcing.await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Tells the story on a clock of its own that ends now; gives the seats with fresh passwords and tokens.
+async fn tell(config: Config) -> Result<Vec<Seat>, Error> {
+    let app = Application::open(config, Clock::manual(Clock::System.now()))?;
+    if seats::taken(&app).await? {
+        return seats::renew(&app).await;
+    }
+    story::tell(&app).await?;
+    seats::renew(&app).await
+}
+
+fn sentence(error: &Error) -> String {
+    format!("{error} {:?}", error.cause)
+}
+
+fn remove(folder: &Path) {
+    // Gone already, or somebody looks into it: nothing to be done about.
+    let _ = std::fs::remove_dir_all(folder);
+}

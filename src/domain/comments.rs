@@ -1,0 +1,189 @@
+//! Comments: what they are about, how threads are ordered, when one can still be changed.
+
+use super::ids::{CommentId, MemberId};
+use crate::codes;
+
+/// Comments under each other in one thread at most.
+pub const MAX_DEPTH: usize = 32;
+/// Characters that one comment adds to the path of its thread.
+const SEGMENT: usize = 32;
+
+codes! {
+    /// What a comment is about.
+    pub enum SubjectKind {
+        /// The proposal as a whole.
+        Proposal = "proposal",
+        /// A topic.
+        Topic = "topic",
+        /// A position, whatever its version.
+        Position = "position",
+        /// One version of a position.
+        Version = "version",
+        /// An engagement round.
+        Round = "round",
+        /// A pilot.
+        Pilot = "pilot",
+        /// An output.
+        Output = "output",
+        /// An objection.
+        Objection = "objection",
+    }
+}
+
+codes! {
+    /// What a comment is meant as.
+    pub enum CommentKind {
+        /// Speaks for it.
+        Support = "support",
+        /// Sees a difficulty.
+        Concern = "concern",
+        /// Asks.
+        Question = "question",
+        /// Proposes a change.
+        Suggestion = "suggestion",
+        /// Speaks against it. Only a raised objection is tracked as one.
+        Objection = "objection",
+        /// Anything else.
+        Note = "note",
+    }
+}
+
+codes! {
+    /// How a comment came in.
+    pub enum Channel {
+        /// Over the service.
+        Virtual = "virtual",
+        /// In the room.
+        OnSite = "on_site",
+        /// From a national or regional initiative.
+        Nri = "nri",
+        /// By mail.
+        Mail = "mail",
+    }
+}
+
+codes! {
+    /// Whether a comment is still shown.
+    pub enum CommentState {
+        /// It is.
+        Posted = "posted",
+        /// Its author took it back; its place in the thread is kept.
+        Withdrawn = "withdrawn",
+    }
+}
+
+codes! {
+    /// What became of a comment.
+    pub enum Disposition {
+        /// Taken.
+        Accepted = "accepted",
+        /// Taken in part.
+        AcceptedInPart = "accepted_in_part",
+        /// Not taken.
+        Declined = "declined",
+        /// Not of this proposal.
+        OutOfScope = "out_of_scope",
+    }
+}
+
+/// Where a comment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether it is still shown.
+    pub state: CommentState,
+    /// What became of it, if that has been said.
+    pub disposition: Option<Disposition>,
+    /// Who wrote it.
+    pub author: MemberId,
+}
+
+/// Why something is not done to a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It was withdrawn.
+    Withdrawn,
+    /// It was answered: what was answered stays as it was.
+    Answered,
+    /// One's own comments are answered by somebody else.
+    OwnComment,
+}
+
+impl Standing {
+    /// May its words still be changed?
+    pub fn edit(self) -> Result<(), Refused> {
+        self.withdraw()?;
+        if self.disposition.is_some() { Err(Refused::Answered) } else { Ok(()) }
+    }
+
+    /// May it be taken back?
+    pub fn withdraw(self) -> Result<(), Refused> {
+        if self.state == CommentState::Withdrawn { Err(Refused::Withdrawn) } else { Ok(()) }
+    }
+
+    /// May this member say what became of it?
+    pub fn answer(self, by: MemberId) -> Result<(), Refused> {
+        self.withdraw()?;
+        if by == self.author { Err(Refused::OwnComment) } else { Ok(()) }
+    }
+}
+
+/// The place of a comment in its thread: the ids of those it is under and its own, so that the order of the
+/// text is the order of the thread. `None` when it would be too deep.
+pub fn path(parent: Option<&str>, id: CommentId) -> Option<String> {
+    let parent = parent.unwrap_or_default();
+    (depth(parent) < MAX_DEPTH).then(|| format!("{parent}{}", id.uuid().simple()))
+}
+
+/// How many comments stand on a path.
+pub fn depth(path: &str) -> usize {
+    path.len() / SEGMENT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::Id;
+
+    fn id(n: u128) -> CommentId {
+        Id::from_uuid(uuid::Uuid::from_u128(n))
+    }
+
+    #[test]
+    fn the_order_of_paths_is_the_order_of_the_threads() {
+        let first = path(None, id(1)).unwrap();
+        let second = path(None, id(2)).unwrap();
+        let late_reply = path(Some(&first), id(9)).unwrap();
+        let reply_to_it = path(Some(&late_reply), id(10)).unwrap();
+        let later_reply = path(Some(&first), id(11)).unwrap();
+        let mut paths = [&second, &later_reply, &reply_to_it, &first, &late_reply];
+        paths.sort();
+        assert_eq!(paths, [&first, &late_reply, &reply_to_it, &later_reply, &second]);
+        assert_eq!(depth(&reply_to_it), 3);
+    }
+
+    #[test]
+    fn a_thread_is_not_deeper_than_its_limit() {
+        let mut at = None;
+        for n in 0..32 {
+            at = path(at.as_deref(), id(n));
+        }
+        assert_eq!(depth(at.as_deref().unwrap()), MAX_DEPTH);
+        assert_eq!(path(at.as_deref(), id(99)), None);
+    }
+
+    #[test]
+    fn what_was_answered_stays_as_it_was_and_nobody_answers_oneself() {
+        let author = Id::from_uuid(uuid::Uuid::from_u128(1));
+        let open = Standing { state: CommentState::Posted, disposition: None, author };
+        let answered = Standing { disposition: Some(Disposition::Declined), ..open };
+        let withdrawn = Standing { state: CommentState::Withdrawn, ..open };
+        assert_eq!(open.edit(), Ok(()));
+        assert_eq!(answered.edit(), Err(Refused::Answered));
+        assert_eq!(answered.withdraw(), Ok(()));
+        assert_eq!(withdrawn.edit(), Err(Refused::Withdrawn));
+        let other = Id::from_uuid(uuid::Uuid::from_u128(2));
+        assert_eq!((open.answer(other), open.answer(author)), (Ok(()), Err(Refused::OwnComment)));
+        assert_eq!(answered.answer(other), Ok(()));
+        assert_eq!(withdrawn.answer(other), Err(Refused::Withdrawn));
+    }
+}

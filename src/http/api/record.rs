@@ -1,0 +1,66 @@
+//! The record: what happened, in its one order. The cursor is the number of an entry.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::request::window;
+use super::{ById, Nothing, Operations, Policy, Req};
+use crate::domain::access::Action;
+use crate::domain::ids::{Entry, Group, Proposal};
+use crate::error::Result;
+use crate::service::{Window, entries};
+
+/// A page of the record.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Numbered {
+    /// Only entries with a greater number than this: that of the last entry you have; 0 for all.
+    #[schemars(regex(pattern = "^(0|[1-9][0-9]{0,17})$"))]
+    after: Option<String>,
+    /// Items at most, 1 to 100; 50 unless told.
+    #[schemars(range(min = 1, max = 100))]
+    limit: Option<i64>,
+}
+
+impl Numbered {
+    fn window(&self) -> Result<Window<i64>> {
+        let number = |text: &str| text.parse().ok().filter(|n: &i64| *n >= 0 && n.to_string() == text);
+        window(self.after.as_deref(), self.limit, number)
+    }
+}
+
+pub(super) fn operations() -> Operations {
+    let mut api = Operations::of("record");
+    api.get(
+        "/record",
+        "list_record",
+        "All that happened and that you may read",
+        Policy::Public,
+        |tx, r: &Req<Nothing, Numbered>| entries::list(tx, &r.query.window()?),
+    )
+    .bare_cursor();
+    api.get(
+        "/record/{id}",
+        "get_entry",
+        "An entry of the record",
+        Policy::Public,
+        |tx, r: &Req<ById<Entry>>| entries::get(tx, r.path.id),
+    );
+    api.get(
+        "/groups/{id}/record",
+        "list_group_record",
+        "What happened in a group",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Group>, Numbered>| entries::of_group(tx, r.path.id, &r.query.window()?),
+    )
+    .bare_cursor();
+    api.get(
+        "/proposals/{id}/record",
+        "list_proposal_record",
+        "What happened to a proposal and to what belongs to it",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>, Numbered>| entries::of_proposal(tx, r.path.id, &r.query.window()?),
+    )
+    .bare_cursor();
+    api
+}

@@ -1,0 +1,66 @@
+//! Comments: in threads, on anything in a proposal, answered with a disposition.
+
+mod answer;
+mod change;
+mod post;
+mod read;
+mod view;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use self::answer::dispose;
+pub use self::change::{edit, withdraw};
+pub use self::post::post;
+pub use self::read::{get, list};
+pub use self::view::{AuthorView, CommentView, DispositionView};
+use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
+use crate::domain::ids::{AnyId, CommentId, RoundId};
+use crate::domain::text::{CommentBody, Reason};
+pub use crate::store::comments::Which;
+
+/// What a comment is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Subject {
+    /// What kind of thing.
+    pub kind: SubjectKind,
+    /// Which one.
+    pub id: AnyId,
+}
+
+/// A comment to be made.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PostComment {
+    /// What it is about: something in the proposal. A reply is about what its parent is about, and need not say so.
+    pub subject: Option<Subject>,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+    /// The open round it is made in.
+    pub round_id: Option<RoundId>,
+    /// What it is meant as.
+    pub kind: CommentKind,
+    /// The comment itself, in Markdown.
+    pub body: CommentBody,
+    /// How it came in; `virtual` unless told.
+    pub channel: Option<Channel>,
+}
+
+/// Other words for a comment.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditComment {
+    /// The comment itself, in Markdown.
+    pub body: CommentBody,
+}
+
+/// What became of a comment, and why.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DisposeComment {
+    /// What became of it.
+    pub disposition: Disposition,
+    /// Why, for its author and everyone else.
+    pub reason: Reason,
+}

@@ -1,0 +1,187 @@
+//! How comments are shown.
+
+use std::collections::HashMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Subject;
+use crate::domain::comments::{self, Channel, CommentKind, CommentState, Disposition};
+use crate::domain::ids::{CommentId, MemberId, ProposalId, RoundId};
+use crate::domain::markdown;
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::service::view::View;
+use crate::store::Tx;
+use crate::store::comments::{Author, Comment, authors};
+
+/// Who wrote a comment.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CommentAuthor")]
+pub struct AuthorView {
+    /// The membership.
+    pub member_id: MemberId,
+    /// The name.
+    pub name: String,
+    /// Whom the member speaks from.
+    pub stakeholder_group: String,
+}
+
+/// What became of a comment.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CommentDisposition")]
+pub struct DispositionView {
+    /// What became of it.
+    pub disposition: Disposition,
+    /// Why.
+    pub reason: String,
+    /// The membership that said so.
+    pub by: MemberId,
+    /// When.
+    pub at: Instant,
+}
+
+/// A comment.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Comment")]
+pub struct CommentView {
+    /// Its id.
+    pub id: CommentId,
+    /// Of which proposal.
+    pub proposal_id: ProposalId,
+    /// What it is about.
+    pub subject: Subject,
+    /// The comment it answers, if any.
+    pub parent_id: Option<CommentId>,
+    /// How many comments it stands under; 0 where it begins a thread.
+    pub depth: usize,
+    /// The round it was made in, if any.
+    pub round_id: Option<RoundId>,
+    /// Who wrote it.
+    pub author: AuthorView,
+    /// What it is meant as.
+    pub kind: CommentKind,
+    /// The comment itself, in Markdown; null once it was withdrawn, but for its author.
+    pub body: Option<String>,
+    /// The same as HTML that is safe to show.
+    pub body_html: Option<String>,
+    /// How it came in.
+    pub channel: Channel,
+    /// Whether it is still shown.
+    pub state: CommentState,
+    /// What became of it; null while nobody has said.
+    pub disposition: Option<DispositionView>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+    /// When its words were last changed.
+    pub edited_at: Option<Instant>,
+}
+
+impl View for CommentView {
+    fn revision(&self) -> Option<i64> {
+        Some(self.revision)
+    }
+    fn changes_unrevised(&self) -> bool {
+        true
+    }
+    fn location(&self) -> Option<String> {
+        Some(format!("/comments/{}", self.id))
+    }
+}
+
+impl CommentView {
+    /// With its body as HTML. Slow: not to be done in a transaction.
+    #[must_use]
+    pub fn rendered(self) -> Self {
+        Self { body_html: self.body.as_deref().map(markdown::render), ..self }
+    }
+
+    /// With its body as HTML that was made before.
+    pub(super) fn with_html(self, html: &str) -> Self {
+        Self { body_html: Some(html.to_owned()), ..self }
+    }
+
+    /// A comment as `reader` may see it, not yet rendered.
+    pub(super) fn of(tx: &mut Tx<'_>, comment: Comment, reader: Option<MemberId>) -> Result<Self> {
+        let all = Self::of_all(tx, vec![comment], reader)?;
+        all.into_iter().next().ok_or_else(|| Error::internal("a comment that was there is gone"))
+    }
+
+    /// Comments with their authors, in one query, not yet rendered.
+    pub(super) fn of_all(
+        tx: &mut Tx<'_>,
+        comments: Vec<Comment>,
+        reader: Option<MemberId>,
+    ) -> Result<Vec<Self>> {
+        let mut ids: Vec<MemberId> = comments.iter().map(|c| c.author_id).collect();
+        ids.sort();
+        ids.dedup();
+        let authors: HashMap<MemberId, Author> =
+            authors(tx, &ids)?.into_iter().map(|author| (author.id, author)).collect();
+        let shown = |comment: Comment| {
+            let author = authors.get(&comment.author_id).cloned();
+            author.map(|author| Self::written_by(author, comment, reader))
+        };
+        comments
+            .into_iter()
+            .map(|c| shown(c).ok_or_else(|| Error::internal("a comment without its author")))
+            .collect()
+    }
+
+    fn written_by(author: Author, comment: Comment, reader: Option<MemberId>) -> Self {
+        let is_shown = comment.state == CommentState::Posted || reader == Some(comment.author_id);
+        let disposition = disposition(&comment);
+        let Comment {
+            id,
+            group_id: _,
+            proposal_id,
+            subject_kind,
+            subject_id,
+            parent_id,
+            path,
+            round_id,
+            author_id,
+            kind,
+            body,
+            channel,
+            state,
+            disposition: _,
+            disposition_reason: _,
+            disposed_by: _,
+            disposed_at: _,
+            revision,
+            created_at,
+            edited_at,
+        } = comment;
+        let Author { id: _, name, stakeholder_group } = author;
+        Self {
+            id,
+            proposal_id,
+            subject: Subject { kind: subject_kind, id: subject_id },
+            parent_id,
+            depth: comments::depth(&path).saturating_sub(1),
+            round_id,
+            author: AuthorView { member_id: author_id, name, stakeholder_group },
+            kind,
+            body: is_shown.then_some(body),
+            body_html: None,
+            channel,
+            state,
+            disposition,
+            revision,
+            created_at,
+            edited_at,
+        }
+    }
+}
+
+fn disposition(comment: &Comment) -> Option<DispositionView> {
+    Some(DispositionView {
+        disposition: comment.disposition?,
+        reason: comment.disposition_reason.clone()?,
+        by: comment.disposed_by?,
+        at: comment.disposed_at?,
+    })
+}

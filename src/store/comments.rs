@@ -1,0 +1,172 @@
+//! Comments, in threads.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Tx;
+use super::fact::fact;
+use super::page::{Page, Window};
+use super::schema::{
+    accounts, comments, memberships, objections, outputs, pilots, positions, rounds, topics, versions,
+};
+use crate::domain::comments::{Channel, CommentKind, CommentState, Disposition, SubjectKind};
+use crate::domain::ids::{AnyId, CommentId, GroupId, MemberId, ProposalId, RoundId};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// A comment on anything in a proposal.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = comments, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Comment {
+    /// Its id.
+    pub id: CommentId,
+    /// Whose.
+    pub group_id: GroupId,
+    /// Of which proposal.
+    pub proposal_id: ProposalId,
+    /// What it is about.
+    pub subject_kind: SubjectKind,
+    /// Which of these.
+    pub subject_id: AnyId,
+    /// The comment it answers, if any.
+    pub parent_id: Option<CommentId>,
+    /// Its place in the thread.
+    pub path: String,
+    /// The round it was made in, if any.
+    pub round_id: Option<RoundId>,
+    /// Who wrote it.
+    pub author_id: MemberId,
+    /// What it is meant as.
+    pub kind: CommentKind,
+    /// The comment itself, in Markdown.
+    pub body: String,
+    /// How it came in.
+    pub channel: Channel,
+    /// Whether it is still shown.
+    pub state: CommentState,
+    /// What became of it.
+    pub disposition: Option<Disposition>,
+    /// Why.
+    pub disposition_reason: Option<String>,
+    /// Who said so.
+    pub disposed_by: Option<MemberId>,
+    /// When.
+    pub disposed_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Instant,
+    /// When its words were last changed.
+    pub edited_at: Option<Instant>,
+}
+
+fact!(Comment, comments, CommentId);
+
+/// Which comments of a proposal.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Which {
+    /// About a thing of this kind.
+    pub subject_kind: Option<SubjectKind>,
+    /// About this thing.
+    pub subject_id: Option<AnyId>,
+    /// Meant as this.
+    pub kind: Option<CommentKind>,
+    /// Made in this round.
+    pub round_id: Option<RoundId>,
+    /// With this disposition, or with none.
+    pub disposition: Option<Option<Disposition>>,
+    /// By this member.
+    pub author_id: Option<MemberId>,
+}
+
+/// Who wrote a comment, as it is shown.
+#[derive(Clone, Debug, Queryable)]
+pub struct Author {
+    /// The membership.
+    pub id: MemberId,
+    /// The name of its account.
+    pub name: String,
+    /// Whom the member speaks from.
+    pub stakeholder_group: String,
+}
+
+impl Comment {
+    /// Comments of a proposal in the order of the threads; the key is a path.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        proposal: ProposalId,
+        which: &Which,
+        window: &Window<String>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.as_deref().unwrap_or_default();
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let mut query = comments::table
+                .filter(comments::proposal_id.eq(proposal))
+                .filter(comments::path.gt(after))
+                .order(comments::path.asc())
+                .limit(window.probe())
+                .into_boxed();
+            if let Some(kind) = which.subject_kind {
+                query = query.filter(comments::subject_kind.eq(kind));
+            }
+            if let Some(id) = which.subject_id {
+                query = query.filter(comments::subject_id.eq(id));
+            }
+            if let Some(kind) = which.kind {
+                query = query.filter(comments::kind.eq(kind));
+            }
+            if let Some(round) = which.round_id {
+                query = query.filter(comments::round_id.eq(round));
+            }
+            if let Some(author) = which.author_id {
+                query = query.filter(comments::author_id.eq(author));
+            }
+            query = match which.disposition {
+                None => query,
+                Some(None) => query.filter(comments::disposition.is_null()),
+                Some(Some(disposition)) => query.filter(comments::disposition.eq(disposition)),
+            };
+            query.load(c)?
+        });
+        Ok(window.cut(rows, |comment| comment.path.clone()))
+    }
+}
+
+/// The authors behind these memberships, in one query.
+pub fn authors(tx: &mut Tx<'_>, of: &[MemberId]) -> Result<Vec<Author>> {
+    Ok(on!(tx.conn(), c => memberships::table
+        .inner_join(accounts::table.on(accounts::id.eq(memberships::account_id)))
+        .filter(memberships::id.eq_any(of))
+        .select((memberships::id, accounts::name, memberships::stakeholder_group))
+        .load(c)?))
+}
+
+/// Does this thing belong to the proposal?
+pub fn is_of_proposal(tx: &mut Tx<'_>, proposal: ProposalId, kind: SubjectKind, id: AnyId) -> Result<bool> {
+    macro_rules! stands_in {
+        ($table:ident) => {
+            on!(tx.conn(), c => diesel::select(exists(
+                $table::table.filter($table::id.eq(id)).filter($table::proposal_id.eq(proposal)),
+            ))
+            .get_result(c)?)
+        };
+    }
+    Ok(match kind {
+        SubjectKind::Proposal => id == proposal.cast(),
+        SubjectKind::Topic => stands_in!(topics),
+        SubjectKind::Position => stands_in!(positions),
+        SubjectKind::Round => stands_in!(rounds),
+        SubjectKind::Pilot => stands_in!(pilots),
+        SubjectKind::Output => stands_in!(outputs),
+        SubjectKind::Objection => stands_in!(objections),
+        SubjectKind::Version => on!(tx.conn(), c => diesel::select(exists(
+            versions::table
+                .inner_join(positions::table.on(positions::id.eq(versions::position_id)))
+                .filter(versions::id.eq(id))
+                .filter(positions::proposal_id.eq(proposal)),
+        ))
+        .get_result(c)?),
+    })
+}
