@@ -89,7 +89,15 @@ fn sql_is_never_put_together_from_text() {
     let broken: Vec<String> = naming(
         "src",
         &[],
-        &["sql_query(format!", "sql_query(&format!", "batch_execute(&format!", "dsl::sql("],
+        &[
+            "sql_query(format!",
+            "sql_query(&format!",
+            "batch_execute(&format!",
+            "dsl::sql(",
+            " sql::<",
+            "(sql::<",
+            ":sql::<",
+        ],
     );
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
