@@ -1,11 +1,12 @@
 //! A database that is locked or gone: refused with when to come back, and well again without a restart.
 
+use assent::domain::workflow::Step;
 use assent::store::{Conn, Settings};
 use diesel::connection::SimpleConnection;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
-use crate::support::{Proxy, Reply, World, is_postgres, world, world_with};
+use crate::support::{Proxy, Reply, World, is_postgres, raw, world, world_with};
 
 async fn write(w: &World, slug: &str) -> Reply {
     w.admin
@@ -102,4 +103,21 @@ mod url_parts {
             after: url[slash..].to_owned(),
         }
     }
+}
+
+#[test]
+fn a_fault_of_the_service_is_told_without_its_cause() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Topic).await;
+        let list = format!("/proposals/{}/topics", scene.proposal);
+        raw::execute(&w.app.config.database, "ALTER TABLE topics RENAME TO mislaid").unwrap();
+        let reply = w.anonymous().get(&list).await;
+        let (said, problem) = (reply.body.to_string(), reply.refused(500, "internal"));
+        assert!(!said.contains("topics ") && !said.contains("relation") && !said.contains("table"), "{said}");
+        assert_eq!(problem["detail"], "A fault of the service.");
+        assert!(problem["request_id"].is_string());
+        raw::execute(&w.app.config.database, "ALTER TABLE mislaid RENAME TO topics").unwrap();
+        w.anonymous().get(&list).await.expect(200);
+    });
 }
