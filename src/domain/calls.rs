@@ -131,12 +131,6 @@ impl Window {
         let missing = least.micros().saturating_sub(self.closes_at.micros()).max(0);
         self.extended(missing.saturating_add(DAY - 1).div_euclid(DAY))
     }
-
-    /// Moved by the time for which the proposal was held: windows stand still then.
-    #[must_use]
-    pub fn shifted(self, by: chrono::Duration) -> Self {
-        Self { closes_at: self.closes_at + by, ..self }
-    }
 }
 
 impl Results {

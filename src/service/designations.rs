@@ -268,6 +268,21 @@ impl DesignationView {
     }
 }
 
+/// A proposal that was held goes on: what could still be challenged when it stopped can be for as long again.
+/// Called in the transaction of the move, before its entry.
+pub fn shift(
+    tx: &mut Tx<'_>,
+    proposal: ProposalId,
+    held_at: Instant,
+    shifted: impl Fn(Instant) -> Instant,
+) -> Result<()> {
+    for mut designation in Designation::open_to_challenge(tx, proposal, held_at)? {
+        designation.challenge_ends_at = shifted(designation.challenge_ends_at);
+        designation.update(tx)?;
+    }
+    Ok(())
+}
+
 /// A designation.
 pub fn get(tx: &mut Tx<'_>, id: DesignationId) -> Result<DesignationView> {
     let designation = Designation::get(tx, id)?;

@@ -61,6 +61,15 @@ impl Designation {
             .load(c)?))
     }
 
+    /// The designations in a proposal that can still be challenged at this time.
+    pub fn open_to_challenge(tx: &mut Tx<'_>, proposal: ProposalId, at: Instant) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => designations::table
+            .filter(designations::proposal_id.eq(proposal))
+            .filter(designations::challenge_ends_at.gt(at))
+            .order(designations::id.asc())
+            .load(c)?))
+    }
+
     /// The designations in a proposal, in the order of their ids.
     pub fn list(tx: &mut Tx<'_>, proposal: ProposalId, window: &Window<DesignationId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(DesignationId::from_uuid(uuid::Uuid::nil()));

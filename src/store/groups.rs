@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{cycles, groups, memberships, proposals};
+use super::{Conn, Tx};
 use crate::domain::groups::{Charter, Joining, MembershipState, Standing, Visibility};
 use crate::domain::ids::{AccountId, CycleId, GroupId};
 use crate::domain::time::Instant;
@@ -74,6 +74,16 @@ impl Group {
     /// The charter, read.
     pub fn charter(&self) -> Result<Charter> {
         serde_json::from_str(&self.charter).map_err(Error::internal)
+    }
+
+    /// Locks several groups until the transaction ends, in the one order that keeps two from waiting for each
+    /// other.
+    pub fn lock_all(tx: &mut Tx<'_>, ids: &[GroupId]) -> Result<()> {
+        let rows = groups::table.filter(groups::id.eq_any(ids)).order(groups::id.asc()).select(groups::id);
+        if let Conn::Postgres(c) = tx.conn() {
+            rows.for_update().load::<GroupId>(&mut **c)?;
+        }
+        Ok(())
     }
 
     /// The group with this name in addresses, if there is one.

@@ -65,3 +65,9 @@ pub fn keep(
 pub fn forget(tx: &mut Tx<'_>, before: Instant) -> Result<usize> {
     Ok(on!(tx.conn(), c => diesel::delete(keys::table.filter(keys::created_at.lt(before))).execute(c)?))
 }
+
+/// Forgets the answers given to one principal.
+pub fn forget_of(tx: &mut Tx<'_>, principal: AnyId) -> Result<()> {
+    on!(tx.conn(), c => diesel::delete(keys::table.filter(keys::principal.eq(principal))).execute(c)?);
+    Ok(())
+}

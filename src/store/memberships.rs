@@ -105,6 +105,34 @@ impl Membership {
         Ok(window.cut(rows, |(member, _)| member.id.to_string()))
     }
 
+    /// All memberships of an account, in whatever state, oldest first.
+    pub fn list_all_of_account(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => memberships::table
+            .filter(memberships::account_id.eq(account))
+            .order(memberships::id.asc())
+            .load(c)?))
+    }
+
+    /// The groups that have an account for their only active chair.
+    pub fn groups_without_another_chair(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<GroupId>> {
+        let chairs = || {
+            memberships::table
+                .filter(memberships::role.eq(Role::Chair))
+                .filter(memberships::state.eq(MembershipState::Active))
+        };
+        on!(tx.conn(), c => {
+            let own: Vec<GroupId> =
+                chairs().filter(memberships::account_id.eq(account)).select(memberships::group_id).load(c)?;
+            let others: Vec<GroupId> = chairs()
+                .filter(memberships::account_id.ne(account))
+                .filter(memberships::group_id.eq_any(&own))
+                .select(memberships::group_id)
+                .distinct()
+                .load(c)?;
+            Ok(own.into_iter().filter(|group| !others.contains(group)).collect())
+        })
+    }
+
     /// How many active chairs a group has beside this member.
     pub fn other_chairs(tx: &mut Tx<'_>, group: GroupId, but: MemberId) -> Result<i64> {
         Ok(on!(tx.conn(), c => memberships::table

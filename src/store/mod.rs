@@ -26,6 +26,7 @@ pub mod memberships;
 pub mod migrate;
 pub mod objections;
 pub mod outputs;
+pub mod own_data;
 pub mod page;
 pub mod passwords;
 pub mod pilots;

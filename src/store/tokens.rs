@@ -54,6 +54,14 @@ impl ApiToken {
         Ok(window.cut(rows, |t| t.id.to_string()))
     }
 
+    /// All tokens of an account, oldest first.
+    pub fn list_all(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => api_tokens::table
+            .filter(api_tokens::account_id.eq(account))
+            .order(api_tokens::id.asc())
+            .load(c)?))
+    }
+
     /// Revokes every token of an account that is not revoked.
     pub fn revoke_all(tx: &mut Tx<'_>, account: AccountId) -> Result<()> {
         let live: Vec<Self> = on!(tx.conn(), c => api_tokens::table

@@ -56,6 +56,20 @@ pub(super) fn operations() -> Operations {
         |tx, r: &Req<Nothing, Nothing, UpdateAccount>| accounts::update_own(tx, &r.body),
     )
     .example(json!({"name": "Anna Lindqvist", "language": "fr", "time_zone": "Europe/Paris"}));
+    api.get(
+        "/account/data",
+        "get_own_data",
+        "Everything that the service holds about you",
+        Policy::SignedIn(Scope::Administer),
+        |tx, _: &Req<Nothing>| accounts::own_data(tx),
+    );
+    api.delete(
+        "/account",
+        "close_account",
+        "Close your account: what is personal is erased, what you said stays",
+        Policy::SignedIn(Scope::Administer),
+        |tx, _: &Req<Nothing>| accounts::close_own(tx),
+    );
     api
 }
 

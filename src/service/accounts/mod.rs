@@ -1,5 +1,7 @@
 //! Accounts: people and services that can sign in.
 
+mod closing;
+mod data;
 mod own;
 mod standing;
 
@@ -18,6 +20,8 @@ use crate::store::Tx;
 use crate::store::accounts::Account;
 use crate::store::record::{self, Entry};
 
+pub use self::closing::close_own;
+pub use self::data::{OwnDataView, own_data};
 pub use self::own::{UpdateAccount, get_own, update_own};
 pub use self::standing::{ChangeAccount, change, suspend};
 

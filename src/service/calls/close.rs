@@ -4,6 +4,7 @@ use super::CallView;
 use crate::domain::access::{Action, Role};
 use crate::domain::calls::CallState;
 use crate::domain::ids::{CallId, ProposalId};
+use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
@@ -82,9 +83,9 @@ pub fn version_published(tx: &mut Tx<'_>, position: &Position) -> Result<()> {
 
 /// A proposal that was held goes on: the windows of its open calls stood still meanwhile. Called in the
 /// transaction of the move, before its entry.
-pub fn resumed(tx: &mut Tx<'_>, proposal: ProposalId, held_for: chrono::Duration) -> Result<()> {
+pub fn shift(tx: &mut Tx<'_>, proposal: ProposalId, shifted: impl Fn(Instant) -> Instant) -> Result<()> {
     for mut call in Call::open_in(tx, proposal)? {
-        call.set_window(call.window().shifted(held_for));
+        call.closes_at = shifted(call.closes_at);
         call.update(tx)?;
         tallies::moved(tx, call.position_id)?;
     }

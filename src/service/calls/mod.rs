@@ -22,7 +22,7 @@ use crate::store::Tx;
 use crate::store::calls::Call;
 use crate::store::time_requests::TimeRequest;
 
-pub use close::{close, due, follow_the_clock, resumed, version_published};
+pub use close::{close, due, follow_the_clock, shift, version_published};
 pub(super) use open::conflict;
 pub use open::open;
 pub use time::{answer, lapse, lapsing, request, requests};

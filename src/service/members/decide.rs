@@ -11,6 +11,7 @@ use crate::domain::members::{Decision, is_appointed};
 use crate::domain::text::Reason;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::place::Place;
+use crate::service::stances;
 use crate::store::Tx;
 use crate::store::groups::Group;
 use crate::store::memberships::Membership;
@@ -55,6 +56,7 @@ pub fn decide(tx: &mut Tx<'_>, id: MemberId, decide: &Decide) -> Result<MemberVi
     member.state = decide.state;
     member.state_reason = decide.reason.as_deref().map(str::to_owned);
     member.update(tx)?;
+    stances::member_changed(tx, &member)?;
     count_change(tx, group)?;
     record::append(tx, &place.entry(decision.action(), &acting).object("member", id))?;
     shown(tx, member, true)

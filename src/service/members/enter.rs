@@ -13,6 +13,7 @@ use crate::domain::text::{Label, Reason, Title};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Place;
 use crate::service::sessions::principal;
+use crate::service::stances;
 use crate::store::Tx;
 use crate::store::accounts::Account;
 use crate::store::groups::Group;
@@ -101,6 +102,7 @@ pub fn enter(tx: &mut Tx<'_>, group: GroupId, account: AccountId, entering: Ente
         member.insert(tx)?;
     } else {
         member.update(tx)?;
+        stances::member_changed(tx, &member)?;
     }
     count_change(tx, group)?;
     Ok(member)

@@ -13,6 +13,7 @@ use crate::domain::members::OF_SERVICES;
 use crate::domain::text::{Label, Title};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Place;
+use crate::service::stances;
 use crate::store::Tx;
 use crate::store::accounts::Account;
 use crate::store::groups::Group;
@@ -65,6 +66,7 @@ pub fn update(tx: &mut Tx<'_>, id: MemberId, change: &UpdateMember) -> Result<Me
     change.region.apply(&mut member.region);
     change.focal_point_of.apply(&mut member.focal_point_of);
     member.update(tx)?;
+    stances::member_changed(tx, &member)?;
     count_change(tx, group)?;
     let action = if change.role.is_some() { "member.appointed" } else { "member.updated" };
     let entry = place.entry(action, &acting).object("member", id).detail("member_role", member.role);

@@ -3,6 +3,7 @@
 use crate::domain::ids::ProposalId;
 use crate::domain::workflow::{Stopped, shift_after_pause};
 use crate::error::Result;
+use crate::service::{calls, designations};
 use crate::store::Tx;
 use crate::store::rounds::Round;
 
@@ -14,5 +15,6 @@ pub(super) fn shift(tx: &mut Tx<'_>, proposal: ProposalId, stopped: Stopped) -> 
         round.closes_at = shifted(round.closes_at);
         round.update(tx)?;
     }
-    Ok(())
+    calls::shift(tx, proposal, shifted)?;
+    designations::shift(tx, proposal, stopped.from, shifted)
 }

@@ -2,11 +2,13 @@
 
 mod append;
 mod digest;
+mod erase;
 mod feed;
 mod sequence;
 
 pub use append::{Entry, append};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
+pub use erase::{all_salts, forget_salts};
 pub use feed::{Filter, Reader, Recorded, after, find, newest_number};
 pub use sequence::{SEQUENCER, anything_pending, sequence, take_lease};

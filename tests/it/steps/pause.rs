@@ -4,7 +4,7 @@ use assent::domain::workflow::Step;
 use serde_json::json;
 
 use super::ask;
-use crate::support::world;
+use crate::support::{Floor, world};
 
 #[test]
 fn windows_and_due_dates_move_by_the_time_a_proposal_was_held() {
@@ -70,5 +70,34 @@ fn an_undone_pause_is_a_resumption_for_the_windows() {
         let undone = ask(lead, &scene.proposal, "undo", json!({})).await.expect(201);
         assert_eq!(undone["proposal"]["status"], "active");
         assert_eq!(undone["proposal"]["due_at"], json!(start.plus_days(6)));
+    });
+}
+
+#[test]
+fn the_windows_of_calls_and_of_challenges_stand_still_too() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Validity).await;
+        let Floor { scene, position } =
+            w.designated(&group, scene, "takeaway", "full_consensus", json!({})).await;
+        let designated_at = w.clock.now();
+        let other = w.floor_on(&group, scene).await;
+        let called = other.call(&w, &group, json!({})).await;
+        w.pass_days(4);
+        ask(group.facilitator(), &other.scene.proposal, "pause", json!({})).await.expect(201);
+        w.pass_days(40);
+        w.tick().await;
+        let early = json!({"version": 1, "stance": "support"});
+        group.stakeholder().post(&other.at("stances"), early).await.refused(409, "not_in_this_step");
+        ask(group.facilitator(), &other.scene.proposal, "resume", json!({})).await.expect(201);
+        let call = format!("/calls/{}", called["id"].as_str().unwrap());
+        let call = w.anonymous().get(&call).await.expect(200);
+        assert_eq!(
+            (&call["closes_at"], &call["state"]),
+            (&json!(designated_at.plus_days(70)), &json!("open"))
+        );
+        let found = w.anonymous().get(&format!("/positions/{position}/designations")).await.expect(200);
+        assert_eq!(found["items"][0]["challenge_ends_at"], json!(designated_at.plus_days(54)));
+        other.takes(group.stakeholder(), 1, "support").await;
     });
 }

@@ -4,6 +4,8 @@
 pub mod audit;
 mod client;
 mod database;
+mod designated;
+mod floor;
 mod people;
 mod proxy;
 pub mod raw;
@@ -24,6 +26,7 @@ use tokio::sync::watch;
 
 pub use client::{Client, Reply};
 pub use database::{Database, is_full, is_postgres, restricted};
+pub use floor::{Floor, call, objection};
 pub use people::PASSWORD;
 pub use proxy::Proxy;
 pub use recount::{gaps_in_the_record, number, wrong_tallies};

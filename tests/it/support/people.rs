@@ -19,6 +19,11 @@ impl World {
         self.anonymous().post("/sessions", json!({"email": email, "password": PASSWORD})).await.expect(201)
     }
 
+    /// The salts of every entry of the record.
+    pub async fn all_salts(&self) -> Vec<Vec<u8>> {
+        self.app.db.read(assent::store::record::all_salts).await.unwrap()
+    }
+
     /// A client with this token.
     pub fn bearer(&self, token: &Value) -> Client {
         Client::new(&self.url, Some(token.as_str().unwrap().to_owned()))

@@ -20,15 +20,17 @@ pub async fn number(settings: &Settings, question: &'static str) -> i64 {
     std::thread::spawn(ask).join().unwrap()
 }
 
-/// Tallies that a recount of the stances does not give, and counts that no tally holds.
+/// Tallies that a recount of the stances that count does not give, and counts that no tally holds.
 pub async fn wrong_tallies(settings: &Settings) -> i64 {
     const KEPT: &str = "SELECT count(*) AS n FROM ( \
         SELECT position_id, version, stakeholder_group, organisation, stance, persons FROM tallies WHERE persons <> 0 \
-        EXCEPT SELECT position_id, version, stakeholder_group, organisation, stance, count(*) FROM stances \
-        WHERE NOT stale GROUP BY 1, 2, 3, 4, 5) AS wrong";
+        EXCEPT SELECT s.position_id, p.substantive_version, s.stakeholder_group, s.organisation, s.stance, count(*) \
+        FROM stances s JOIN positions p ON p.id = s.position_id \
+        WHERE NOT s.set_aside AND s.version >= p.substantive_version GROUP BY 1, 2, 3, 4, 5) AS wrong";
     const COUNTED: &str = "SELECT count(*) AS n FROM ( \
-        SELECT position_id, version, stakeholder_group, organisation, stance, count(*) AS persons FROM stances \
-        WHERE NOT stale GROUP BY 1, 2, 3, 4, 5 \
+        SELECT s.position_id, p.substantive_version, s.stakeholder_group, s.organisation, s.stance, count(*) AS persons \
+        FROM stances s JOIN positions p ON p.id = s.position_id \
+        WHERE NOT s.set_aside AND s.version >= p.substantive_version GROUP BY 1, 2, 3, 4, 5 \
         EXCEPT SELECT position_id, version, stakeholder_group, organisation, stance, persons FROM tallies) AS wrong";
     number(settings, KEPT).await + number(settings, COUNTED).await
 }

@@ -1,0 +1,75 @@
+//! Closes an account: what is personal is erased, what was said stays, attributed to the membership.
+
+use super::AccountView;
+use crate::domain::accounts::{AccountState, CodePurpose, FORMER_MEMBER};
+use crate::domain::groups::MembershipState;
+use crate::domain::ids::AccountId;
+use crate::error::{Error, Result};
+use crate::service::members::count_change;
+use crate::service::sessions::in_person;
+use crate::store::accounts::Account;
+use crate::store::codes::Opens;
+use crate::store::groups::Group;
+use crate::store::memberships::Membership;
+use crate::store::record::{self, Entry};
+use crate::store::tokens::ApiToken;
+use crate::store::{Tx, codes, idempotency, passwords, sessions};
+
+/// Closes one's own account.
+pub fn close_own(tx: &mut Tx<'_>) -> Result<AccountView> {
+    let (id, _) = in_person(tx)?;
+    let memberships = Membership::list_all_of_account(tx, id)?;
+    Group::lock_all(tx, &memberships.iter().map(|m| m.group_id).collect::<Vec<_>>())?;
+    let admins = Account::lock_admins(tx)?;
+    let mut account = Account::lock(tx, id)?;
+    tx.check_revision(account.revision)?;
+    if account.is_admin && !admins.iter().any(|admin| *admin != id) {
+        return Err(Error::rule(
+            "Somebody has to administer the instance: make another administrator first.",
+        ));
+    }
+    if !Membership::groups_without_another_chair(tx, id)?.is_empty() {
+        return Err(Error::rule("You are the only chair of a group: appoint another one there first."));
+    }
+    for member in memberships {
+        leave(tx, member)?;
+    }
+    erase(&mut account);
+    account.update(tx)?;
+    forget_credentials(tx, id)?;
+    record::append(tx, &Entry::new("account.closed", id).object("account", id))?;
+    record::forget_salts(tx, id.cast(), id.cast())?;
+    Ok(account.into())
+}
+
+fn erase(account: &mut Account) {
+    account.state = AccountState::Closed;
+    account.email = None;
+    FORMER_MEMBER.clone_into(&mut account.name);
+    account.is_admin = false;
+    "en".clone_into(&mut account.language);
+    "UTC".clone_into(&mut account.time_zone);
+}
+
+fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
+    let (group, id) = (member.group_id, member.id);
+    member.state = MembershipState::Left;
+    member.organisation = None;
+    member.region = None;
+    member.focal_point_of = None;
+    member.statement = None;
+    member.state_reason = None;
+    member.update(tx)?;
+    count_change(tx, group)?;
+    let entry = Entry::new("member.left", group).object("group", group).object("member", id);
+    record::append(tx, &entry.role(member.role))?;
+    record::forget_salts(tx, group.cast(), id.cast())
+}
+
+fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<()> {
+    passwords::remove(tx, id)?;
+    sessions::remove_all(tx, id)?;
+    ApiToken::revoke_all(tx, id)?;
+    idempotency::forget_of(tx, id.cast())?;
+    codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })
+}

@@ -1,0 +1,119 @@
+//! What members did, gathered from every table that names them: one query a table.
+
+use diesel::prelude::*;
+
+use super::Tx;
+use super::schema::{
+    approvals, calls, comments, designations, mandate_answers, objection_backers, objection_events,
+    objections, outputs, pilots, positions, proposals, reviews, stance_history, time_requests, topics,
+    transitions, uptakes, versions,
+};
+use crate::domain::ids::{AnyId, MemberId};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::on;
+
+/// Something that a member did.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// What it is.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: AnyId,
+    /// What it stands on.
+    pub on: AnyId,
+    /// What it says, by field.
+    pub fields: Vec<(&'static str, String)>,
+    /// When.
+    pub at: Instant,
+}
+
+/// Loads from one table: id, what it stands on, the time, and text columns by name.
+macro_rules! gather {
+    ($tx:expr, $found:expr, $members:expr, $kind:literal, $table:ident, by $who:ident, on $on:ident, at $at:ident,
+     [$($column:ident as $ty:ty),*]) => {{
+        type Row = (AnyId, AnyId, Instant, ($($ty,)*));
+        let rows: Vec<Row> = on!($tx.conn(), c => $table::table
+            .filter($table::$who.eq_any($members))
+            .order($table::id.asc())
+            .select(($table::id, $table::$on, $table::$at, ($($table::$column,)*)))
+            .load(c)?);
+        $found.extend(rows.into_iter().map(|(id, on, at, ($($column,)*))| {
+            let fields = [$((stringify!($column), Told::told($column))),*];
+            let fields = fields.into_iter().filter_map(|(name, text)| Some((name, text?))).collect();
+            Written { kind: $kind, id, on, fields, at }
+        }));
+    }};
+}
+
+/// A column, as it is told.
+trait Told {
+    fn told(self) -> Option<String>;
+}
+impl Told for String {
+    fn told(self) -> Option<String> {
+        Some(self)
+    }
+}
+impl Told for Option<String> {
+    fn told(self) -> Option<String> {
+        self
+    }
+}
+impl Told for i64 {
+    fn told(self) -> Option<String> {
+        Some(self.to_string())
+    }
+}
+
+/// Everything that these memberships proposed, wrote, approved, took and found.
+pub fn written_by(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = texts(tx, members)?;
+    found.extend(judgements(tx, members)?);
+    Ok(found)
+}
+
+fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = Vec::new();
+    gather!(tx, found, members, "proposal", proposals, by author_id, on group_id, at created_at,
+        [title as String, summary as String]);
+    gather!(tx, found, members, "topic", topics, by nominated_by, on proposal_id, at created_at,
+        [title as String, description as String, on_behalf_of as Option<String>]);
+    gather!(tx, found, members, "position", positions, by author_id, on proposal_id, at created_at, [title as String]);
+    gather!(tx, found, members, "version", versions, by author_id, on position_id, at published_at,
+        [number as i64, text as String, change_note as String]);
+    gather!(tx, found, members, "comment", comments, by author_id, on proposal_id, at created_at,
+        [kind as String, body as String, state as String, disposition as Option<String>, disposition_reason as Option<String>]);
+    gather!(tx, found, members, "pilot", pilots, by created_by, on proposal_id, at created_at,
+        [title as String, aim as String, population as String, measures as String]);
+    gather!(tx, found, members, "output", outputs, by created_by, on proposal_id, at created_at,
+        [title as String, summary as String, distribution as Option<String>]);
+    gather!(tx, found, members, "uptake", uptakes, by recorded_by, on output_id, at created_at,
+        [by_whom as String, evidence_url as String, note as String]);
+    gather!(tx, found, members, "review", reviews, by created_by, on output_id, at created_at,
+        [findings as Option<String>]);
+    Ok(found)
+}
+
+fn judgements(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = Vec::new();
+    gather!(tx, found, members, "approval", approvals, by member_id, on topic_id, at created_at,
+        [stakeholder_group as String]);
+    gather!(tx, found, members, "mandate_answer", mandate_answers, by answered_by, on proposal_id, at answered_at,
+        [check_id as String, answer as String, reason as String]);
+    gather!(tx, found, members, "transition", transitions, by member_id, on proposal_id, at moved_at,
+        [kind as String, reason as Option<String>, override_reason as Option<String>]);
+    gather!(tx, found, members, "stance", stance_history, by member_id, on position_id, at taken_at,
+        [version as i64, stance as String, reason as Option<String>]);
+    gather!(tx, found, members, "objection", objections, by author_id, on position_id, at created_at,
+        [ground as String, summary as String, harm as String, remedy as String, state as String]);
+    gather!(tx, found, members, "objection_event", objection_events, by author_id, on objection_id, at created_at,
+        [kind as String, body as String]);
+    gather!(tx, found, members, "backing", objection_backers, by member_id, on objection_id, at created_at, [revision as i64]);
+    gather!(tx, found, members, "time_request", time_requests, by member_id, on position_id, at created_at,
+        [reason as String, answer as Option<String>]);
+    gather!(tx, found, members, "call", calls, by opened_by, on position_id, at opened_at, [output_type as String]);
+    gather!(tx, found, members, "designation", designations, by designator_id, on position_id, at designated_at,
+        [level as String, rationale as String, findings as String]);
+    Ok(found)
+}

@@ -1,0 +1,136 @@
+//! Controls: what the lock and the constraint are there for. Two transactions on PostgreSQL, stepped one
+//! statement after the other, without the one or the other: the failure must show, or the tests of many at
+//! once show nothing.
+
+use assent::domain::workflow::Step;
+use assent::store::Settings;
+use secrecy::ExposeSecret;
+use tokio_postgres::{Client, NoTls};
+
+use crate::support::{Floor, Group, World, is_postgres, world};
+
+/// A connection of its own to the world's database.
+async fn connect(w: &World) -> Client {
+    let Settings::Postgres { url } = &w.app.config.database else {
+        panic!("these controls are for PostgreSQL")
+    };
+    let (client, connection) = tokio_postgres::connect(url.expose_secret(), NoTls).await.unwrap();
+    actix_web::rt::spawn(connection);
+    client
+}
+
+/// A position on which `gov1` supports, and two transactions that are both open.
+async fn two(w: &World, group: &Group) -> (Floor, Client, Client) {
+    let floor = w.floor(group, Step::Validity).await;
+    floor.takes(group.stakeholder(), 1, "support").await;
+    let (first, second) = (connect(w).await, connect(w).await);
+    for client in [&first, &second] {
+        client.batch_execute("BEGIN ISOLATION LEVEL READ COMMITTED").await.unwrap();
+    }
+    (floor, first, second)
+}
+
+async fn number(client: &Client, question: &str) -> i64 {
+    client.query_one(question, &[]).await.unwrap().get(0)
+}
+
+/// Runs a control on PostgreSQL; the embedded engine has one writer and no two transactions to step.
+fn control<F: AsyncFnOnce(World, Group)>(test: F) {
+    if is_postgres() {
+        world(async |w| {
+            let group = w.group("wg").await;
+            test(w, group).await;
+        });
+    }
+}
+
+const FIND: &str = "SELECT count(*) FROM copy";
+const INSERT: &str = "INSERT INTO copy SELECT gen_random_uuid(), position_id, member_id, version, stance, reason, \
+    stakeholder_group, organisation, set_aside, revision, taken_at FROM stances";
+
+#[test]
+fn without_the_constraint_two_rows_of_one_member_appear() {
+    control(async |w, group| {
+        let (_, first, second) = two(&w, &group).await;
+        let maker = connect(&w).await;
+        maker.batch_execute("CREATE TABLE copy (LIKE stances)").await.unwrap();
+        assert_eq!((number(&first, FIND).await, number(&second, FIND).await), (0, 0));
+        for client in [&first, &second] {
+            client.batch_execute(INSERT).await.unwrap();
+        }
+        for client in [&first, &second] {
+            client.batch_execute("COMMIT").await.unwrap();
+        }
+        assert_eq!(number(&maker, FIND).await, 2);
+    });
+}
+
+#[test]
+fn with_the_constraint_the_second_row_is_refused() {
+    control(async |w, group| {
+        let (_, first, second) = two(&w, &group).await;
+        let maker = connect(&w).await;
+        maker
+            .batch_execute("CREATE TABLE copy (LIKE stances, UNIQUE (position_id, member_id))")
+            .await
+            .unwrap();
+        assert_eq!((number(&first, FIND).await, number(&second, FIND).await), (0, 0));
+        first.batch_execute(INSERT).await.unwrap();
+        first.batch_execute("COMMIT").await.unwrap();
+        let refused = second.batch_execute(INSERT).await.unwrap_err();
+        assert_eq!(refused.code(), Some(&tokio_postgres::error::SqlState::UNIQUE_VIOLATION));
+        assert_eq!(number(&maker, FIND).await, 1);
+    });
+}
+
+const OWN: &str = "SELECT stance FROM stances";
+
+/// What a stance does: the row, and its tally moved from the stance that was read.
+async fn moves(client: &Client, from: &str, to: &str) {
+    client.execute("UPDATE stances SET stance = $1", &[&to]).await.unwrap();
+    client.execute("UPDATE tallies SET persons = persons - 1 WHERE stance = $1", &[&from]).await.unwrap();
+    let add = "INSERT INTO tallies SELECT position_id, version, stakeholder_group, organisation, $1, 1 FROM stances \
+        ON CONFLICT (position_id, version, stakeholder_group, organisation, stance) \
+        DO UPDATE SET persons = tallies.persons + 1";
+    client.execute(add, &[&to]).await.unwrap();
+    client.batch_execute("COMMIT").await.unwrap();
+}
+
+async fn own(client: &Client) -> String {
+    client.query_one(OWN, &[]).await.unwrap().get(0)
+}
+
+#[test]
+fn without_the_lock_the_tally_is_wrong() {
+    control(async |w, group| {
+        let (floor, first, second) = two(&w, &group).await;
+        // Both read before either writes.
+        let (read, also) = (own(&first).await, own(&second).await);
+        moves(&first, &read, "accept").await;
+        moves(&second, &also, "neutral").await;
+        let (kept, recounted) = super::tallies(&w, &floor).await;
+        assert_ne!(kept, recounted, "the control shows nothing");
+        assert_eq!(recounted.iter().map(|t| t.persons).collect::<Vec<_>>(), [1]);
+        assert!(kept.iter().any(|t| t.persons < 0) && kept.iter().filter(|t| t.persons > 0).count() == 2);
+    });
+}
+
+#[test]
+fn with_the_lock_the_second_reads_what_the_first_wrote() {
+    const LOCK: &str = "SELECT id FROM positions FOR UPDATE";
+    control(async |w, group| {
+        let (floor, first, second) = two(&w, &group).await;
+        first.batch_execute(LOCK).await.unwrap();
+        let waits = second.batch_execute(&format!("SAVEPOINT s; {LOCK} NOWAIT")).await.unwrap_err();
+        assert_eq!(waits.code(), Some(&tokio_postgres::error::SqlState::LOCK_NOT_AVAILABLE));
+        second.batch_execute("ROLLBACK TO s").await.unwrap();
+        let read = own(&first).await;
+        moves(&first, &read, "accept").await;
+        second.batch_execute(LOCK).await.unwrap();
+        let read = own(&second).await;
+        assert_eq!(read, "accept");
+        moves(&second, &read, "neutral").await;
+        let (kept, recounted) = super::tallies(&w, &floor).await;
+        assert_eq!(kept, recounted);
+    });
+}

@@ -1,0 +1,59 @@
+//! What the service alone says of a thing is in no request: not who wrote it, not when, not in which role.
+
+use assent::http::api;
+use serde_json::{Value, json};
+
+use crate::support::{Client, world};
+
+/// The schema behind a `$ref`, or the schema itself.
+fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
+    match schema["$ref"].as_str() {
+        Some(reference) => document.pointer(reference.trim_start_matches('#')).unwrap(),
+        None => schema,
+    }
+}
+
+#[test]
+fn every_body_names_all_of_its_fields() {
+    let document = api::document(&api::operations());
+    let mut open = Vec::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+            if !schema.is_null() && resolved(&document, schema)["additionalProperties"] != json!(false) {
+                open.push(format!("{method} {path}"));
+            }
+        }
+    }
+    assert!(open.is_empty(), "these bodies take fields that they do not name: {open:#?}");
+}
+
+#[test]
+fn fields_that_the_service_sets_are_refused_in_every_write() {
+    world(async |w| {
+        let document = api::document(&api::operations());
+        let mut tried = 0;
+        for operation in api::operations().iter().filter(|o| o.example.is_some()) {
+            let address = format!("/api/v1{}", operation.path);
+            let method = operation.method.as_str().to_ascii_lowercase();
+            let described = &document["paths"][&address][&method];
+            let schema = &described["requestBody"]["content"]["application/json"]["schema"];
+            let known = &resolved(&document, schema)["properties"];
+            for field in ["role", "author_id", "created_at", "revision"] {
+                if known.get(field).is_some() {
+                    continue;
+                }
+                let mut body = operation.example.clone().unwrap();
+                body[field] = json!("chair");
+                let path =
+                    operation.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{number}", "1");
+                let request = w.admin.request(operation.method.as_str().parse().unwrap(), &path);
+                let reply = Client::send(request.header("if-match", "\"1\"").json(&body)).await;
+                assert_eq!(reply.status, 422, "{field} in {}: {}", operation.id, reply.body);
+                assert_eq!(reply.body["code"], "unknown_field", "{field} in {}", operation.id);
+                tried += 1;
+            }
+        }
+        assert!(tried > 50, "only {tried} were tried");
+    });
+}

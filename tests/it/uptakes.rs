@@ -1,0 +1,106 @@
+use assent::domain::workflow::Step;
+use serde_json::{Value, json};
+
+use crate::support::{Floor, Group, Scene, World, world};
+
+fn cited() -> Value {
+    json!({
+        "kind": "cited", "by_whom": "A forum", "evidence_url": "https://example.org/declaration",
+        "happened_on": "2018-06-12",
+    })
+}
+
+/// A published takeaway, its proposal in the sixth step. Gives its path.
+async fn published(w: &World, group: &Group) -> (Scene, String) {
+    let (scene, path) = drafted(w, group).await;
+    let body = json!({"distribution": "To the focal points."});
+    group.facilitator().post(&format!("{path}/publications"), body).await.expect(201);
+    (scene, path)
+}
+
+async fn drafted(w: &World, group: &Group) -> (Scene, String) {
+    let scene = w.proposal_in(group, Step::Validity).await;
+    let Floor { scene, position } = w.designated(group, scene, "takeaway", "full_consensus", json!({})).await;
+    w.put_into(&scene, "impact");
+    let draft = json!({"position_id": position, "kind": "takeaway", "title": "T", "summary": "S"});
+    let made = group.facilitator().post(&format!("/proposals/{}/outputs", scene.proposal), draft).await;
+    let path = format!("/outputs/{}", made.expect(201)["id"].as_str().unwrap());
+    (scene, path)
+}
+
+#[test]
+fn the_uptake_of_an_output_is_recorded_with_evidence_and_day() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (_, path) = published(&w, &group).await;
+        let uptakes = format!("{path}/uptakes");
+        let made = group.stakeholder().post(&uptakes, cited()).await.expect(201);
+        assert_eq!((&made["happened_on"], &made["note"]), (&json!("2018-06-12"), &json!("")));
+        assert_eq!(w.anonymous().get(&uptakes).await.expect(200)["items"], json!([made]));
+        group.seat("observer").post(&uptakes, cited()).await.refused(403, "forbidden");
+        w.anonymous().post(&uptakes, cited()).await.refused(401, "unauthenticated");
+    });
+}
+
+#[test]
+fn evidence_is_an_address_that_anybody_can_follow_and_the_day_is_not_to_come() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (_, path) = published(&w, &group).await;
+        let uptakes = format!("{path}/uptakes");
+        let bad = [
+            ("evidence_url", "javascript:alert(1)"),
+            ("evidence_url", "example.org"),
+            ("evidence_url", "https://me:secret@example.org"),
+            ("happened_on", "2018-07-16"),
+            ("happened_on", "2018-06-31"),
+            ("kind", "praised"),
+            ("by_whom", " "),
+        ];
+        for (field, value) in bad {
+            let mut body = cited();
+            body[field] = json!(value);
+            let refused = group.stakeholder().post(&uptakes, body).await.refused(422, "invalid_field");
+            assert_eq!(refused["errors"][0]["pointer"], format!("/{field}"), "{value}");
+        }
+        assert_eq!(w.anonymous().get(&uptakes).await.expect(200)["items"], json!([]));
+    });
+}
+
+#[test]
+fn nobody_takes_up_a_draft() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (_, path) = drafted(&w, &group).await;
+        group.stakeholder().post(&format!("{path}/uptakes"), cited()).await.refused(422, "rule_refused");
+        let review = json!({"scheduled_for": "2019-06-14T13:00:00Z"});
+        group.chair().post(&format!("{path}/reviews"), review).await.refused(422, "rule_refused");
+        w.anonymous().get(&format!("{path}/uptakes")).await.refused(404, "not_found");
+        w.outsider().await.post(&format!("{path}/uptakes"), cited()).await.refused(404, "not_found");
+    });
+}
+
+#[test]
+fn a_review_is_scheduled_and_held_once() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (scene, path) = published(&w, &group).await;
+        let reviews = format!("{path}/reviews");
+        let past = json!({"scheduled_for": "2018-06-14T12:59:59Z"});
+        group.chair().post(&reviews, past).await.refused(422, "invalid_field");
+        let soon = json!({"scheduled_for": "2018-12-14T13:00:00Z"});
+        group.stakeholder().post(&reviews, soon.clone()).await.refused(403, "forbidden");
+        let made = group.seat("secretariat").post(&reviews, soon).await.expect(201);
+        assert_eq!((&made["held_at"], &made["findings"]), (&Value::Null, &Value::Null));
+        let review = format!("/reviews/{}", made["id"].as_str().unwrap());
+        w.pass_days(183);
+        let findings = format!("{review}/findings");
+        let held = group.chair().post(&findings, json!({"findings": "Cited twice."})).await.expect(201);
+        assert_eq!((&held["findings"], &held["held_at"]), (&json!("Cited twice."), &json!(w.clock.now())));
+        group.chair().post(&findings, json!({"findings": "Again."})).await.refused(409, "ended");
+        assert_eq!(w.anonymous().get(&review).await.expect(200), held);
+        assert_eq!(w.anonymous().get(&reviews).await.expect(200)["items"], json!([held]));
+        let actions: Vec<_> = w.entries(&scene).await.iter().map(|e| e["action"].clone()).collect();
+        assert!(actions.ends_with(&["review.scheduled".into(), "review.held".into()]), "{actions:?}");
+    });
+}
