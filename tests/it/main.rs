@@ -20,6 +20,7 @@ mod cursors;
 mod groups;
 mod import_polis;
 mod invitations;
+mod kills;
 mod laws;
 mod members;
 mod objections;
