@@ -15,11 +15,11 @@ use crate::support::{Client, World, world};
 
 const SETS: [&str; 2] = ["15-per-hour-seattle", "vtaiwan.uberx"];
 
-fn excerpt(set: &str) -> PathBuf {
+pub fn excerpt(set: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/polis").join(set)
 }
 
-fn import(w: &World, folder: &Path, group: &str) -> Output {
+pub fn import(w: &World, folder: &Path, group: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
     command.args(["import", "polis"]).arg(folder).args(["--group", group]).env_clear();
     let config = &w.app.config;
@@ -32,7 +32,7 @@ fn import(w: &World, folder: &Path, group: &str) -> Output {
 }
 
 #[track_caller]
-fn imported(output: &Output) -> BTreeMap<String, String> {
+pub fn imported(output: &Output) -> BTreeMap<String, String> {
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     let pairs = said.lines().skip(1).filter_map(|line| line.split_once(' '));

@@ -1,5 +1,6 @@
 //! What must not drift: held by tests that read the source, the spec and the database.
 
 mod documents;
+mod doors;
 mod migrations;
 mod source;

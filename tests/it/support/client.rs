@@ -21,7 +21,10 @@ pub struct Reply {
 
 impl Client {
     pub fn new(base: &str, token: Option<String>) -> Self {
-        Self { http: reqwest::Client::new(), base: base.to_owned(), token, about: String::new() }
+        // Lets go of a connection before the server does: a request must not meet one that is being closed.
+        let letting_go = std::time::Duration::from_secs(1);
+        let http = reqwest::Client::builder().pool_idle_timeout(letting_go).build().unwrap();
+        Self { http, base: base.to_owned(), token, about: String::new() }
     }
 
     /// A request under `/api/v1`, for what the verbs below do not do.

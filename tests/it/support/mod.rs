@@ -162,6 +162,21 @@ impl World {
         self.app.db.write(issuing).await.unwrap()
     }
 
+    /// A token of an account, for these scopes alone.
+    pub async fn token_for(&self, account: AccountId, scopes: &[Scope]) -> String {
+        let scopes = scopes.to_vec();
+        let issuing = move |tx: &mut Tx<'_>| {
+            tx.actor = Actor::System;
+            tokens::issue(tx, account, "narrow", &scopes, None).map(|(_, secret)| secret)
+        };
+        self.app.db.write(issuing).await.unwrap()
+    }
+
+    /// The administrator, signed in anew: a session does not outlive days.
+    pub async fn admin_again(&self) -> Client {
+        Client::new(&self.url, Some(session(&self.app, self.admin_id).await))
+    }
+
     /// Gives the record's entries their numbers.
     pub async fn settle(&self) {
         assent::jobs::settle(&self.app).await.unwrap();

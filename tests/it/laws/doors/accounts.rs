@@ -1,0 +1,118 @@
+//! Accounts, sessions, tokens, and what the API says of itself.
+
+use assent::domain::access::{Action, Role};
+use serde_json::json;
+
+use super::callers::Caller;
+use super::case::Case;
+use super::law::hold;
+use super::scene::Scene;
+use crate::support::PASSWORD;
+
+pub fn cases() -> Vec<Case> {
+    let mut cases = own();
+    cases.extend(administered());
+    cases.extend(of_services());
+    cases.push(Case::plain("list_permissions"));
+    cases.push(Case::plain("list_problems"));
+    cases
+}
+
+fn own() -> Vec<Case> {
+    let password = json!({"current_password": PASSWORD, "new_password": "seven swans were a-swimming by"});
+    vec![
+        Case::plain("create_session").body(json!({"email": "anna@example.org", "password": PASSWORD})),
+        Case::plain("renew_session").body(json!({"refresh_token": "$refresh@self"})),
+        Case::plain("list_sessions"),
+        Case::plain("claim_account").body(json!({"code": "$claim@self", "password": PASSWORD})),
+        Case::plain("get_own_account"),
+        Case::plain("update_own_account").body(json!({"language": "fr"})),
+        Case::plain("create_token").body(json!({"name": "Reading", "scopes": ["read"]})),
+        Case::plain("list_tokens"),
+        // Another's token is not there.
+        Case::of("get_token", "token").owner_only(),
+        Case::of("get_token", "token").own().owner_only(),
+        Case::of("revoke_token", "token").owner_only(),
+        Case::of("revoke_token", "token").own().owner_only(),
+        // Only in person; who administers here has never had a password.
+        Case::plain("change_password")
+            .in_person()
+            .but(&["admin"], 422, "invalid_field")
+            .body(password)
+            .once(),
+        Case::plain("end_sessions").body(json!({"sessions": "others"})),
+    ]
+}
+
+fn administered() -> Vec<Case> {
+    vec![
+        Case::plain("create_account").body(json!({"email": "new-$n@example.org", "name": "Bo"})),
+        Case::plain("list_accounts"),
+        Case::of("get_account", "account"),
+        Case::of("change_account", "account").body(json!({"state": "active"})),
+        Case::of("issue_claim_code", "unclaimed account"),
+    ]
+}
+
+fn of_services() -> Vec<Case> {
+    let token = json!({"name": "Minutes", "scopes": ["read", "contribute"]});
+    vec![
+        Case::of("create_service_account", "group").body(json!({"name": "Bot $n", "role": "secretariat"})),
+        Case::of("list_service_accounts", "group"),
+        // What one may not manage is not there for who is no member.
+        Case::of("get_service_account", "service account").hidden(),
+        Case::of("create_service_account_token", "service account").hidden().body(token),
+        Case::of("list_service_account_tokens", "service account").hidden(),
+        Case::of("close_service_account", "service account").hidden(),
+    ]
+}
+
+async fn furnish(scene: &mut Scene<'_>) {
+    let w = scene.w;
+    w.person("anna@example.org").await;
+    let anna = w.sign_in("anna@example.org").await;
+    scene.callers.push(Caller::new("anna", w.bearer(&anna["access_token"]), Role::Public));
+    scene.put("account", anna["account_id"].clone(), None);
+    let unclaimed = json!({"email": "nobody-yet@example.org", "name": "Cleo"});
+    let unclaimed = w.admin.post("/accounts", unclaimed).await.expect(201);
+    scene.put("unclaimed account", unclaimed["id"].clone(), None);
+    let service = json!({"name": "Minutes bot", "role": "secretariat"});
+    let service = scene
+        .group
+        .chair()
+        .post(&format!("/groups/{}/service-accounts", scene.group.id), service)
+        .await
+        .expect(201);
+    scene.put("service account", service["id"].clone(), None);
+    let token = json!({"name": "Another's", "scopes": ["read"]});
+    let token = scene.group.seat("ps1").post("/tokens", token).await.expect(201);
+    scene.put("token", token["id"].clone(), None);
+    for (n, caller) in scene.callers.clone().into_iter().enumerate() {
+        one_time_things(scene, n, &caller).await;
+    }
+}
+
+/// What each caller can use once.
+async fn one_time_things(scene: &mut Scene<'_>, n: usize, caller: &Caller) {
+    let w = scene.w;
+    let session = w.sign_in("anna@example.org").await;
+    scene.put(format!("refresh@{}", caller.seat), session["refresh_token"].clone(), None);
+    let account = json!({"email": format!("claimed-{n}@example.org"), "name": "Dora"});
+    let account = w.admin.post("/accounts", account).await.expect(201);
+    scene.put(format!("claim@{}", caller.seat), account["claim_code"].clone(), None);
+    if caller.is_signed_in() && caller.lacks.is_none() {
+        let token = json!({"name": "To be revoked", "scopes": ["read"]});
+        let token = caller.client.post("/tokens", token).await.expect(201);
+        scene.put(format!("token@{}", caller.seat), token["id"].clone(), None);
+    }
+}
+
+#[test]
+fn accounts_and_tokens_are_open_to_whom_they_should_in_a_public_group() {
+    hold(true, &cases(), furnish);
+}
+
+#[test]
+fn accounts_and_tokens_are_open_to_whom_they_should_in_a_group_for_members() {
+    hold(false, &cases(), furnish);
+}

@@ -1,0 +1,90 @@
+//! Outputs, their uptake and its reviews; and the record.
+
+use assent::domain::access::{Action, Phase};
+use serde_json::{Value, json};
+
+use super::case::Case;
+use super::consensus::designated;
+use super::law::hold;
+use super::scene::Scene;
+
+pub fn cases() -> Vec<Case> {
+    let mut cases = of_outputs();
+    cases.extend(of_uptake());
+    cases.extend(of_the_record());
+    cases
+}
+
+fn draft() -> Value {
+    json!({
+        "position_id": "$designated text", "kind": "session_message", "title": "Protect the core", "summary": "It is.",
+    })
+}
+
+fn of_outputs() -> Vec<Case> {
+    vec![
+        Case::of("draft_output", "proposal in impact").body(draft()),
+        Case::plain("list_outputs").reads(),
+        Case::of("get_output", "output"),
+        // A draft is not there for who is no member.
+        Case::of("get_output", "draft").hidden(),
+        Case::of("update_output", "draft").hidden().body(json!({"title": "Protect it"})),
+        Case::of("publish_output", "draft").hidden().body(json!({"distribution": "To everybody."})).once(),
+    ]
+}
+
+fn of_uptake() -> Vec<Case> {
+    let uptake = json!({
+        "kind": "cited", "by_whom": "Paris Call", "evidence_url": "https://example.org/", "happened_on": "2018-06-01",
+    });
+    vec![
+        Case::of("record_uptake", "output").body(uptake),
+        Case::of("list_uptakes", "output"),
+        Case::of("schedule_review", "output").body(json!({"scheduled_for": "$day30"})),
+        Case::of("list_reviews", "output"),
+        Case::of("get_review", "review"),
+        Case::of("hold_review", "review").body(json!({"findings": "Cited twice."})).once(),
+    ]
+}
+
+fn of_the_record() -> Vec<Case> {
+    vec![
+        Case::plain("list_record").reads(),
+        Case::of("list_group_record", "group"),
+        Case::of("list_proposal_record", "proposal in impact"),
+        // Whoever may read the group.
+        Case::of("get_entry", "entry").seen_by(Action::ReadGroup),
+    ]
+}
+
+async fn furnish(scene: &mut Scene<'_>) {
+    designated(scene).await;
+    let (proposal, chair) = (scene.id("proposal in validity"), scene.group.chair().clone());
+    scene.w.pass_days(15);
+    scene.w.tick().await;
+    let stands = chair.get(&format!("/proposals/{proposal}")).await.expect(200);
+    let advance = json!({"kind": "advance", "from": "validity", "revision": stands["revision"]});
+    chair.post(&format!("/proposals/{proposal}/transitions"), advance).await.expect(201);
+    scene.put_proposal("proposal in impact", &proposal, Phase::Impact);
+    let outputs = format!("/proposals/{proposal}/outputs");
+    scene.made("draft", Phase::Impact, "secretariat", &outputs, draft()).await;
+    let output = scene.made("output", Phase::Impact, "secretariat", &outputs, draft()).await;
+    let path = format!("/outputs/{}", output["id"].as_str().unwrap());
+    let publication = json!({"distribution": "To everybody."});
+    scene.group.seat("secretariat").post(&format!("{path}/publications"), publication).await.expect(201);
+    let review = json!({"scheduled_for": "$day30"});
+    scene.made("review", Phase::Impact, "secretariat", &format!("{path}/reviews"), review).await;
+    scene.w.settle().await;
+    let record = chair.get(&format!("/proposals/{proposal}/record")).await.expect(200);
+    scene.put("entry", record["items"][0]["id"].clone(), None);
+}
+
+#[test]
+fn outputs_and_the_record_are_open_to_whom_they_should_in_a_public_group() {
+    hold(true, &cases(), furnish);
+}
+
+#[test]
+fn outputs_and_the_record_are_open_to_whom_they_should_in_a_group_for_members() {
+    hold(false, &cases(), furnish);
+}
