@@ -15,6 +15,8 @@ pub fn cases() -> Vec<Case> {
     cases.extend(of_services());
     cases.push(Case::plain("list_permissions"));
     cases.push(Case::plain("list_problems"));
+    // Last: then she is gone.
+    cases.push(Case::plain("close_account").in_person().once_by("anna"));
     cases
 }
 
@@ -26,6 +28,7 @@ fn own() -> Vec<Case> {
         Case::plain("list_sessions"),
         Case::plain("claim_account").body(json!({"code": "$claim@self", "password": PASSWORD})),
         Case::plain("get_own_account"),
+        Case::plain("get_own_data"),
         Case::plain("update_own_account").body(json!({"language": "fr"})),
         Case::plain("create_token").body(json!({"name": "Reading", "scopes": ["read"]})),
         Case::plain("list_tokens"),
