@@ -146,7 +146,8 @@ impl Law<'_> {
                     let not_there = self.scene.call_for(operation, case, caller, &nowhere, None).await;
                     let alike = seen(&there) == seen(&not_there);
                     faults.extend(fault(case, caller, &there, alike, &format!("{:?}", seen(&not_there))));
-                } else if operation.method == "GET"
+                } else if operation.policy == Policy::Public
+                    && operation.method == "GET"
                     && case.thing.is_none()
                     && !self.scene.is_open
                     && !caller.is_member()
