@@ -14,6 +14,7 @@ use crate::error::{Code, Error, Result};
 use crate::http::{Door, api, operations, problem};
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::consensus::Memo;
+use crate::service::rate::Rate;
 use crate::service::{App, Parts};
 use crate::store::Db;
 use crate::{jobs, store};
@@ -27,6 +28,10 @@ pub struct Application {
     app: App,
     listener: TcpListener,
 }
+
+/// How many times the rate of one address all addresses together may try to sign in to one account: enough that
+/// a few of them lock nobody out, too few to guess a password.
+const FROM_ALL_ADDRESSES: u32 = 10;
 
 impl Application {
     /// Opens keys, database and port. The database must be migrated.
@@ -46,7 +51,8 @@ impl Application {
         let db = Db::start(&config.database, config.connections, &clock)?;
         let (node, wake) = (uuid::Uuid::now_v7(), tokio::sync::Notify::new());
         let assessments = Memo::default();
-        Ok(App::new(Parts { db, clock, config, keys, assessments, passwords, node, wake }))
+        let attempts = Rate::a_minute(config.limits.sign_ins_a_minute.saturating_mul(FROM_ALL_ADDRESSES));
+        Ok(App::new(Parts { db, clock, config, keys, assessments, passwords, attempts, node, wake }))
     }
 
     /// The parts.
@@ -110,6 +116,7 @@ async fn tidy(door: Data<Door>) {
     loop {
         minute.tick().await;
         door.rates.tidy();
+        door.app.attempts.tidy();
     }
 }
 

@@ -10,20 +10,23 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::error::Result;
-use crate::service::App;
+use crate::service::{App, forgetting};
 
 pub use sequencer::settle;
 
 /// How often the clock looks for what is due; due steps move within 60 s.
 const TICK: Duration = Duration::from_secs(5);
+/// How often what is of no use any more is forgotten.
+const FORGETTING: Duration = Duration::from_hours(1);
 
 /// Runs the jobs until the application stops.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(TICK);
+    let (mut tick, mut hour) = (tokio::time::interval(TICK), tokio::time::interval(FORGETTING));
     loop {
         tokio::select! {
             () = app.wake.notified() => {}
             _ = tick.tick() => clock(&app).await,
+            _ = hour.tick() => forget(&app).await,
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
         number(&app).await;
@@ -46,6 +49,11 @@ pub async fn clock(app: &App) {
     report("requests for more time", calls::lapse(app).await);
     // After the windows: a step may wait for one of them to close.
     report("due steps", due::act(app).await);
+}
+
+/// Forgets what is of no use any more.
+pub async fn forget(app: &App) {
+    report("what can be forgotten", app.db.write(forgetting::forget).await.map(drop));
 }
 
 fn report(what: &str, done: Result<()>) {

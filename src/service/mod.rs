@@ -18,6 +18,7 @@ pub mod designations;
 pub mod differences;
 pub mod entries;
 pub mod first_admin;
+pub mod forgetting;
 pub mod groups;
 pub mod health;
 pub mod idempotency;
@@ -32,6 +33,7 @@ pub mod pilots;
 pub mod place;
 pub mod positions;
 pub mod proposals;
+pub mod rate;
 pub mod reviews;
 pub mod rounds;
 pub mod sequence;
@@ -73,6 +75,8 @@ pub struct Parts {
     pub assessments: consensus::Memo,
     /// Hashes passwords, few at once.
     pub passwords: authenticate::Passwords,
+    /// Attempts to sign in, counted by the address that they are for, whoever has it.
+    pub attempts: rate::Rate,
     /// Which node this is, among those that share the database: the holder of its leases.
     pub node: uuid::Uuid,
     /// Woken when something was written: there may be entries to number.

@@ -123,6 +123,7 @@ pub struct Proven {
 /// Verifies a password. Takes as long for an address that nobody has.
 pub async fn prove(app: &App, who: &SignIn) -> Result<Proven> {
     let email = who.email.to_lowercase();
+    app.attempts.count(&email)?;
     let found = app.db.read(move |tx| passwords::of_address(tx, &email)).await?;
     let (account, hash) = found.map_or((None, None), |(account, hash)| (Some(account), Some(hash)));
     let holds = app.passwords.verify(who.password.reveal().to_owned(), hash.clone()).await?;

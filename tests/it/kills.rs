@@ -2,53 +2,22 @@
 //! the record has no gap.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use assent::clock::Clock;
 use assent::domain::workflow::Step;
-use assent::store::Settings;
 use futures_util::future::join_all;
 use reqwest::Method;
-use secrecy::ExposeSecret;
 use serde_json::json;
 
 use crate::support::raw;
 use crate::support::{
-    Client, Floor, World, gaps_in_the_record, is_full, is_postgres, number, world, wrong_tallies,
+    Client, Floor, Program, World, gaps_in_the_record, is_full, is_postgres, number, world, wrong_tallies,
 };
 
 const MEMBERS: usize = 40;
 const WRITES_EACH: usize = 50;
-
-/// The real program on the world's database.
-struct Program {
-    process: Child,
-    url: String,
-}
-
-impl Program {
-    fn start(settings: &Settings, folder: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
-        command.arg("serve").env_clear().env("ASSENT_LISTEN", "127.0.0.1:0").env("ASSENT_LOG", "warn");
-        command.env("ASSENT_DATA", folder).env("ASSENT_REQUESTS_A_MINUTE", "1000000");
-        if let Settings::Postgres { url } = settings {
-            command.env("ASSENT_DATABASE_URL", url.expose_secret());
-        }
-        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
-        let said = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let url = said.filter_map(|line| line.strip_prefix("Listening on ").map(str::to_owned)).next();
-        Self { process, url: url.expect("the program says where it listens") }
-    }
-
-    fn kill(mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-    }
-}
 
 #[test]
 fn every_acknowledged_write_survives_a_kill() {
@@ -59,7 +28,7 @@ fn every_acknowledged_write_survives_a_kill() {
         let mut acknowledged = BTreeSet::new();
         for round in 0..rounds {
             let (before, kill_after) = (acknowledged.len(), 200 + 83 * round);
-            let program = Program::start(settings, w.folder());
+            let program = Program::on(settings, w.folder());
             acknowledged.extend(write_until_killed(program, &floor, &members, round, kill_after).await);
             let answered = acknowledged.len() - before;
             assert!(
@@ -68,7 +37,7 @@ fn every_acknowledged_write_survives_a_kill() {
             );
         }
         // A last start numbers what waits.
-        let program = Program::start(settings, w.folder());
+        let program = Program::on(settings, w.folder());
         let reader = Client::new(&program.url, members[0].token.clone());
         let recorded = recorded(&reader, &acknowledged).await;
         program.kill();

@@ -6,7 +6,7 @@ use diesel::connection::SimpleConnection;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
-use crate::support::{Proxy, Reply, World, is_postgres, raw, world, world_with};
+use crate::support::{Client, PASSWORD, Program, Proxy, Reply, World, is_postgres, raw, world, world_with};
 
 async fn write(w: &World, slug: &str) -> Reply {
     w.admin
@@ -103,6 +103,83 @@ mod url_parts {
             after: url[slash..].to_owned(),
         }
     }
+}
+
+#[test]
+fn a_full_disk_refuses_writes_reads_go_on_and_room_mends_it() {
+    if is_postgres() {
+        return the_server_says_that_its_disk_is_full();
+    }
+    actix_web::rt::System::new().block_on(async {
+        let folder = std::env::temp_dir().join(format!("assent-full-{}", uuid::Uuid::now_v7().simple()));
+        std::fs::create_dir(&folder).unwrap();
+        let Some(mut program) = Program::on_a_small_disk(&folder, 16) else {
+            return println!("not tried: this machine lets nobody mount a file system of its own");
+        };
+        let code = program.told("One-time code of the first administrator: ");
+        let claim = json!({"code": code, "password": PASSWORD, "name": "Ada", "email": "ada@example.org"});
+        Client::new(&program.url, None).post("/claims", claim).await.expect(201);
+        let session = json!({"email": "ada@example.org", "password": PASSWORD});
+        let session = Client::new(&program.url, None).post("/sessions", session).await.expect(201);
+        let ada = Client::new(&program.url, session["access_token"].as_str().map(str::to_owned));
+        let invite = |n: usize| json!({"email": format!("member{n}@example.org"), "name": "m".repeat(120)});
+        ada.post("/accounts", invite(0)).await.expect(201);
+
+        let ballast = program.inside(&folder).join("ballast");
+        fill(&ballast);
+        let mut made = 1;
+        let refused = loop {
+            // What still fits into pages that are there already is taken.
+            let reply = ada.post("/accounts", invite(made)).await;
+            if reply.status != 201 {
+                break reply;
+            }
+            made += 1;
+            assert!(made < 2000, "the disk did not fill");
+        };
+        must_come_back(refused);
+        ada.get("/account").await.expect(200);
+        std::fs::remove_file(&ballast).unwrap();
+        ada.post("/accounts", invite(made)).await.expect(201);
+        let mut stored = 0;
+        let mut path = "/accounts?limit=100".to_owned();
+        loop {
+            let page = ada.get(&path).await.expect(200);
+            stored += page["items"].as_array().unwrap().len();
+            match page["next"].as_str() {
+                Some(next) => path = format!("/accounts?limit=100&after={next}"),
+                None => break,
+            }
+        }
+        assert_eq!(stored, made + 2, "everyone who was acknowledged, and Ada");
+        program.kill();
+    });
+}
+
+/// Writes until nothing more fits.
+fn fill(path: &std::path::Path) {
+    use std::io::Write;
+    let mut file = std::fs::File::create(path).unwrap();
+    for size in [64 * 1024, 1] {
+        while file.write_all(&vec![0; size]).is_ok() {}
+    }
+}
+
+/// A server that reports what a full disk makes it report.
+fn the_server_says_that_its_disk_is_full() {
+    world(async |w| {
+        let settings = &w.app.config.database;
+        let full = "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+            RAISE EXCEPTION 'could not extend file \"base/1/2\": No space left on device' USING ERRCODE = '53100'; \
+            END $$";
+        raw::execute(settings, full).unwrap();
+        let trigger = "CREATE TRIGGER full_disk BEFORE INSERT ON record_entries EXECUTE FUNCTION full_disk()";
+        raw::execute(settings, trigger).unwrap();
+        must_come_back(write(&w, "one").await);
+        assert_eq!(w.anonymous().get("/groups").await.expect(200)["items"], json!([]));
+        raw::execute(settings, "DROP TRIGGER full_disk ON record_entries").unwrap();
+        write(&w, "one").await.expect(201);
+    });
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use serde_json::{Value, json};
 
-use crate::support::{PASSWORD, world, world_with};
+use crate::support::{PASSWORD, number, world, world_with};
 
 const EMAIL: &str = "anna@example.org";
 
@@ -234,4 +234,65 @@ fn behind_a_trusted_proxy_the_forwarded_address_counts() {
             from("198.51.100.7, 203.0.113.1").await.refused(429, "too_many_requests");
         },
     );
+}
+
+#[test]
+fn attempts_to_sign_in_are_counted_by_the_account_that_they_are_for() {
+    world_with(
+        |config| {
+            config.limits.sign_ins_a_minute = 1;
+            config.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+        },
+        async |w| {
+            let from = |n: usize, email: &str| {
+                let request = w.anonymous().request(reqwest::Method::POST, "/sessions");
+                let request = request.header("x-forwarded-for", format!("203.0.113.{n}"));
+                crate::support::Client::send(request.json(&attempt(email, PASSWORD)))
+            };
+            for n in 0..10 {
+                from(n, EMAIL).await.refused(401, "sign_in_failed");
+            }
+            from(10, EMAIL).await.refused(429, "too_many_requests");
+            from(11, &EMAIL.to_uppercase()).await.refused(429, "too_many_requests");
+            from(12, "somebody.else@example.org").await.refused(401, "sign_in_failed");
+        },
+    );
+}
+
+#[test]
+fn what_ended_long_ago_is_forgotten_and_nothing_else() {
+    world(async |w| {
+        let settings = w.app.config.database.clone();
+        let group = w.group("wg").await;
+        w.person(EMAIL).await;
+        w.sign_in(EMAIL).await;
+        let topic = json!({"title": "A proposal", "summary": "What it is about."});
+        let proposals = format!("/groups/{}/proposals", group.id);
+        group.facilitator().post_once(&proposals, "once", topic.clone()).await.expect(201);
+        let kept = async || {
+            let mut rows = Vec::new();
+            for question in [
+                "SELECT count(*) AS n FROM idempotency_keys",
+                "SELECT count(*) AS n FROM refresh_tokens",
+                "SELECT count(*) AS n FROM sessions",
+                "SELECT count(*) AS n FROM one_time_codes",
+            ] {
+                rows.push(number(&settings, question).await);
+            }
+            rows
+        };
+        let all = kept().await;
+        w.pass(chrono::Duration::hours(48));
+        assent::jobs::forget(&w.app).await;
+        assert_eq!(kept().await, all);
+        group.facilitator().post_once(&proposals, "once", topic).await.expect(201);
+        w.pass_days(3);
+        assent::jobs::forget(&w.app).await;
+        assert_eq!(kept().await, [&[0], &all[1..]].concat());
+        // A session lasts 30 days, and can be told from one that never was for 30 more.
+        w.pass_days(60);
+        assent::jobs::forget(&w.app).await;
+        assert_eq!(kept().await, [0, 0, 0, 0]);
+        assert!(all.iter().all(|n| *n > 0), "{all:?}");
+    });
 }

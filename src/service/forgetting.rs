@@ -1,0 +1,19 @@
+//! Forgets what is of no use any more: sessions and codes that ended long ago, answers kept for requests that
+//! might have been sent again. None of it is a fact; nothing of it stands in the record.
+
+use chrono::Duration;
+
+use super::Tx;
+use crate::error::Result;
+use crate::store::{codes, idempotency, sessions};
+
+/// How long an answer is kept for the one who sends its `Idempotency-Key` again.
+const ANSWERS: Duration = Duration::hours(48);
+/// How long it can be told that a session or a code was there and has ended.
+const ENDED: Duration = Duration::days(30);
+
+/// Forgets all of it. Gives how many answers, sessions and codes.
+pub fn forget(tx: &mut Tx<'_>) -> Result<(usize, usize, usize)> {
+    let (answered, ended) = (tx.now() - ANSWERS, tx.now() - ENDED);
+    Ok((idempotency::forget(tx, answered)?, sessions::forget(tx, ended)?, codes::forget(tx, ended)?))
+}
