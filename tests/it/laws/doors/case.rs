@@ -21,6 +21,8 @@ pub struct Case {
     pub other_body: Option<(&'static str, Value)>,
     /// What is hidden from those who are no members, also in a public group.
     pub hidden: bool,
+    /// A thing that the answer does not name to those who are no members, also in a public group.
+    pub silent_on: Option<&'static str>,
     /// Only whose the thing is may, whatever the role of the others, who are told this.
     pub others: Option<(u16, &'static str)>,
     /// Who signed in by password alone may.
@@ -56,6 +58,7 @@ impl Case {
             body: json!({}),
             other_body: None,
             hidden: false,
+            silent_on: None,
             others: None,
             in_person: false,
             reads: false,
@@ -84,6 +87,9 @@ impl Case {
     }
     pub fn hidden(self) -> Self {
         Self { hidden: true, ..self }
+    }
+    pub fn silent_on(self, thing: &'static str) -> Self {
+        Self { silent_on: Some(thing), ..self }
     }
     pub fn author_only(self) -> Self {
         Self { others: Some((403, "forbidden")), ..self }

@@ -5,7 +5,8 @@ use assent::http::api::Policy;
 use serde_json::json;
 
 use super::case::Case;
-use super::law::{Law, left_behind, operations};
+use super::evidence::{left_behind, rows};
+use super::law::{Law, operations};
 use super::scene::Scene;
 use crate::support::world;
 
@@ -68,12 +69,10 @@ fn a_thing_that_is_not_hidden_and_a_success_that_nobody_has_are_found() {
 #[test]
 fn what_a_refusal_would_leave_behind_is_found() {
     world(async |w| {
-        let scene = Scene::new(&w, true).await;
-        let law = Law { scene: &scene, operations: operations() };
-        let before = law.rows().await;
-        assert_eq!(left_behind(&before, &law.rows().await), Vec::<String>::new());
+        let before = rows(&w).await;
+        assert_eq!(left_behind(&before, &rows(&w).await), Vec::<String>::new());
         w.group("another").await;
-        let more = left_behind(&before, &law.rows().await);
+        let more = left_behind(&before, &rows(&w).await);
         for table in ["groups", "memberships", "record_entries"] {
             assert!(more.iter().any(|f| f.starts_with(&format!("{table}: "))), "{more:?}");
         }

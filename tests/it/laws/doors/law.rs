@@ -5,15 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use assent::domain::access::{Phase, rule};
 use assent::domain::codes::Coded;
 use assent::http::api::{self, Operation, Policy};
-use assent::store::catalog::{Kind, TABLES};
-use reqwest::header::HeaderMap;
-use serde_json::Value;
 
 use super::callers::Caller;
 use super::case::Case;
+use super::evidence::{fault, left_behind, rows, seen};
 use super::expected::{Expected, Thing, expected};
 use super::scene::Scene;
-use crate::support::{Reply, raw, world};
+use crate::support::world;
 
 /// Every operation, by its name.
 pub fn operations() -> BTreeMap<&'static str, Operation> {
@@ -27,20 +25,17 @@ pub fn hold(is_open: bool, cases: &[Case], furnish: impl AsyncFnOnce(&mut Scene<
         furnish(&mut scene).await;
         scene.sign_in_again().await;
         let law = Law { scene: &scene, operations: operations() };
-        let rows = law.rows().await;
+        let before = rows(&w).await;
         let mut faults = law.refusals(cases).await;
         if is_open {
             faults.extend(law.refusals_in_other_phases(cases).await);
         }
         faults.extend(law.hidden_things(cases).await);
-        faults.extend(left_behind(&rows, &law.rows().await));
+        faults.extend(left_behind(&before, &rows(&w).await));
         faults.extend(law.successes(cases).await);
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     });
 }
-
-/// How many rows each table has.
-pub type Rows = BTreeMap<&'static str, String>;
 
 pub struct Law<'s> {
     pub scene: &'s Scene<'s>,
@@ -132,7 +127,7 @@ impl Law<'_> {
         }
     }
 
-    /// What may not be known of and what is not there look alike; lists do not name it.
+    /// What may not be known of and what is not there look alike.
     async fn hidden_things(&self, cases: &[Case]) -> Vec<String> {
         let mut faults = Vec::new();
         for case in cases {
@@ -146,19 +141,24 @@ impl Law<'_> {
                     let not_there = self.scene.call_for(operation, case, caller, &nowhere, None).await;
                     let alike = seen(&there) == seen(&not_there);
                     faults.extend(fault(case, caller, &there, alike, &format!("{:?}", seen(&not_there))));
-                } else if operation.policy == Policy::Public
-                    && operation.method == "GET"
-                    && case.thing.is_none()
-                    && !self.scene.is_open
-                    && !caller.is_member()
-                {
-                    let told = self.scene.call(operation, case, caller, None).await;
-                    let names = told.body.to_string().contains(&self.scene.group.id);
-                    faults.extend(fault(case, caller, &told, !names, "no word of the group"));
                 }
+                faults.extend(self.told(case, caller).await);
             }
         }
         faults
+    }
+
+    /// A list that everybody may ask for names what is hidden to members, and to nobody else.
+    async fn told(&self, case: &Case, caller: &Caller) -> Option<String> {
+        let hidden = match case.silent_on {
+            _ if !case.reads || caller.name != caller.seat => return None,
+            Some(thing) => self.scene.id(thing),
+            None if !self.scene.is_open => self.scene.group.id.clone(),
+            None => return None,
+        };
+        let told = self.scene.call(self.operation(case), case, caller, None).await;
+        let holds = told.body.to_string().contains(&hidden) == caller.is_member();
+        fault(case, caller, &told, holds, if caller.is_member() { "a word of it" } else { "no word of it" })
     }
 
     /// Whoever may does it for real; what can be done once, one of them.
@@ -216,42 +216,4 @@ impl Law<'_> {
             }
         }
     }
-
-    /// How many rows each table of facts has, and the record.
-    pub async fn rows(&self) -> Rows {
-        self.scene.w.settle().await;
-        let settings = &self.scene.w.app.config.database;
-        let count = |table: &str| {
-            let cast = if crate::support::is_postgres() { "::text" } else { " || ''" };
-            raw::texts(settings, &format!("SELECT (count(*)){cast} AS value FROM {table}")).remove(0)
-        };
-        TABLES.iter().filter(|t| t.kind == Kind::Fact).map(|t| (t.name, count(t.name))).collect()
-    }
-}
-
-/// Refusals leave nothing in a table or in the record.
-pub fn left_behind(before: &Rows, after: &Rows) -> Vec<String> {
-    let more = before.keys().filter(|table| before[*table] != after[*table]);
-    more.map(|table| format!("{table}: {} rows before the refusals, {} after", before[table], after[table]))
-        .collect()
-}
-
-fn fault(case: &Case, caller: &Caller, reply: &Reply, holds: bool, wanted: &str) -> Option<String> {
-    let (status, code) = (reply.status.as_u16(), &reply.body["code"]);
-    let detail = reply.body["detail"].as_str().unwrap_or_default();
-    (!holds).then(|| format!("{} by {}: {status} {code} ({detail}), not {wanted}", case.id, caller.name))
-}
-
-/// What can be seen of an answer: all but what differs between any two.
-fn seen(reply: &Reply) -> (u16, Value, Vec<(String, String)>) {
-    let mut body = reply.body.clone();
-    body.as_object_mut().map(|fields| fields.remove("request_id"));
-    let one_of_its_own = ["date", "x-request-id"];
-    let told = |headers: &HeaderMap| {
-        let said = headers.iter().filter(|(name, _)| !one_of_its_own.contains(&name.as_str()));
-        let mut said: Vec<_> = said.map(|(n, v)| (n.to_string(), v.to_str().unwrap().to_owned())).collect();
-        said.sort();
-        said
-    };
-    (reply.status.as_u16(), body, told(&reply.headers))
 }

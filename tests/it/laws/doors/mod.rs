@@ -6,6 +6,7 @@
 
 mod callers;
 mod case;
+mod evidence;
 mod expected;
 mod law;
 mod scene;
