@@ -53,6 +53,7 @@ impl Metrics {
             ("writes", "Pieces of writing work that ended", stats.writes()),
             ("write_attempts", "How often their transactions were tried", stats.attempts()),
             ("commits", "Transactions committed", stats.commits()),
+            ("queries", "Statements run", stats.queries()),
         ];
         for (name, help, value) in counted {
             let counter: Counter<u64, AtomicU64> = Counter::default();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::place::Place;
 use super::view::View;
 use crate::domain::access::Action;
+use crate::domain::calls::CallState;
 use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId};
 use crate::domain::positions::PositionState;
 use crate::domain::text::{Reason, Title};
@@ -13,6 +14,7 @@ use crate::domain::time::Instant;
 use crate::domain::topics::TopicState;
 use crate::error::{Code, Error, Result};
 use crate::service::{Page, Window};
+use crate::store::calls::Call;
 use crate::store::positions::Position;
 use crate::store::topics::Topic;
 use crate::store::{Tx, record};
@@ -178,6 +180,10 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
     let acting = place.may_own(tx, Action::ClosePosition, position.author_id)?;
     if position.state != PositionState::Open {
         return Err(ended(&position));
+    }
+    if let Some(call) = Call::newest(tx, &[id])?.remove(&id).filter(|call| call.state == CallState::Open) {
+        let detail = "A consensus call is open on this position; close the call first.";
+        return Err(Error::rule(detail).with("call_id", call.id));
     }
     position.state = PositionState::Closed;
     position.close_reason = Some(closing.reason.to_string());

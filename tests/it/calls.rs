@@ -107,6 +107,9 @@ fn the_clock_ends_a_call_and_nobody_does_before() {
         w.tick().await;
         assert_eq!(group.chair().get(&path).await.expect(200)["state"], "open");
         group.chair().post(&close, json!({})).await.refused(422, "rule_refused");
+        let closing = json!({"reason": "It is late."});
+        let refused = group.facilitator().post(&floor.at("closures"), closing).await;
+        assert_eq!(refused.refused(422, "rule_refused")["call_id"], opened["id"]);
         floor.takes(group.stakeholder(), 1, "support").await;
         w.pass(Duration::days(1) + Duration::seconds(20));
         // The window is over although the clock has not looked yet.

@@ -42,7 +42,7 @@ impl Db {
             let (settings, stats) = (settings.clone(), stats.clone());
             let (reads, writes) = (reads.clone(), writes.clone());
             let run = move || match engine {
-                Engine::Sqlite => sqlite::read(&settings, &reads),
+                Engine::Sqlite => sqlite::read(&settings, &reads, &stats),
                 Engine::Postgres => postgres::serve(&settings, &reads, &writes, &stats),
             };
             thread::Builder::new().name(format!("db-{n}")).spawn(run).map_err(Error::internal)?;

@@ -29,7 +29,7 @@ pub(super) fn serve(
     loop {
         select! {
             recv(reads) -> work => match work {
-                Ok(work) => read(settings, &mut slot, work),
+                Ok(work) => read(settings, &mut slot, work, stats),
                 Err(_) => return,
             },
             recv(writes) -> work => match work {
@@ -40,9 +40,9 @@ pub(super) fn serve(
     }
 }
 
-fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>) {
+fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>, stats: &Stats) {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    let ran = begun(settings, slot, begin).map(|conn| read_one(conn, work.as_mut()));
+    let ran = begun(settings, slot, begin, stats).map(|conn| read_one(conn, work.as_mut()));
     if !matches!(ran, Ok(true)) {
         *slot = None;
     }
@@ -52,7 +52,7 @@ fn read(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>) {
 fn write(settings: &Settings, slot: &mut Option<Conn>, mut work: Box<dyn Work>, stats: &Stats) {
     for attempt in 1..=ATTEMPTS {
         let begin = "BEGIN ISOLATION LEVEL READ COMMITTED";
-        let ended = begun(settings, slot, begin).and_then(|conn| try_once(conn, work.as_mut()));
+        let ended = begun(settings, slot, begin, stats).and_then(|conn| try_once(conn, work.as_mut()));
         let again = match &ended {
             Ok(Outcome::Done | Outcome::Failed) => false,
             Ok(Outcome::Broken) | Err(Error { transient: false, .. }) => {

@@ -26,11 +26,13 @@ pub(super) fn begun<'c>(
     settings: &Settings,
     slot: &'c mut Option<Conn>,
     begin: &str,
+    stats: &Stats,
 ) -> Result<&'c mut Conn> {
     let kept = slot.as_mut().is_some_and(|conn| execute(conn, begin).is_ok());
     if !kept {
         *slot = None;
         let mut fresh = settings.open()?;
+        stats.count_queries(&mut fresh);
         execute(&mut fresh, begin)?;
         *slot = Some(fresh);
     }
@@ -45,10 +47,10 @@ pub(super) fn read_one(conn: &mut Conn, work: &mut dyn Work) -> bool {
 }
 
 /// A reader: ends when the database is dropped.
-pub(super) fn read(settings: &Settings, queue: &Receiver<Box<dyn Work>>) {
+pub(super) fn read(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats: &Stats) {
     let mut slot = None;
     for mut work in queue {
-        let ran = begun(settings, &mut slot, "BEGIN").map(|conn| read_one(conn, work.as_mut()));
+        let ran = begun(settings, &mut slot, "BEGIN", stats).map(|conn| read_one(conn, work.as_mut()));
         if !matches!(ran, Ok(true)) {
             slot = None;
         }
@@ -66,7 +68,7 @@ pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats:
             stats.wrote(1);
         }
         let ended =
-            begun(settings, &mut slot, "BEGIN IMMEDIATE").and_then(|conn| run_group(conn, &mut group));
+            begun(settings, &mut slot, "BEGIN IMMEDIATE", stats).and_then(|conn| run_group(conn, &mut group));
         match &ended {
             Ok(()) => stats.committed(),
             Err(_) => slot = None,

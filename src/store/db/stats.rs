@@ -3,6 +3,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use diesel::connection::{Connection, InstrumentationEvent};
+
+use crate::on;
+use crate::store::Conn;
+
 /// Counters, shared by all threads.
 #[derive(Clone, Debug, Default)]
 pub struct Stats(Arc<Counters>);
@@ -12,6 +17,7 @@ struct Counters {
     writes: AtomicU64,
     attempts: AtomicU64,
     commits: AtomicU64,
+    queries: AtomicU64,
 }
 
 impl Stats {
@@ -21,6 +27,20 @@ impl Stats {
     }
     pub(super) fn committed(&self) {
         self.0.commits.fetch_add(1, Ordering::Relaxed);
+    }
+    /// Counts every statement that a connection runs from now on.
+    pub(super) fn count_queries(&self, conn: &mut Conn) {
+        let counters = self.0.clone();
+        let count = move |event: InstrumentationEvent<'_>| {
+            if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+                counters.queries.fetch_add(1, Ordering::Relaxed);
+            }
+        };
+        on!(conn, c => c.set_instrumentation(count));
+    }
+    /// Statements run, with those that begin and end transactions.
+    pub fn queries(&self) -> u64 {
+        self.0.queries.load(Ordering::Relaxed)
     }
     /// Pieces of writing work that ended, well or not.
     pub fn writes(&self) -> u64 {

@@ -3,4 +3,5 @@
 mod documents;
 mod doors;
 mod migrations;
+mod queries;
 mod source;

@@ -1,0 +1,219 @@
+//! Every list, and what is put together from many rows, takes as many queries for many rows as for one.
+
+use std::collections::BTreeMap;
+
+use assent::domain::workflow::Step;
+use assent::http::api;
+use assent::service::Tx;
+use assent::store::accounts::Account;
+use serde_json::{Value, json};
+
+use crate::support::{Client, Floor, Group, Scene, World, objection, world};
+
+/// A group in which everything can be made once more.
+struct House<'w> {
+    w: &'w World,
+    group: Group,
+    /// A position that much is said about.
+    floor: Floor,
+    /// A designated one, its proposal in the last step.
+    found: Floor,
+    topic: Scene,
+    pilot: Scene,
+    ids: BTreeMap<&'static str, String>,
+}
+
+fn id(made: &Value) -> String {
+    made["id"].as_str().unwrap().to_owned()
+}
+
+impl<'w> House<'w> {
+    async fn new(w: &'w World) -> Self {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Validity).await;
+        let found = w.designated(&group, scene, "takeaway", "full_consensus", json!({})).await;
+        w.put_into(&found.scene, "impact");
+        let floor = w.floor(&group, Step::Validity).await;
+        let (topic, pilot) =
+            (w.proposal_in(&group, Step::Topic).await, w.proposal_in(&group, Step::Pilot).await);
+        let call = floor.call(w, &group, json!({})).await;
+        let mut house = Self { w, group, floor, found, topic, pilot, ids: BTreeMap::new() };
+        house.ids.insert("call", id(&call));
+        house
+    }
+
+    /// Makes one thing of a kind; the first of them is the one that is asked for.
+    async fn make(&mut self, kind: &'static str, by: &Client, path: &str, body: Value) -> String {
+        let made = id(&by.post(path, body).await.expect(201));
+        self.ids.entry(kind).or_insert_with(|| made.clone());
+        made
+    }
+
+    /// One more of everything.
+    async fn grow(&mut self, n: usize) {
+        let (_, member) = self.w.crowd(&self.group, &[("GOV", 1)]).await.remove(0);
+        self.say(&member, n).await;
+        self.write(&member, n).await;
+        self.decide(n).await;
+    }
+
+    async fn say(&mut self, member: &Client, n: usize) {
+        let proposal = self.floor.scene.proposal.clone();
+        let comments = format!("/proposals/{proposal}/comments");
+        let subject = json!({"kind": "proposal", "id": proposal});
+        let said = json!({"subject": subject, "kind": "concern", "body": "Why?"});
+        let first = self.make("comment", member, &comments, said).await;
+        let reply = json!({"parent_id": first, "kind": "note", "body": "Because."});
+        self.make("reply", member, &comments, reply).await;
+        self.floor.takes(member, 1, "support").await;
+        let objections = self.floor.at("objections");
+        self.make("objection", member, &objections, objection(1)).await;
+        let backed = format!("/objections/{}", self.ids["objection"]);
+        if n > 1 {
+            member.post(&format!("{backed}/backers"), json!({})).await.expect(201);
+        }
+        let response = json!({"body": "Which figures?", "substantive": false});
+        member.post(&format!("{backed}/responses"), response).await.expect(201);
+        let time = format!("/calls/{}/time-requests", self.ids["call"]);
+        member.post(&time, json!({"reason": "We meet on Thursday."})).await.expect(201);
+    }
+
+    async fn write(&mut self, member: &Client, n: usize) {
+        let floor = self.w.floor(&self.group, Step::Validity).await;
+        floor.call(self.w, &self.group, json!({})).await;
+        floor.takes(member, 1, "accept").await;
+        self.ids.entry("position").or_insert(floor.position.clone());
+        let (proposal, topic) = (&self.floor.scene.proposal, &self.floor.scene.topic);
+        let path = format!("/proposals/{proposal}/positions");
+        let rival = json!({"topic_id": topic, "title": "A rival"});
+        let rival = self.make("rival", &member.clone(), &path, rival).await;
+        let text = json!({"kind": "substantive", "text": "Another.", "based_on": 0});
+        member.post(&format!("/positions/{rival}/versions"), text).await.expect(201);
+        let versions = format!("/positions/{}/versions", self.ids["rival"]);
+        let text = json!({"kind": "editorial", "text": format!("Another {n}."), "based_on": n});
+        let author = self.group.facilitator().clone();
+        author.post(&versions, text).await.expect(201);
+        let topics = format!("/proposals/{}/topics", self.topic.proposal);
+        let topic = json!({"title": "A topic", "description": "d"});
+        self.make("topic", member, &topics, topic).await;
+        let approvals = format!("/topics/{}/approvals", self.ids["topic"]);
+        member.post(&approvals, json!({})).await.expect(201);
+    }
+
+    async fn decide(&mut self, n: usize) {
+        let (lead, chair) = (self.group.facilitator().clone(), self.group.chair().clone());
+        let (start, group) = (self.w.clock.now(), format!("/groups/{}", self.group.id));
+        let round = json!({
+            "title": "R", "purpose": "p", "audience": "a", "promise": "consult", "closes_at": start.plus_days(20),
+        });
+        let rounds = format!("/proposals/{}/rounds", self.floor.scene.proposal);
+        self.make("round", &lead, &rounds, round).await;
+        let pilot = json!({
+            "title": "P", "instrument": "statement_map", "aim": "a", "population": "p", "measures": ["m"],
+            "starts_at": start, "ends_at": start.plus_days(14),
+        });
+        self.make("pilot", &lead, &format!("/proposals/{}/pilots", self.pilot.proposal), pilot).await;
+        let drafted =
+            json!({"position_id": self.found.position, "kind": "takeaway", "title": "T", "summary": "S"});
+        let outputs = format!("/proposals/{}/outputs", self.found.scene.proposal);
+        let output = self.make("output", &lead, &outputs, drafted).await;
+        let publication = json!({"distribution": "To all."});
+        lead.post(&format!("/outputs/{output}/publications"), publication).await.expect(201);
+        let output = format!("/outputs/{}", self.ids["output"]);
+        let uptake = json!({
+            "kind": "cited", "by_whom": "A forum", "evidence_url": "https://example.org/", "happened_on": "2018-06-12",
+        });
+        self.make("uptake", &lead, &format!("{output}/uptakes"), uptake).await;
+        let review = json!({"scheduled_for": start.plus_days(90)});
+        self.make("review", &lead, &format!("{output}/reviews"), review).await;
+        let invitation =
+            json!({"email": format!("i{n}@example.org"), "role": "observer", "stakeholder_group": "CS"});
+        let robot = json!({"name": format!("Robot {n}"), "role": "secretariat"});
+        self.make("service-account", &chair, &format!("{group}/service-accounts"), robot).await;
+        self.make("invitation", &chair, &format!("{group}/invitations"), invitation).await;
+    }
+
+    /// What an address of the API stands for here.
+    fn path(&self, operation: &api::Operation) -> Option<String> {
+        let kind = match operation.path.split('/').nth(1).unwrap() {
+            _ if !operation.path.contains('{') => return Some(operation.path.to_owned()),
+            "groups" => self.group.id.clone(),
+            "proposals" => match operation.path.rsplit('/').next().unwrap() {
+                "topics" | "choices" => self.topic.proposal.clone(),
+                "pilots" => self.pilot.proposal.clone(),
+                "outputs" | "designations" => self.found.scene.proposal.clone(),
+                _ => self.floor.scene.proposal.clone(),
+            },
+            "positions" if ["versions", "differences"].iter().any(|p| operation.path.contains(p)) => {
+                self.ids["rival"].clone()
+            }
+            "positions" if operation.path.ends_with("designations") => self.found.position.clone(),
+            "positions" => self.floor.position.clone(),
+            things => self.ids.get(things.trim_end_matches('s'))?.clone(),
+        };
+        let query = if operation.path.ends_with("differences") { "?from=1&to=2" } else { "" };
+        Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + query)
+    }
+
+    /// The statements of each reading operation, by its name.
+    async fn counted(&self) -> BTreeMap<&'static str, u64> {
+        self.w.settle().await;
+        let (mut counted, admin) = (BTreeMap::new(), self.w.admin_again().await);
+        for operation in api::operations().into_iter().filter(|o| o.method == "GET") {
+            let Some(path) = self.path(&operation) else { continue };
+            let reader = match operation.policy {
+                api::Policy::Admin => &admin,
+                _ => self.group.chair(),
+            };
+            let asks = async || drop(reader.get(&path).await.expect(200));
+            // The first one may find out what the next ones remember.
+            asks().await;
+            let least = least(self.w, asks).await;
+            counted.insert(operation.id, least);
+        }
+        counted
+    }
+}
+
+/// The statements that it takes to do this: the fewest of three times, since the service's clock may come
+/// between one.
+async fn least(w: &World, does: impl AsyncFn()) -> u64 {
+    let mut least = u64::MAX;
+    for _ in 0..3 {
+        let before = w.app.db.stats().queries();
+        does().await;
+        least = least.min(w.app.db.stats().queries() - before);
+    }
+    least
+}
+
+#[test]
+fn as_many_queries_for_many_rows_as_for_one() {
+    world(async |w| {
+        let mut house = House::new(&w).await;
+        house.grow(1).await;
+        let of_one = house.counted().await;
+        for n in 2..8 {
+            house.grow(n).await;
+        }
+        let of_many = house.counted().await;
+        let lists = api::operations().into_iter().filter(|o| o.id.starts_with("list_")).map(|o| o.id);
+        let unasked: Vec<_> = lists.filter(|list| !of_one.contains_key(list)).collect();
+        assert_eq!(unasked, ["list_statements", "list_statement_votes"]);
+        assert_eq!(of_many, of_one);
+        println!("queries a request: {of_many:?}");
+    });
+}
+
+/// A control: a query for each row would be seen.
+#[test]
+fn a_query_for_each_row_is_counted() {
+    world(async |w| {
+        let id = w.admin_id;
+        let asks = async |n: usize| {
+            let each = move |tx: &mut Tx<'_>| (0..n).try_for_each(|_| Account::get(tx, id).map(drop));
+            least(&w, async || w.app.db.read(each).await.unwrap()).await
+        };
+        assert_eq!(asks(8).await - asks(1).await, 7);
+    });
+}
