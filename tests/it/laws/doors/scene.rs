@@ -184,17 +184,19 @@ impl<'w> Scene<'w> {
 
     /// Puts every proposal into a phase; `None` puts each back where it stands.
     pub fn move_all(&self, to: Option<Phase>) {
+        let mut by_phase: BTreeMap<Phase, Vec<String>> = BTreeMap::new();
         for (id, stands) in &self.proposals {
-            let phase = to.unwrap_or(*stands);
+            by_phase.entry(to.unwrap_or(*stands)).or_default().push(Val::Id(id).sql());
+        }
+        for (phase, ids) in by_phase {
             let (step, status) = match Step::from_code(phase.code()) {
                 Some(_) => (phase.code(), "active"),
                 None => ("impact", phase.code()),
             };
-            let statement = format!(
-                "UPDATE proposals SET step = '{step}', status = '{status}' WHERE id = {}",
-                Val::Id(id).sql()
-            );
-            assert_eq!(raw::execute(&self.w.app.config.database, &statement), Ok(1));
+            let ids = ids.join(", ");
+            let statement =
+                format!("UPDATE proposals SET step = '{step}', status = '{status}' WHERE id IN ({ids})");
+            raw::execute(&self.w.app.config.database, &statement).unwrap();
         }
     }
 
