@@ -128,6 +128,8 @@ named! {
     Position => PositionId,
     /// One numbered version of a position.
     Version => VersionId,
+    /// A dispute of the label of a version.
+    Dispute => DisputeId,
     /// A comment.
     Comment => CommentId,
     /// An engagement round.

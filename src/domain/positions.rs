@@ -1,6 +1,7 @@
 //! Positions and their versions: what may follow what.
 
 use crate::codes;
+use crate::domain::time::Instant;
 
 codes! {
     /// Where a position stands.
@@ -49,6 +50,38 @@ pub fn next_version(
     }
     let kind = if current == 0 { VersionKind::Substantive } else { kind };
     Ok((current.saturating_add(1), kind))
+}
+
+/// For how long after its publication the label of an editorial version can be disputed, in hours.
+const DISPUTABLE_HOURS: i64 = 24;
+
+/// Why the label of a version cannot be disputed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotDisputed {
+    /// The position has ended.
+    Ended(PositionState),
+    /// The version is substantive, by its label or by a dispute.
+    Substantive,
+    /// It could be until then.
+    TooLate(Instant),
+}
+
+/// Whether a member can say that a version changes the meaning although it was called editorial.
+pub fn disputable(
+    state: PositionState,
+    kind: VersionKind,
+    published_at: Instant,
+    is_disputed: bool,
+    now: Instant,
+) -> Result<(), NotDisputed> {
+    let until = published_at + chrono::Duration::hours(DISPUTABLE_HOURS);
+    if kind == VersionKind::Substantive || is_disputed {
+        return Err(NotDisputed::Substantive);
+    }
+    if state != PositionState::Open {
+        return Err(NotDisputed::Ended(state));
+    }
+    if now > until { Err(NotDisputed::TooLate(until)) } else { Ok(()) }
 }
 
 #[cfg(test)]

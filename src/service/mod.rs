@@ -16,6 +16,7 @@ pub mod cycles;
 pub mod datasets;
 pub mod designations;
 pub mod differences;
+pub mod disputes;
 pub mod entries;
 pub mod first_admin;
 pub mod forgetting;

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::disputes::DisputeView;
 use super::place::Place;
 use super::view::View;
 use super::{positions, stances};
@@ -15,6 +16,7 @@ use crate::domain::text::{PositionText, Reason};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::service::{Page, Window};
+use crate::store::disputes::Dispute;
 use crate::store::positions::{Position, Version, VersionHead};
 use crate::store::sql::Bytes;
 use crate::store::{Tx, record};
@@ -54,6 +56,8 @@ pub struct VersionHeadView {
     pub author_id: MemberId,
     /// When.
     pub published_at: Instant,
+    /// Who disputed that it is editorial, if anybody: then it is substantive since.
+    pub dispute: Option<DisputeView>,
 }
 
 impl View for VersionHeadView {
@@ -63,11 +67,11 @@ impl View for VersionHeadView {
 }
 
 impl VersionHeadView {
-    fn of(head: VersionHead) -> Self {
+    fn of(head: VersionHead, dispute: Option<Dispute>) -> Self {
         let VersionHead { id, position_id, number, kind, digest, change_note, author_id, published_at } =
             head;
-        let digest = hex::encode(digest.0);
-        Self { id, position_id, number, kind, digest, change_note, author_id, published_at }
+        let (digest, dispute) = (hex::encode(digest.0), dispute.map(Into::into));
+        Self { id, position_id, number, kind, digest, change_note, author_id, published_at, dispute }
     }
 }
 
@@ -93,12 +97,12 @@ impl VersionView {
         Self { html: markdown::render(&self.text), ..self }
     }
 
-    fn of(version: Version) -> Self {
+    fn of(version: Version, dispute: Option<Dispute>) -> Self {
         let Version { id, position_id, number, kind, text, digest, change_note, author_id, published_at } =
             version;
         let head =
             VersionHead { id, position_id, number, kind, digest, change_note, author_id, published_at };
-        Self { head: VersionHeadView::of(head), text, html: String::new() }
+        Self { head: VersionHeadView::of(head, dispute), text, html: String::new() }
     }
 }
 
@@ -130,7 +134,7 @@ pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<
     stances::version_published(tx, &position, kind)?;
     let entry = place.entry("version.published", &acting).object("position", id);
     record::append(tx, &entry.object("version", version.id).detail("number", number).detail("kind", kind))?;
-    Ok(VersionView::of(version).head)
+    Ok(VersionView::of(version, None).head)
 }
 
 fn refused(position: &Position, refusal: NotPublished) -> Error {
@@ -146,12 +150,19 @@ fn refused(position: &Position, refusal: NotPublished) -> Error {
 /// The versions of a position, newest first, without their texts.
 pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<i64>) -> Result<Page<VersionHeadView>> {
     positions::readable(tx, position)?;
-    Ok(Version::list(tx, position, window)?.map(VersionHeadView::of))
+    let page = Version::list(tx, position, window)?;
+    let ids: Vec<VersionId> = page.items.iter().map(|head| head.id).collect();
+    let mut disputes = Dispute::of_versions(tx, &ids)?;
+    Ok(page.map(|head| {
+        let dispute = disputes.remove(&head.id);
+        VersionHeadView::of(head, dispute)
+    }))
 }
 
 /// One version with its text, not yet rendered.
 pub fn get(tx: &mut Tx<'_>, position: PositionId, number: i64) -> Result<VersionView> {
     positions::readable(tx, position)?;
     let version = Version::find_number(tx, position, number)?.ok_or_else(Error::not_found)?;
-    Ok(VersionView::of(version))
+    let dispute = Dispute::of_versions(tx, &[version.id])?.remove(&version.id);
+    Ok(VersionView::of(version, dispute))
 }

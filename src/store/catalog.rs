@@ -48,6 +48,7 @@ pub const TABLES: &[Table] = &[
     table("mandate_answers", Fact, &["reason"]),
     table("positions", Fact, &["title", "close_reason"]),
     table("versions", Fact, &["text", "change_note"]),
+    table("disputes", Fact, &["reason"]),
     table("comments", Fact, &["body", "disposition_reason"]),
     table("rounds", Fact, &["title", "purpose", "audience"]),
     table("pilots", Fact, &["title", "aim", "population", "measures", "result", "evaluation", "lessons"]),

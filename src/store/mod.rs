@@ -13,6 +13,7 @@ pub mod credentials;
 pub mod datasets;
 mod db;
 pub mod designations;
+pub mod disputes;
 pub mod electors;
 mod fact;
 mod fault;

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    approvals, calls, comments, designations, mandate_answers, objection_backers, objection_events,
+    approvals, calls, comments, designations, disputes, mandate_answers, objection_backers, objection_events,
     objections, outputs, pilots, positions, proposals, reviews, stance_history, time_requests, topics,
     transitions, uptakes, versions,
 };
@@ -82,6 +82,7 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "position", positions, by author_id, on proposal_id, at created_at, [title as String]);
     gather!(tx, found, members, "version", versions, by author_id, on position_id, at published_at,
         [number as i64, text as String, change_note as String]);
+    gather!(tx, found, members, "dispute", disputes, by member_id, on version_id, at disputed_at, [reason as String]);
     gather!(tx, found, members, "comment", comments, by author_id, on proposal_id, at created_at,
         [kind as String, body as String, state as String, disposition as Option<String>, disposition_reason as Option<String>]);
     gather!(tx, found, members, "pilot", pilots, by created_by, on proposal_id, at created_at,

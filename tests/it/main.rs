@@ -17,6 +17,7 @@ mod commands;
 mod comments;
 mod consensus;
 mod cursors;
+mod disputes;
 mod groups;
 mod import_polis;
 mod invitations;

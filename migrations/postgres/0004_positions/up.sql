@@ -33,6 +33,16 @@ CREATE TABLE versions (
     UNIQUE (position_id, number)
 );
 
+-- What a member says against the label of an editorial version: it is substantive from then on.
+CREATE TABLE disputes (
+    id UUID NOT NULL PRIMARY KEY,
+    version_id UUID NOT NULL UNIQUE REFERENCES versions (id),
+    position_id UUID NOT NULL REFERENCES positions (id),
+    member_id UUID NOT NULL REFERENCES memberships (id),
+    reason TEXT COLLATE "C" NOT NULL,
+    disputed_at TIMESTAMPTZ NOT NULL
+);
+
 -- A threaded comment on anything in a proposal.
 CREATE TABLE comments (
     id UUID NOT NULL PRIMARY KEY,

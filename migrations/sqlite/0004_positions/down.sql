@@ -1,3 +1,4 @@
 DROP TABLE comments;
+DROP TABLE disputes;
 DROP TABLE versions;
 DROP TABLE positions;

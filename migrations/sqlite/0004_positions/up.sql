@@ -33,6 +33,16 @@ CREATE TABLE versions (
     UNIQUE (position_id, number)
 ) STRICT;
 
+-- What a member says against the label of an editorial version: it is substantive from then on.
+CREATE TABLE disputes (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    version_id BLOB NOT NULL UNIQUE REFERENCES versions (id) CHECK (length(version_id) = 16),
+    position_id BLOB NOT NULL REFERENCES positions (id) CHECK (length(position_id) = 16),
+    member_id BLOB NOT NULL REFERENCES memberships (id) CHECK (length(member_id) = 16),
+    reason TEXT NOT NULL,
+    disputed_at INTEGER NOT NULL
+) STRICT;
+
 -- A threaded comment on anything in a proposal.
 CREATE TABLE comments (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -85,6 +85,8 @@ table! {
     CreatePosition = "create_position": Contribute, COUNTED, TEXT;
     /// Publish a version of a position.
     PublishVersion = "publish_version": Contribute, LEADS, TEXT, own;
+    /// Dispute that a version changes no meaning.
+    DisputeVersion = "dispute_version": Contribute, MEMBERS, TEXT;
     /// Close a rival position with a reason.
     ClosePosition = "close_position": Facilitate, LEADS, TEXT, own;
 

@@ -10,6 +10,7 @@ use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Id, Position, Proposal, TopicId};
 use crate::service::differences::{self, DifferencesView};
+use crate::service::disputes::{self, DisputeVersion};
 use crate::service::positions::{self, ClosePosition, CreatePosition};
 use crate::service::versions::{self, PublishVersion, VersionView};
 
@@ -96,6 +97,16 @@ fn in_versions(api: &mut Operations) {
         "kind": "substantive", "based_on": 1, "change_note": "Answers the objection of 14 June.",
         "text": "The working group **recommends** that the programme runs over several years.",
     }));
+    api.post(
+        "/positions/{id}/versions/{number}/disputes",
+        "dispute_version",
+        "Dispute that a version is editorial, within a day: it is substantive from then on",
+        Policy::Group(Action::DisputeVersion),
+        |tx, r: &Req<ByNumber<Position>, Nothing, DisputeVersion>| {
+            disputes::raise(tx, r.path.id, r.path.number, &r.body)
+        },
+    )
+    .example(json!({"reason": "“Should” became “must” in the second sentence."}));
     api.get(
         "/positions/{id}/versions",
         "list_versions",

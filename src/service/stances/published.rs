@@ -8,19 +8,21 @@ use crate::store::positions::Position;
 use crate::store::record::{self, Entry};
 use crate::store::tallies::{self, Tally};
 
-/// A version was published: called in its transaction, with the position as it now stands.
+/// A version was published, or its label was disputed: called in that transaction, with the position as it now
+/// stands.
 ///
-/// A substantive version leaves no stance standing: each was taken on an older one, so it is stale without a
-/// change to it, and the tallies begin again. An editorial version carries all of them over, also without a
+/// A substantive version leaves no stance on an older one standing: each is stale without a change to it, and the
+/// tallies begin again. An editorial version carries all of them over, also without a
 /// change. Both are one entry with the number of persons. An open call is extended for the former.
 pub fn version_published(tx: &mut Tx<'_>, position: &Position, kind: VersionKind) -> Result<()> {
-    let persons: i64 = Tally::of(tx, &[position.id])?.iter().map(|t| t.persons).sum();
+    let mut persons = counted(tx, position)?;
     let action = match kind {
         VersionKind::Editorial => "stances.carried_over",
         VersionKind::Substantive => "stances.made_stale",
     };
     if kind == VersionKind::Substantive {
         Tally::recount(tx, position.id, position.substantive_version)?;
+        persons = persons.saturating_sub(counted(tx, position)?);
         calls::version_published(tx, position)?;
     }
     tallies::moved(tx, position.id)?;
@@ -30,4 +32,9 @@ pub fn version_published(tx: &mut Tx<'_>, position: &Position, kind: VersionKind
     let entry = Entry::new(action, position.group_id).object("group", position.group_id);
     let entry = entry.proposal(position.proposal_id).object("position", position.id);
     record::append(tx, &entry.detail("version", position.version).detail("persons", persons)).map(drop)
+}
+
+/// How many persons' stances count.
+fn counted(tx: &mut Tx<'_>, position: &Position) -> Result<i64> {
+    Ok(Tally::of(tx, &[position.id])?.iter().map(|tally| tally.persons).sum())
 }

@@ -41,6 +41,20 @@ table! {
 }
 
 table! {
+    use diesel::sql_types::Text;
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// What a member says against the label of an editorial version.
+    disputes (id) {
+        id -> SqlId,
+        version_id -> SqlId,
+        position_id -> SqlId,
+        member_id -> SqlId,
+        reason -> Text,
+        disputed_at -> SqlInstant,
+    }
+}
+
+table! {
     use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// A threaded comment on anything in a proposal.

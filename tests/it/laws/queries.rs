@@ -175,11 +175,11 @@ impl<'w> House<'w> {
     }
 }
 
-/// The statements that it takes to do this: the fewest of three times, since the service's clock may come
+/// The statements that it takes to do this: the fewest of eight times, since the service's clock may come
 /// between one.
 async fn least(w: &World, does: impl AsyncFn()) -> u64 {
     let mut least = u64::MAX;
-    for _ in 0..3 {
+    for _ in 0..8 {
         let before = w.app.db.stats().queries();
         does().await;
         least = least.min(w.app.db.stats().queries() - before);

@@ -30,6 +30,10 @@ fn of_positions() -> Vec<Case> {
         Case::of("get_version", "position").with("number", "1"),
         Case::of("get_differences", "position").query("from=1&to=1"),
         Case::of("publish_version", "position").body(second).once(),
+        Case::of("dispute_version", "position")
+            .with("number", "2")
+            .body(json!({"reason": "It leans now."}))
+            .once(),
         Case::of("publish_version", "unwritten position").own().body(first),
         Case::of("close_position", "position").body(reason.clone()).once(),
         Case::of("close_position", "unwritten position").own().body(reason),

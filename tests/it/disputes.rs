@@ -1,0 +1,85 @@
+//! Disputes of the label "editorial".
+
+use assent::domain::workflow::Step;
+use chrono::Duration;
+use serde_json::{Value, json};
+
+use crate::support::{Floor, World, gaps_in_the_record, world, wrong_tallies};
+
+fn dispute() -> Value {
+    json!({"reason": "“Should” became “must”."})
+}
+
+async fn heard(floor: &Floor, w: &World) -> i64 {
+    let consensus = floor.consensus(&w.anonymous()).await;
+    let groups = consensus["groups"].as_array().unwrap();
+    assert_eq!(wrong_tallies(&w.app.config.database).await, 0);
+    groups.iter().map(|group| group["taken"].as_i64().unwrap()).sum()
+}
+
+#[test]
+fn a_disputed_version_is_substantive_and_only_stances_on_it_stand() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let call = floor.call(&w, &group, json!({})).await;
+        floor.takes(group.stakeholder(), 1, "support").await;
+        floor.takes(group.seat("cs1"), 1, "support").await;
+        w.pass_days(28);
+        floor.publish(group.seat("tc1"), "editorial", 1).await;
+        floor.takes(group.seat("ps1"), 2, "support").await;
+        assert_eq!(heard(&floor, &w).await, 3);
+        w.pass(Duration::hours(24));
+        let path = floor.at("versions/2/disputes");
+        w.outsider().await.post(&path, dispute()).await.refused(403, "forbidden");
+        let made = group.seat("observer").post(&path, dispute()).await.expect(201);
+        assert_eq!((&made["reason"], &made["disputed_at"]), (&dispute()["reason"], &json!(w.clock.now())));
+        assert_eq!(heard(&floor, &w).await, 1);
+        let own = group.stakeholder().get(&floor.at("stances/own")).await.expect(200);
+        assert_eq!(own["stance"]["is_stale"], true);
+        floor.takes(group.stakeholder(), 2, "accept").await;
+        assert_eq!(heard(&floor, &w).await, 2);
+        // Who took a stance before has time to look at it again.
+        let call = w.anonymous().get(&format!("/calls/{}", call["id"].as_str().unwrap())).await.expect(200);
+        assert_eq!(call["closes_at"], json!(w.clock.now().plus_days(7)));
+        let versions = w.anonymous().get(&floor.at("versions")).await.expect(200);
+        assert_eq!(
+            (&versions["items"][0]["dispute"], &versions["items"][1]["dispute"]),
+            (&made, &Value::Null)
+        );
+        assert_eq!(w.anonymous().get(&floor.at("versions/2")).await.expect(200)["dispute"], made);
+        group.seat("gov2").post(&path, dispute()).await.refused(422, "rule_refused");
+        let entries = w.entries(&floor.scene).await;
+        let stale =
+            entries.iter().find(|e| e["action"] == "stances.made_stale" && e["details"]["version"] == 2);
+        assert_eq!(stale.unwrap()["details"]["persons"], 2);
+        assert_eq!(gaps_in_the_record(&w.app.config.database).await, 0);
+    });
+}
+
+#[test]
+fn a_label_is_disputed_within_a_day_where_it_says_editorial() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        let first = floor.at("versions/1/disputes");
+        group.stakeholder().post(&first, dispute()).await.refused(422, "rule_refused");
+        group.stakeholder().post(&floor.at("versions/2/disputes"), dispute()).await.refused(404, "not_found");
+        floor.publish(group.seat("tc1"), "editorial", 1).await;
+        let second = floor.at("versions/2/disputes");
+        group.stakeholder().post(&second, json!({})).await.refused(422, "missing_field");
+        w.pass(Duration::hours(24) + Duration::microseconds(1));
+        group.stakeholder().post(&second, dispute()).await.refused(409, "ended");
+        floor.takes(group.stakeholder(), 2, "support").await;
+        // A substantive version came after: nothing is left to be made stale.
+        floor.publish(group.seat("tc1"), "editorial", 2).await;
+        floor.publish(group.seat("tc1"), "substantive", 3).await;
+        floor.takes(group.stakeholder(), 4, "support").await;
+        group.stakeholder().post(&floor.at("versions/3/disputes"), dispute()).await.expect(201);
+        assert_eq!(heard(&floor, &w).await, 1);
+        let reason = json!({"reason": "Merged."});
+        floor.publish(group.seat("tc1"), "editorial", 4).await;
+        group.facilitator().post(&floor.at("closures"), reason).await.expect(201);
+        group.stakeholder().post(&floor.at("versions/5/disputes"), dispute()).await.refused(409, "ended");
+    });
+}
