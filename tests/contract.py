@@ -25,6 +25,7 @@ from demo import ROOT, Demo, get
 
 SCHEMATHESIS = ROOT / "target" / "venv" / "bin" / "schemathesis"
 SETTINGS = ROOT / "schemathesis.toml"
+HOOKS = ROOT / "tests" / "contract_hooks.py"
 REPORTS = ROOT / "target" / "tests" / "contract"
 MINUTES = 10  # for one role; --full gives it three times as much
 
@@ -47,7 +48,14 @@ def schemathesis(url, token, name, *, examples, phases, limit, seed, more_settin
         command += ["--seed", str(seed)]
     with open(output, "w") as printed:
         try:
-            status = subprocess.run(command, stdout=printed, stderr=subprocess.STDOUT, timeout=limit, cwd=REPORTS)
+            status = subprocess.run(
+                command,
+                stdout=printed,
+                stderr=subprocess.STDOUT,
+                timeout=limit,
+                cwd=REPORTS,
+                env=os.environ | {"SCHEMATHESIS_HOOKS": str(HOOKS)},
+            )
             status = status.returncode
         except subprocess.TimeoutExpired:
             status = f"not finished within {limit / 60:.0f} minutes"
@@ -131,7 +139,7 @@ def accepted(report):
 
 
 def contract(engine, role, full):
-    """One role on one engine. Returns what is wrong."""
+    """One role on one engine. Returns what is wrong, and how many requests were tried."""
     name = f"{engine}-{role}"
     began = time.monotonic()
     # The limits of an account are tried elsewhere; here they would only hide the answers that are asked for.
@@ -169,7 +177,7 @@ def contract(engine, role, full):
         f"seed {report['seed'] if report else '?'}",
         flush=True,
     )
-    return problems
+    return problems, cases
 
 
 def main():
@@ -184,12 +192,15 @@ def main():
     if "postgres" in engines and "ASSENT_TEST_POSTGRES_URL" not in os.environ:
         raise SystemExit("ASSENT_TEST_POSTGRES_URL is not set: see tests/postgres.sh")
     runs = [(engine, role) for engine in engines for role in roles]
+    cases, began = 0, time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        for found in pool.map(lambda run: contract(*run, full), runs):
+        for found, tried in pool.map(lambda run: contract(*run, full), runs):
             problems += found
+            cases += tried
     for problem in problems:
         print(f"FAILED: {problem}")
     print(f"the whole of each run is in {REPORTS.relative_to(ROOT)}")
+    print(f"{cases} cases in {len(runs)} runs, {len(problems)} problems, {time.monotonic() - began:.0f} s")
     return 1 if problems else 0
 
 

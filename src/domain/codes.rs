@@ -3,6 +3,9 @@
 //! The code is the one spelling of a variant: in JSON, in the database, in the record and in the
 //! documentation. Knows nothing of any of them.
 
+use schemars::Schema;
+use serde_json::json;
+
 /// An enumeration with a stable text code for each variant.
 pub trait Coded: Copy + Sized + 'static {
     /// Every variant, in the order of its declaration.
@@ -13,6 +16,12 @@ pub trait Coded: Copy + Sized + 'static {
     fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|v| v.code() == code)
     }
+}
+
+/// Says in the schema of a map that its keys are codes of this enumeration.
+pub fn keys<C: Coded>(schema: &mut Schema) {
+    let codes: Vec<&str> = C::ALL.iter().map(|code| code.code()).collect();
+    schema.insert("propertyNames".to_owned(), json!({"enum": codes}));
 }
 
 /// Declares an enumeration with codes: `codes! { /// doc pub enum Name { /// doc Variant = "code", } }`.

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::time::Instant;
+use super::time::{self, Instant};
 
 /// A day from 1970 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +51,7 @@ impl JsonSchema for Day {
         true
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "format": "date"})
+        json_schema!({"type": "string", "format": "date", "pattern": time::YEARS})
     }
 }
 

@@ -48,17 +48,21 @@ pub struct TimeZone(String);
 #[serde(transparent)]
 pub struct Language(String);
 
+/// What is checked is what was sent, so that a client can tell from the schema alone what is taken: white space
+/// at the ends, which is not kept, may not hold what the middle may not.
 fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
-    let normal: String = text.trim().replace("\r\n", "\n").nfc().collect();
+    let lines = text.replace("\r\n", "\n");
+    let normal: String = lines.trim().nfc().collect();
     if normal.is_empty() {
         return Err("must not be empty".to_owned());
     }
-    let length = normal.chars().count();
+    let length = text.chars().count().max(normal.chars().count());
     if length > max {
         return Err(format!("has {length} characters; at most {max} are taken"));
     }
+    let sent = if is_line { text } else { &lines };
     let allowed = |c: char| !c.is_control() || (!is_line && (c == '\n' || c == '\t'));
-    match normal.chars().find(|c| !allowed(*c)) {
+    match sent.chars().find(|c| !allowed(*c)) {
         Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
         None => Ok(normal),
     }
@@ -106,14 +110,27 @@ macro_rules! parsed {
     };
 }
 
-parsed!(Text<const MAX>, |t| normal(t, MAX, false), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
-parsed!(Line<const MAX>, |t| normal(t, MAX, true), json_schema!({"type": "string", "minLength": 1, "maxLength": MAX}));
+parsed!(
+    Text<const MAX>,
+    |t| normal(t, MAX, false),
+    json_schema!({"type": "string", "minLength": 1, "maxLength": MAX, "pattern": TEXT})
+);
+parsed!(
+    Line<const MAX>,
+    |t| normal(t, MAX, true),
+    json_schema!({"type": "string", "minLength": 1, "maxLength": MAX, "pattern": LINE})
+);
 parsed!(Label, label, json_schema!({"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$"}));
 parsed!(
     Language,
     language,
     json_schema!({"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$"})
 );
+
+/// Something to see on one line, and no control character.
+const LINE: &str = r"^(?!\s*$)[^\u0000-\u001F\u007F-\u009F]*$";
+/// Something to see, and no control character but tab, line feed, and a carriage return before it.
+const TEXT: &str = r"^(?!\s*$)([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$";
 
 fn language(text: &str) -> Result<String, String> {
     let mut parts = text.split('-');

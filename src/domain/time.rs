@@ -12,6 +12,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
 
+/// The years that are taken, at the head of a time or a day, for schemas.
+pub(super) const YEARS: &str = "^(19[7-9][0-9]|[2-9][0-9]{3})-";
+
 /// Microseconds in a day.
 const DAY: i64 = 86_400_000_000;
 
@@ -79,7 +82,7 @@ impl JsonSchema for Instant {
         true
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "format": "date-time"})
+        json_schema!({"type": "string", "format": "date-time", "pattern": YEARS})
     }
 }
 

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::groups::Check;
-use super::text::{Label, Line, Reason, Text, Title};
+use super::text::{Label, Reason, Text, Title};
 use super::time::Instant;
+use super::web_address::WebAddress;
 use crate::codes;
 
 codes! {
@@ -55,7 +56,7 @@ pub struct Provenance {
     /// When it was published.
     pub date: Option<Instant>,
     /// Where it can be read: an `http` or `https` address.
-    pub source_url: Line<2_000>,
+    pub source_url: WebAddress,
     /// The passage that matters here, word for word.
     pub quote: Text<20_000>,
     /// The licence of the quoted text.
@@ -74,10 +75,6 @@ pub struct Provenance {
 impl Provenance {
     /// What does not hold in it, as (JSON pointer, clause).
     pub fn fault(&self) -> Option<(&'static str, &'static str)> {
-        let url = self.source_url.to_ascii_lowercase();
-        if !url.starts_with("https://") && !url.starts_with("http://") {
-            return Some(("/provenance/source_url", "must be an http or https address"));
-        }
         (self.endorsers.len() > 100).then_some(("/provenance/endorsers", "names more than 100"))
     }
 }

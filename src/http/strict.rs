@@ -82,8 +82,9 @@ impl<'de> Visitor<'de> for StrictVisitor {
     fn visit_u64<E>(self, v: u64) -> Result<Strict, E> {
         Ok(Strict(v.into()))
     }
+    /// To JSON, `3.0` is the whole number 3 as well as `3` is.
     fn visit_f64<E>(self, v: f64) -> Result<Strict, E> {
-        Ok(Strict(v.into()))
+        Ok(Strict(v.to_string().parse::<i64>().map_or_else(|_| v.into(), Value::from)))
     }
     fn visit_str<E>(self, v: &str) -> Result<Strict, E> {
         Ok(Strict(v.into()))
@@ -142,6 +143,16 @@ mod tests {
         assert_eq!(pointer(br#"{"inner":{"n":"x"}}"#), "/inner/n");
         assert_eq!(pointer(br#"{"inner":{"n":1,"m":2}}"#), "/inner/m");
         assert_eq!(pointer(br#"{"inner":{}}"#), "/inner/n");
+    }
+
+    #[test]
+    fn a_whole_number_may_be_written_with_a_fraction_of_nothing() {
+        for whole in ["7", "7.0", "70e-1", "0.7e1"] {
+            assert!(read::<Inner>(format!("{{\"n\":{whole}}}").as_bytes()).is_ok(), "{whole}");
+        }
+        for other in ["7.5", "-7.0", "1e300", "256.0"] {
+            assert!(read::<Inner>(format!("{{\"n\":{other}}}").as_bytes()).is_err(), "{other}");
+        }
     }
 
     #[test]

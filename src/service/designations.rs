@@ -14,6 +14,7 @@ use super::standing::Standing;
 use super::view::View;
 use super::{Page, Window};
 use crate::domain::access::{Action, Role};
+use crate::domain::codes::keys;
 use crate::domain::consensus::{Assessment, Level, ObjectionPolicy, ObjectionState, ReasonCode};
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{CallId, DesignationId, MemberId, ObjectionId, PositionId, ProposalId};
@@ -39,6 +40,7 @@ pub struct Designate {
     pub rationale: Reason,
     /// Where the level is not the advised one: why, for each reason that failed.
     #[serde(default)]
+    #[schemars(transform = keys::<ReasonCode>)]
     pub deviations: BTreeMap<ReasonCode, Reason>,
     /// What was found on the objections.
     pub findings: Option<Reason>,
@@ -67,6 +69,7 @@ pub struct DesignationView {
     /// Why this level.
     pub rationale: String,
     /// Why another level than the advised one.
+    #[schemars(transform = keys::<ReasonCode>)]
     pub deviations: BTreeMap<ReasonCode, String>,
     /// What was found on the objections; empty where nothing was said.
     pub findings: String,

@@ -29,6 +29,7 @@ mod outages;
 mod outputs;
 mod pilots;
 mod positions;
+mod promises;
 pub mod proposals;
 mod races_steps;
 mod record;

@@ -46,6 +46,23 @@ fn a_topic_is_nominated_with_the_position_it_starts_from() {
 }
 
 #[test]
+fn the_longest_address_of_a_source_is_read_back_as_it_was_sent() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (proposal, _) = with_topics(&group, &[]).await;
+        let longest = format!("https://example.org?{}", "x".repeat(1_980));
+        let body = json!({
+            "title": "The public core", "description": "Can it be carried?", "on_behalf_of": "TC",
+            "provenance": {"body": "B", "title": "T", "source_url": longest, "quote": "Q"},
+        });
+        let path = format!("/proposals/{proposal}/topics");
+        let made = group.stakeholder().post(&path, body).await.expect(201);
+        assert_eq!(made["provenance"]["source_url"], longest);
+        w.anonymous().get(&path).await.expect(200);
+    });
+}
+
+#[test]
 fn topics_are_nominated_in_the_first_step_alone() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -97,6 +97,10 @@ async fn call(
     if !bytes.is_empty() && operation.schemas.body.is_some() {
         body::must_be_json(request)?;
     }
+    // A stranger is asked to sign in before anything else in the request is looked at.
+    if operation.policy.needs_sign_in() && matches!(credential, Credential::None) {
+        return Err(Error::new(Code::Unauthenticated));
+    }
     let expected = if operation.requires_revision() { Some(if_match(headers)?) } else { None };
     let key = idempotency_key(headers)?;
     let raw = Raw {
@@ -135,11 +139,14 @@ fn if_match(headers: &HeaderMap) -> Result<i64> {
 
 fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = value.to_str().ok().map(|v| v.trim().trim_matches('"')).unwrap_or_default();
-    if (1..=128).contains(&key.len()) {
+    let text = value.to_str().unwrap_or_default().trim();
+    // As a structured field it stands in quotes; many clients send it without.
+    let key = text.strip_prefix('"').and_then(|v| v.strip_suffix('"')).unwrap_or(text);
+    let fits = |c: char| c.is_ascii_graphic() && c != '"';
+    if (1..=128).contains(&key.len()) && key.chars().all(fits) {
         return Ok(Some(key.to_owned()));
     }
-    Err(Error::field("Idempotency-Key", "must be 1 to 128 visible ASCII characters"))
+    Err(Error::field("Idempotency-Key", "must be 1 to 128 visible ASCII characters without quotes inside"))
 }
 
 fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpResponse {

@@ -29,6 +29,13 @@ pub enum Policy {
     Group(Action),
 }
 
+impl Policy {
+    /// Is there nothing that a stranger could be given?
+    pub fn needs_sign_in(self) -> bool {
+        matches!(self, Self::SignedIn(_) | Self::Admin)
+    }
+}
+
 type Running = Pin<Box<dyn Future<Output = Result<Answer>>>>;
 type Run = Arc<dyn Fn(Raw) -> Running + Send + Sync>;
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;

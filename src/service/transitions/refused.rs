@@ -49,6 +49,6 @@ pub(super) fn moved_on(proposal: &Proposal) -> Error {
     Error::because(Code::StateMovedOn, detail)
         .with("from", proposal.phase())
         .with("step", proposal.step)
-        .with("status", proposal.status)
+        .with("proposal_status", proposal.status)
         .with("revision", proposal.revision)
 }

@@ -27,7 +27,10 @@ fn whoever_is_second_is_told_the_new_state() {
             .expect(201);
         let body = json!({"kind": "pause", "from": "deliberation", "revision": 2});
         let refused = group.facilitator().post(&path, body).await.refused(409, "state_moved_on");
-        assert_eq!((&refused["from"], &refused["status"]), (&json!("withdrawn"), &json!("withdrawn")));
+        assert_eq!(
+            (&refused["from"], &refused["proposal_status"]),
+            (&json!("withdrawn"), &json!("withdrawn"))
+        );
     });
 }
 

@@ -86,6 +86,8 @@ impl Reply {
     pub fn refused(self, status: u16, code: &str) -> Value {
         assert_eq!((self.status.as_u16(), self.body["code"].as_str()), (status, Some(code)), "{}", self.body);
         assert_eq!(self.headers["content-type"], "application/problem+json");
+        // What a failure adds of its own must not stand in place of what every problem has.
+        assert_eq!(self.body["status"], status, "{}", self.body);
         self.body
     }
 }

@@ -1,22 +1,26 @@
 //! The OpenAPI 3.1 document, made from the list of operations.
 
+use actix_web::http::Method;
 use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Operation, Policy};
-use crate::http::problem;
+
+mod answers;
 
 /// The document for these operations.
 pub fn document(operations: &[Operation]) -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.definitions_path = "/components/schemas".into();
     settings.meta_schema = None;
+    settings.transforms.push(Box::new(RecursiveTransform(bounded)));
     let mut generator = settings.into_generator();
-    let problem_schema = generator.subschema_for::<problem::Problem>();
+    let failures = answers::failures(operations, &mut generator);
     let mut paths: Map<String, Value> = Map::new();
     for operation in operations {
-        let described = describe(operation, &mut generator, &problem_schema);
+        let described = describe(operation, &mut generator);
         let path = paths.entry(format!("/api/v1{}", operation.path)).or_insert_with(|| json!({}));
         if let Some(path) = path.as_object_mut() {
             path.insert(operation.method.as_str().to_ascii_lowercase(), described);
@@ -39,9 +43,25 @@ pub fn document(operations: &[Operation]) -> Value {
         "components": {
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer",
                 "description": "An access token of POST /api/v1/sessions, or an API token."}},
+            "headers": answers::headers(),
+            "responses": failures,
             "schemas": generator.take_definitions(true),
         },
     })
+}
+
+/// Says how large a number can be; `format` alone binds nobody who reads the schema.
+fn bounded(schema: &mut Schema) {
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("int64") => (json!(i64::MIN), json!(i64::MAX)),
+        Some("int32") => (json!(i32::MIN), json!(i32::MAX)),
+        Some("uint32") => (json!(0), json!(u32::MAX)),
+        Some("uint" | "uint64") => (json!(0), json!(u64::MAX)),
+        _ => return,
+    };
+    let schema = schema.ensure_object();
+    schema.entry("minimum").or_insert(least);
+    schema.entry("maximum").or_insert(most);
 }
 
 fn tags(operations: &[Operation]) -> Vec<&'static str> {
@@ -50,16 +70,16 @@ fn tags(operations: &[Operation]) -> Vec<&'static str> {
     tags
 }
 
-fn describe(operation: &Operation, generator: &mut SchemaGenerator, problem: &Schema) -> Value {
+fn describe(operation: &Operation, generator: &mut SchemaGenerator) -> Value {
     let mut described = json!({
         "operationId": operation.id,
         "summary": operation.summary,
         "tags": [operation.tag],
         "x-policy": policy(operation.policy),
         "parameters": parameters(operation, generator),
-        "responses": responses(operation, generator, problem),
+        "responses": answers::of(operation, generator),
     });
-    if operation.policy != Policy::Public && !matches!(operation.policy, Policy::Group(_)) {
+    if operation.policy.needs_sign_in() {
         insert(&mut described, "security", json!([{"bearer": []}]));
     }
     if let Some(body) = operation.schemas.body {
@@ -90,18 +110,24 @@ fn policy(policy: Policy) -> Value {
 }
 
 fn parameters(operation: &Operation, generator: &mut SchemaGenerator) -> Vec<Value> {
-    let path = (operation.schemas.path)(generator);
-    let query = (operation.schemas.query)(generator);
+    let (mut path, mut query) = ((operation.schemas.path)(generator), (operation.schemas.query)(generator));
+    for schema in [&mut path, &mut query] {
+        RecursiveTransform(bounded).transform(schema);
+    }
     let mut all = properties(&path, "path", generator);
     all.extend(properties(&query, "query", generator));
     if operation.requires_revision() {
         all.push(json!({"name": "If-Match", "in": "header", "required": true,
             "description": "The entity tag of the revision you read.", "schema": {"type": "string", "pattern": "^\"[0-9]{1,18}\"$"}}));
     }
-    if operation.method == actix_web::http::Method::POST {
+    if operation.method == Method::GET {
+        all.push(json!({"name": "If-None-Match", "in": "header", "required": false,
+            "description": "An entity tag you have: 304 where nothing changed.", "schema": {"type": "string"}}));
+    }
+    if operation.method == Method::POST {
         all.push(json!({"name": "Idempotency-Key", "in": "header", "required": false,
             "description": "Any name of your choice for this request: sent again, it is done once.",
-            "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,128}$"}}));
+            "schema": {"type": "string", "pattern": "^([!#-~]{1,128}|\"[!#-~]{1,128}\")$"}}));
     }
     all
 }
@@ -134,44 +160,4 @@ fn without_null(mut schema: Value) -> Value {
         Some([one, null]) if null.get("type").is_some_and(|t| t == "null") => one.clone(),
         _ => schema,
     }
-}
-
-fn responses(operation: &Operation, generator: &mut SchemaGenerator, problem: &Schema) -> Value {
-    let answer = (operation.schemas.answer)(generator);
-    let mut headers = json!({"X-Request-Id": {"schema": {"type": "string"}}});
-    if operation.method == actix_web::http::Method::GET {
-        insert(&mut headers, "ETag", json!({"schema": {"type": "string"}}));
-    }
-    let mut responses = Map::new();
-    responses.insert(
-        operation.status.to_string(),
-        json!({"description": "Done.", "headers": headers, "content": {"application/json": {"schema": answer}}}),
-    );
-    for (status, description) in failures(operation) {
-        let content = json!({problem::MEDIA_TYPE: {"schema": problem}});
-        responses.insert(status.to_string(), json!({"description": description, "content": content}));
-    }
-    Value::Object(responses)
-}
-
-fn failures(operation: &Operation) -> Vec<(u16, &'static str)> {
-    let mut failures = vec![
-        (400, "The request cannot be read."),
-        (401, "Nobody is signed in, or the token does not hold."),
-        (403, "The actor may not."),
-        (404, "There is no such thing, or the actor may not know of it."),
-        (408, "The request took too long to arrive."),
-        (413, "The request is too large."),
-        (422, "A field or a rule, named."),
-        (429, "Too many requests."),
-        (500, "A fault of the service."),
-        (503, "The service cannot do it now."),
-    ];
-    if operation.method != actix_web::http::Method::GET {
-        failures.extend([(409, "The state moved on."), (415, "The body is not JSON.")]);
-    }
-    if operation.requires_revision() {
-        failures.extend([(412, "The revision is not the current one."), (428, "If-Match is missing.")]);
-    }
-    failures
 }
