@@ -240,11 +240,11 @@ step "documentation tests" 900 cargo test --locked --doc || true
 
 if step "release build" 1800 cargo build --locked --release; then
     step "demo and its curl lines" 180 python3 tests/demo.py "$target/release/assent" || true
-    if [[ -n $full ]]; then
-        step "contract" 21600 python3 tests/contract.py "$target/release/assent" --full || true
-    fi
+    told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
+        python3 tests/contract.py "$target/release/assent" ${full:+"$full"} || true
 else
     not_run "demo and its curl lines" "no binary"
+    not_run "contract" "no binary"
 fi
 
 printf '\n=== Summary%s\n' "${full:+ of the full run}"
