@@ -35,7 +35,7 @@ fn only_an_administrator_makes_a_group() {
         let group = w.group("wg").await;
         let body = json!({});
         group.chair().post("/groups", body.clone()).await.refused(422, "missing_field");
-        w.anonymous().post("/groups", body).await.refused(422, "missing_field");
+        w.anonymous().post("/groups", body).await.refused(401, "unauthenticated");
     });
 }
 
