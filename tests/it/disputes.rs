@@ -41,7 +41,7 @@ fn a_disputed_version_is_substantive_and_only_stances_on_it_stand() {
         assert_eq!(heard(&floor, &w).await, 2);
         // Who took a stance before has time to look at it again.
         let call = w.anonymous().get(&format!("/calls/{}", call["id"].as_str().unwrap())).await.expect(200);
-        assert_eq!(call["closes_at"], json!(w.clock.now().plus_days(7)));
+        assert_eq!(call["closes_at"], json!(w.clock.now().plus_days(14)));
         let versions = w.anonymous().get(&floor.at("versions")).await.expect(200);
         assert_eq!(
             (&versions["items"][0]["dispute"], &versions["items"][1]["dispute"]),
