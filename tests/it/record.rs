@@ -71,7 +71,11 @@ fn every_row_is_covered_by_its_last_entry_and_every_entry_by_its_leaf() {
 #[test]
 fn a_row_that_was_changed_behind_the_records_back_is_found() {
     world(async |w| {
+        let other = w.group("other").await;
+        let scene = w.proposal_in(&other, Step::Deliberation).await;
         let proposal = busy(&w).await;
+        let why = json!({"override_reason": "The event is near."});
+        ask(other.chair(), &scene.proposal, "advance", why).await.expect(201);
         w.settle().await;
         let settings = &w.app.config.database;
         let id = Val::Id(&proposal).sql();
@@ -79,6 +83,7 @@ fn a_row_that_was_changed_behind_the_records_back_is_found() {
             format!("UPDATE proposals SET step = 'impact' WHERE id = {id}"),
             format!("UPDATE topics SET rationale = 'Another.' WHERE proposal_id = {id}"),
             format!("UPDATE transitions SET reason = NULL WHERE proposal_id = {id} AND kind = 'skip'"),
+            "UPDATE transitions SET override_reason = NULL WHERE override_reason IS NOT NULL".to_owned(),
             format!("DELETE FROM mandate_answers WHERE proposal_id = {id}"),
         ] {
             let before = audit::faults(settings).len();

@@ -98,6 +98,27 @@ pub struct Operations {
 pub trait Input: DeserializeOwned + JsonSchema + Send + Sync + 'static {}
 impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> Input for T {}
 
+/// The operations that write: each a method, with a body `B` or without.
+macro_rules! writing {
+    ($($(#[$doc:meta])* $verb:ident = $method:ident $(, $body:ident)?;)*) => {$(
+        $(#[$doc])*
+        pub fn $verb<P: Input, Q: Input, $($body: Input,)? T: View>(
+            &mut self,
+            path: &'static str,
+            id: &'static str,
+            summary: &'static str,
+            policy: Policy,
+            f: fn(&mut Tx<'_>, &Req<P, Q, writing!(@body $($body)?)>) -> Result<T>,
+        ) -> &mut Operation {
+            self.add::<P, Q, writing!(@body $($body)?), T, _, _>(
+                Method::$method, path, id, summary, policy, move |call| call.write(f),
+            )
+        }
+    )*};
+    (@body $body:ident) => { $body };
+    (@body) => { Nothing };
+}
+
 impl Operations {
     /// None yet, under this tag.
     pub fn of(tag: &'static str) -> Self {
@@ -121,54 +142,15 @@ impl Operations {
         self.add::<P, Q, Nothing, T, _, _>(Method::GET, path, id, summary, policy, move |call| call.read(f))
     }
 
-    /// Makes something new: 201.
-    pub fn post<P: Input, Q: Input, B: Input, T: View>(
-        &mut self,
-        path: &'static str,
-        id: &'static str,
-        summary: &'static str,
-        policy: Policy,
-        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
-    ) -> &mut Operation {
-        self.add::<P, Q, B, T, _, _>(Method::POST, path, id, summary, policy, move |call| call.write(f))
-    }
-
-    /// Changes some fields of something; `If-Match` is required.
-    pub fn patch<P: Input, Q: Input, B: Input, T: View>(
-        &mut self,
-        path: &'static str,
-        id: &'static str,
-        summary: &'static str,
-        policy: Policy,
-        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
-    ) -> &mut Operation {
-        self.add::<P, Q, B, T, _, _>(Method::PATCH, path, id, summary, policy, move |call| call.write(f))
-    }
-
-    /// Replaces something whole; `If-Match` is required.
-    pub fn put<P: Input, Q: Input, B: Input, T: View>(
-        &mut self,
-        path: &'static str,
-        id: &'static str,
-        summary: &'static str,
-        policy: Policy,
-        f: fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T>,
-    ) -> &mut Operation {
-        self.add::<P, Q, B, T, _, _>(Method::PUT, path, id, summary, policy, move |call| call.write(f))
-    }
-
-    /// Takes something back; `If-Match` is required. Gives what is left of it.
-    pub fn delete<P: Input, Q: Input, T: View>(
-        &mut self,
-        path: &'static str,
-        id: &'static str,
-        summary: &'static str,
-        policy: Policy,
-        f: fn(&mut Tx<'_>, &Req<P, Q, Nothing>) -> Result<T>,
-    ) -> &mut Operation {
-        self.add::<P, Q, Nothing, T, _, _>(Method::DELETE, path, id, summary, policy, move |call| {
-            call.write(f)
-        })
+    writing! {
+        /// Makes something new: 201.
+        post = POST, B;
+        /// Changes some fields of something; `If-Match` is required.
+        patch = PATCH, B;
+        /// Replaces something whole; `If-Match` is required.
+        put = PUT, B;
+        /// Takes something back; `If-Match` is required. Gives what is left of it.
+        delete = DELETE;
     }
 
     /// Adds an operation that does something slow before or between its transactions.
