@@ -175,8 +175,9 @@ fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect> {
 
 /// At the end: empties the write-ahead log of an embedded database into its file.
 pub fn finish(settings: &Settings) {
-    if let (Settings::Sqlite { .. }, Ok(Conn::Sqlite(mut c))) = (settings, settings.open()) {
+    let Settings::Sqlite { path, durable } = settings else { return };
+    if let Ok(mut conn) = open_sqlite(path, *durable) {
         // What stays in the log is read from there at the next start.
-        let _ = c.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        let _ = conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }

@@ -38,6 +38,7 @@ mod rounds;
 mod sessions;
 mod stances;
 pub mod steps;
+mod stops;
 mod support;
 mod tokens;
 pub mod topics;

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 
 use assent::store::Settings;
 use secrecy::ExposeSecret;
@@ -62,6 +62,17 @@ impl Program {
     pub fn inside(&self, folder: &Path) -> std::path::PathBuf {
         let root = format!("/proc/{}/root", self.process.id());
         Path::new(&root).join(folder.strip_prefix("/").unwrap())
+    }
+
+    /// Asks it to stop, with SIGTERM.
+    pub fn terminate(&self) {
+        let sent = Command::new("kill").arg(self.process.id().to_string()).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// How it ended by itself.
+    pub fn ended(&mut self) -> ExitStatus {
+        self.process.wait().unwrap()
     }
 
     /// Ends it with SIGKILL, as every end of a test does.
