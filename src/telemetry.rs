@@ -4,10 +4,16 @@
 //! holds a name, an address, a token, a text or a stance.
 
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 /// Starts writing logs as `directives` say (`info`, `warn,assent::request=info`, …). A sentence when they
 /// cannot be read.
 pub fn start(directives: &str) -> Result<(), String> {
+    // Libraries at `debug` would write what is asked of the database, and members' texts: a level alone is ours.
+    let directives = match directives.parse::<LevelFilter>() {
+        Ok(level) => format!("warn,assent={level}"),
+        Err(_) => directives.to_owned(),
+    };
     let filter = EnvFilter::builder().parse(directives).map_err(|e| format!("`log` cannot be read: {e}"))?;
     let subscriber = tracing_subscriber::fmt()
         .json()

@@ -119,9 +119,9 @@ fn fourteen() -> u16 {
 pub const UNAFFILIATED: &str = "unaffiliated";
 
 impl Charter {
-    /// From how many stakeholder groups a chosen topic needs approvals: as many as a consensus must cover.
+    /// From how many of the expected stakeholder groups a chosen topic needs approvals: two, or the only one.
     pub fn approval_groups_min(&self) -> u64 {
-        u64::from(self.consensus.cov_min)
+        if self.expected_groups.len() > 1 { 2 } else { 1 }
     }
 
     /// What does not hold in it, as (JSON pointer, clause).

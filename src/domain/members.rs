@@ -6,8 +6,8 @@ use super::groups::MembershipState::{self, Active, Left, Requested, Suspended};
 /// Roles that nobody needs to be appointed to.
 pub const UNAPPOINTED: &[Role] = &[Role::Stakeholder, Role::Observer];
 
-/// Roles that a service account can have: never the chair's.
-pub const OF_SERVICES: &[Role] = &[Role::Facilitator, Role::Secretariat, Role::Stakeholder, Role::Observer];
+/// Roles that a service account can have: none of those that are counted, since gates and quorum count persons.
+pub const OF_SERVICES: &[Role] = &[Role::Secretariat, Role::Observer];
 
 /// A change of a membership's state by those who keep the members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +92,6 @@ mod tests {
         assert!(
             is_appointed(Role::Chair) && is_appointed(Role::Facilitator) && is_appointed(Role::Secretariat)
         );
-        assert!(!OF_SERVICES.contains(&Role::Chair));
+        assert!(![Role::Chair, Role::Facilitator, Role::Stakeholder].iter().any(|r| OF_SERVICES.contains(r)));
     }
 }

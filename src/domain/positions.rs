@@ -66,14 +66,14 @@ pub enum NotDisputed {
     TooLate(Instant),
 }
 
-/// Whether a member can say that a version changes the meaning although it was called editorial.
+/// Until when a member can say that a version changes the meaning although it was called editorial.
 pub fn disputable(
     state: PositionState,
     kind: VersionKind,
     published_at: Instant,
     is_disputed: bool,
     now: Instant,
-) -> Result<(), NotDisputed> {
+) -> Result<Instant, NotDisputed> {
     let until = published_at + chrono::Duration::hours(DISPUTABLE_HOURS);
     if kind == VersionKind::Substantive || is_disputed {
         return Err(NotDisputed::Substantive);
@@ -81,7 +81,7 @@ pub fn disputable(
     if state != PositionState::Open {
         return Err(NotDisputed::Ended(state));
     }
-    if now > until { Err(NotDisputed::TooLate(until)) } else { Ok(()) }
+    if now > until { Err(NotDisputed::TooLate(until)) } else { Ok(until) }
 }
 
 #[cfg(test)]

@@ -7,24 +7,27 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::calls::conflict;
+use super::calls::{self, conflict};
 use super::consensus::{self, Assessed, AssessmentView};
 use super::place::{Acting, Place};
 use super::standing::Standing;
 use super::view::View;
 use super::{Page, Window};
 use crate::domain::access::{Action, Role};
+use crate::domain::calls::CallState;
 use crate::domain::codes::keys;
 use crate::domain::consensus::{Assessment, Level, ObjectionPolicy, ObjectionState, ReasonCode};
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{CallId, DesignationId, MemberId, ObjectionId, PositionId, ProposalId};
-use crate::domain::positions::PositionState;
+use crate::domain::positions::{PositionState, disputable};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::store::calls::Call;
 use crate::store::designations::Designation;
+use crate::store::disputes::Dispute;
 use crate::store::memberships::Membership;
+use crate::store::positions::{Position, Version};
 use crate::store::{Tx, record, tallies};
 
 /// For how many days a designation can be challenged.
@@ -97,11 +100,18 @@ impl View for DesignationView {
 
 /// Finds the level of a position.
 pub fn designate(tx: &mut Tx<'_>, id: PositionId, new: &Designate) -> Result<DesignationView> {
-    let mut standing = Standing::locked(tx, id)?;
+    let mut standing = Standing::locked_in_proposal(tx, id)?;
     let acting = standing.place.may(tx, Action::Designate)?;
     standing.must_be_open()?;
-    let call = ended_call(&standing, tx.now())?.clone();
+    let mut call = ended_call(&standing, tx.now())?.clone();
     entitled(tx, &standing, &call, acting.member()?.id)?;
+    no_other(tx, &standing)?;
+    undisputed(tx, &standing)?;
+    if call.state == CallState::Open {
+        // The clock has not looked yet: what is found is found after the end.
+        call = calls::end(tx, &standing, &acting, call)?;
+        standing.call = Some(call.clone());
+    }
     if !new.level.can_be_designated() {
         return Err(Error::field("/level", "says that nothing can be designated yet"));
     }
@@ -128,6 +138,30 @@ fn ended_call(standing: &Standing, now: Instant) -> Result<&Call> {
             Err(Error::rule(detail).with("closes_at", call.closes_at))
         }
         None => Err(Error::rule("No consensus call stands on this position; open one first.")),
+    }
+}
+
+/// One position on a topic is designated: the guards of the next step ask for exactly one.
+fn no_other(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
+    match Position::designated_on(tx, standing.position.topic_id)? {
+        Some(other) => {
+            Err(Error::rule("Another position on this topic is designated.").with("position_id", other))
+        }
+        None => Ok(()),
+    }
+}
+
+/// While the label of the current version can still be disputed, nothing is found on it.
+fn undisputed(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
+    let Position { id, version, state, .. } = standing.position;
+    let Some(current) = Version::find_number(tx, id, version)? else { return Ok(()) };
+    let is_disputed = !Dispute::of_versions(tx, &[current.id])?.is_empty();
+    match disputable(state, current.kind, current.published_at, is_disputed, tx.now()) {
+        Ok(until) => {
+            let detail = format!("That version {version} is editorial can be disputed until {until}.");
+            Err(Error::rule(detail).with("until", until))
+        }
+        Err(_) => Ok(()),
     }
 }
 

@@ -67,14 +67,17 @@ pub fn raise(tx: &mut Tx<'_>, id: PositionId, number: i64, new: &DisputeVersion)
     };
     dispute.insert(tx)?;
     // A later version may have been substantive anyway.
-    if number > position.substantive_version {
+    let is_newest = number > position.substantive_version;
+    if is_newest {
         position.substantive_version = number;
         position.substantive_at = Some(tx.now());
         position.update(tx)?;
-        stances::version_published(tx, &position, VersionKind::Substantive)?;
     }
     let entry = place.entry("version.disputed", &acting).object("position", id);
     record::append(tx, &entry.object("version", version.id).object("dispute", dispute.id))?;
+    if is_newest {
+        stances::version_published(tx, (&place, &acting), &position, VersionKind::Substantive)?;
+    }
     Ok(dispute.into())
 }
 

@@ -78,7 +78,10 @@ pub fn create(tx: &mut Tx<'_>, group: GroupId, new: &CreateServiceAccount) -> Re
     let place = Place::group(tx, group)?;
     let acting = place.may(tx, Action::ManageServiceAccounts)?;
     if !OF_SERVICES.contains(&new.role) {
-        return Err(Error::field("/role", "must be facilitator, secretariat, stakeholder or observer"));
+        return Err(Error::field(
+            "/role",
+            "must be secretariat or observer: the other roles are counted, and only persons count",
+        ));
     }
     let account = Account {
         id: tx.new_id(),

@@ -9,7 +9,7 @@ use super::service_accounts;
 use super::sessions::principal;
 use super::view::View;
 use super::{Page, Window};
-use crate::domain::access::Scope;
+use crate::domain::access::{Actor, Principal, Scope};
 use crate::domain::codes::Coded;
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::domain::text::Name;
@@ -128,8 +128,22 @@ pub fn create_for(tx: &mut Tx<'_>, account: AccountId, new: &CreateToken) -> Res
     if new.expires_at.is_some_and(|at| at <= tx.now()) {
         return Err(Error::field("/expires_at", "must be in the future"));
     }
-    let (token, secret) = issue(tx, account, &new.name, &scopes, new.expires_at)?;
+    let expires_at = within_its_own(tx, new.expires_at)?;
+    let (token, secret) = issue(tx, account, &new.name, &scopes, expires_at)?;
     Ok(IssuedView { token: token.into(), secret })
+}
+
+/// A token makes none that lasts longer than itself.
+fn within_its_own(tx: &mut Tx<'_>, asked: Option<Instant>) -> Result<Option<Instant>> {
+    let Actor::Account(Principal { token: Some(own), .. }) = tx.actor.clone() else { return Ok(asked) };
+    let Some(until) = ApiToken::get(tx, own)?.expires_at else { return Ok(asked) };
+    match asked {
+        Some(at) if at > until => Err(Error::field(
+            "/expires_at",
+            format!("must not be after {until}, when the token that asks expires"),
+        )),
+        asked => Ok(asked.or(Some(until))),
+    }
 }
 
 /// Makes a token for an account and gives it with its secret. Called by what has checked that it may.

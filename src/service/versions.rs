@@ -15,7 +15,9 @@ use crate::domain::positions::{NotPublished, VersionKind, next_version};
 use crate::domain::text::{PositionText, Reason};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
+use crate::service::standing::stands;
 use crate::service::{Page, Window};
+use crate::store::calls::Call;
 use crate::store::disputes::Dispute;
 use crate::store::positions::{Position, Version, VersionHead};
 use crate::store::sql::Bytes;
@@ -113,6 +115,7 @@ pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<
     let acting = place.may_own(tx, Action::PublishVersion, position.author_id)?;
     let (number, kind) = next_version(position.state, position.version, new.based_on, new.kind)
         .map_err(|refusal| refused(&position, refusal))?;
+    not_after_the_call(tx, &position, kind)?;
     let version = Version {
         id: tx.new_id(),
         position_id: id,
@@ -131,10 +134,22 @@ pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<
         position.substantive_at = Some(tx.now());
     }
     position.update(tx)?;
-    stances::version_published(tx, &position, kind)?;
     let entry = place.entry("version.published", &acting).object("position", id);
     record::append(tx, &entry.object("version", version.id).detail("number", number).detail("kind", kind))?;
+    stances::version_published(tx, (&place, &acting), &position, kind)?;
     Ok(VersionView::of(version, None).head)
+}
+
+/// What was found on a text is not carried over to another: after a call, a new version begins anew.
+fn not_after_the_call(tx: &mut Tx<'_>, position: &Position, kind: VersionKind) -> Result<()> {
+    let now = tx.now();
+    let call = Call::newest(tx, &[position.id])?.remove(&position.id);
+    let stands = call.is_some_and(|call| !call.is_open(now) && stands(&call, position));
+    if kind == VersionKind::Substantive || !stands {
+        return Ok(());
+    }
+    let detail = "The call on this text has ended; a version after it is substantive, and is called anew.";
+    Err(Error::rule(detail))
 }
 
 fn refused(position: &Position, refusal: NotPublished) -> Error {

@@ -30,7 +30,7 @@ const fn table(name: &'static str, kind: Kind, erasable: &'static [&'static str]
 
 /// The one list of all tables.
 pub const TABLES: &[Table] = &[
-    table("accounts", Fact, &["email", "name"]),
+    table("accounts", Fact, &["email", "name", "language", "time_zone"]),
     table("passwords", Operational, &[]),
     table("sessions", Operational, &[]),
     table("refresh_tokens", Operational, &[]),
@@ -39,7 +39,7 @@ pub const TABLES: &[Table] = &[
     table("signing_keys", Operational, &[]),
     table("groups", Fact, &[]),
     table("cycles", Fact, &[]),
-    table("memberships", Fact, &["organisation", "region", "statement", "state_reason"]),
+    table("memberships", Fact, &["organisation", "region", "focal_point_of", "statement", "state_reason"]),
     table("invitations", Fact, &["email", "name", "organisation"]),
     table("proposals", Fact, &["title", "summary"]),
     table("transitions", Fact, &["reason", "override_reason"]),

@@ -22,12 +22,12 @@ pub struct Rules {
     pub max_topics: u64,
     /// From how many stakeholder groups a chosen topic needs approvals.
     pub approval_groups_min: u64,
+    /// The stakeholder groups whose approvals count: those that the charter expects.
+    pub expected_groups: Vec<String>,
     /// The questions of the suitability checklist, by their ids.
     pub suitability_checks: Vec<String>,
     /// The checks of the mandate, by their ids.
     pub mandate_checks: Vec<String>,
-    /// The shortest window of a round, in days.
-    pub min_window_days: u16,
 }
 
 /// Links in a list at most; the counts beside it are of all.
@@ -41,7 +41,7 @@ pub fn facts(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Fac
         ..Facts::default()
     };
     facts.topics = early::topics(tx, proposal, rules)?;
-    facts.rounds = early::rounds(tx, proposal, rules)?;
+    facts.rounds = early::rounds(tx, proposal)?;
     facts.pilots = early::pilots(tx, proposal)?;
     facts.mandate = late::mandate(tx, proposal, rules)?;
     (facts.designations, facts.challenge_ends_at) = late::designations(tx, proposal, &facts.topics)?;

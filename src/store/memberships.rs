@@ -3,13 +3,13 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{accounts, memberships};
+use super::schema::{accounts, memberships, positions};
+use super::{Conn, Tx};
 use crate::domain::access::Role;
 use crate::domain::groups::MembershipState;
-use crate::domain::ids::{AccountId, GroupId, MemberId};
+use crate::domain::ids::{AccountId, GroupId, MemberId, PositionId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
@@ -147,6 +147,21 @@ impl Membership {
     /// The active membership of an account in a group.
     pub fn find_active(tx: &mut Tx<'_>, group: GroupId, account: AccountId) -> Result<Option<Self>> {
         Ok(Self::find_of(tx, group, account)?.filter(|m| m.state == MembershipState::Active))
+    }
+
+    /// Holds the membership of an account in the group of a position as it is until the transaction ends, so that
+    /// a stance is counted where its member is. With one writer nothing can come between.
+    pub fn hold(tx: &mut Tx<'_>, position: PositionId, account: AccountId) -> Result<()> {
+        if let Conn::Postgres(c) = tx.conn() {
+            let group = positions::table.find(position).select(positions::group_id);
+            memberships::table
+                .filter(memberships::group_id.eq_any(group))
+                .filter(memberships::account_id.eq(account))
+                .select(memberships::id)
+                .for_share()
+                .load::<MemberId>(&mut **c)?;
+        }
+        Ok(())
     }
 
     /// An active chair of a group, the first of several; else a facilitator.

@@ -120,6 +120,18 @@ impl Position {
     }
 }
 
+impl Position {
+    /// The position on a topic that was designated, if one was.
+    pub fn designated_on(tx: &mut Tx<'_>, topic: TopicId) -> Result<Option<PositionId>> {
+        Ok(on!(tx.conn(), c => positions::table
+            .filter(positions::topic_id.eq(topic))
+            .filter(positions::state.eq(PositionState::Designated))
+            .select(positions::id)
+            .first(c)
+            .optional()?))
+    }
+}
+
 impl Version {
     /// The versions of a position, newest first, without their texts.
     pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<i64>) -> Result<Page<VersionHead>> {

@@ -48,8 +48,9 @@ fn the_digests_of_what_was_erased_cannot_be_guessed_at() {
         };
         assert_eq!(blank().await, 0);
         client.delete("/account", 2).await.expect(200);
-        // Address and name of three revisions but the last address, and the organisation when joining.
-        assert_eq!(blank().await, 2 + 2 + 1 + 1);
+        // Address and name of three revisions but the last address, the organisation when joining, and of each
+        // revision the language and the time zone.
+        assert_eq!(blank().await, 2 + 2 + 1 + 1 + 2 * 3);
     });
 }
 

@@ -83,3 +83,32 @@ fn a_label_is_disputed_within_a_day_where_it_says_editorial() {
         group.stakeholder().post(&floor.at("versions/5/disputes"), dispute()).await.refused(409, "ended");
     });
 }
+
+#[test]
+fn nothing_is_found_on_a_text_that_was_changed_after_its_call() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        floor.call(&w, &group, json!({})).await;
+        for seat in ["gov1", "ps1", "cs1", "tc2"] {
+            floor.takes(group.seat(seat), 1, "support").await;
+        }
+        w.pass_days(29);
+        w.pass(Duration::hours(13));
+        floor.publish(group.seat("tc1"), "editorial", 1).await;
+        w.pass(Duration::hours(12));
+        w.tick().await;
+        let another = json!({"kind": "editorial", "text": "The opposite.", "based_on": 2});
+        group.seat("tc1").post(&floor.at("versions"), another).await.refused(422, "rule_refused");
+        let level = json!({"level": "consensus", "rationale": "All support it."});
+        let early = group.facilitator().post(&floor.at("designations"), level).await;
+        assert!(early.refused(422, "rule_refused")["until"].is_string());
+        w.pass(Duration::hours(13));
+        floor.designate(&group, "consensus").await;
+        let rival = w.floor_on(&group, floor.scene).await;
+        rival.call(&w, &group, json!({})).await;
+        w.pass_days(30);
+        let level = json!({"level": "consensus", "rationale": "All support it."});
+        group.facilitator().post(&rival.at("designations"), level).await.refused(422, "rule_refused");
+    });
+}

@@ -291,3 +291,43 @@ fn an_objector_maintains_what_was_found_against_the_objection() {
         group.stakeholder().post(&path, reason).await.refused(409, "already_exists");
     });
 }
+
+#[test]
+fn nobody_raises_more_open_objections_than_can_be_answered() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        for _ in 0..9 {
+            floor.objects(group.stakeholder(), 1).await;
+        }
+        let last = floor.objects(group.stakeholder(), 1).await;
+        group.stakeholder().post(&floor.at("objections"), objection(1)).await.refused(422, "rule_refused");
+        floor.objects(group.seat("gov2"), 1).await;
+        group.stakeholder().post(&format!("/objections/{last}/withdrawals"), json!({})).await.expect(201);
+        floor.objects(group.stakeholder(), 1).await;
+    });
+}
+
+#[test]
+fn whoever_keeps_objecting_says_why_and_after_the_call_nobody_takes_another_stance() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        floor.call(&w, &group, json!({})).await;
+        let first = floor.objects(group.stakeholder(), 1).await;
+        let second = floor.objects(group.stakeholder(), 1).await;
+        let (first, second) =
+            (format!("/objections/{first}/withdrawals"), format!("/objections/{second}/withdrawals"));
+        let without = json!({"stance": {"stance": "object"}});
+        let refused = group.stakeholder().post(&first, without).await.refused(422, "missing_field");
+        assert_eq!(refused["errors"][0]["pointer"], "/stance/reason");
+        let with = json!({"stance": {"stance": "object", "reason": "The other one stands."}});
+        group.stakeholder().post(&first, with).await.expect(201);
+        w.pass_days(30);
+        let late = json!({"stance": {"stance": "support"}});
+        group.stakeholder().post(&second, late).await.refused(409, "ended");
+        group.stakeholder().post(&second, json!({})).await.expect(201);
+        let own = group.stakeholder().get(&floor.at("stances/own")).await.expect(200);
+        assert_eq!(own["stance"]["stance"], "neutral");
+    });
+}

@@ -211,7 +211,9 @@ fn a_service_account_acts_in_its_group_with_the_smaller_of_two_rights() {
         let new = |role: &str| json!({"name": "Minutes bot", "role": role});
         group.facilitator().post(&services, new("observer")).await.refused(403, "forbidden");
         w.outsider().await.post(&services, new("observer")).await.refused(403, "forbidden");
-        group.chair().post(&services, new("chair")).await.refused(422, "invalid_field");
+        for counted in ["chair", "facilitator", "stakeholder"] {
+            group.chair().post(&services, new(counted)).await.refused(422, "invalid_field");
+        }
         let made = group.chair().post(&services, new("secretariat")).await.expect(201);
         let path = format!("/service-accounts/{}", made["id"].as_str().unwrap());
         let tokens = format!("{path}/tokens");
@@ -246,12 +248,26 @@ fn a_service_account_joins_no_other_group() {
     world(async |w| {
         let (home, other) = (w.group("home").await, w.group_with("other", json!({"joining": "open"})).await);
         let services = format!("/groups/{}/service-accounts", home.id);
-        let made =
-            home.chair().post(&services, json!({"name": "Bot", "role": "stakeholder"})).await.expect(201);
+        let made = home.chair().post(&services, json!({"name": "Bot", "role": "observer"})).await.expect(201);
         let tokens = format!("/service-accounts/{}/tokens", made["id"].as_str().unwrap());
         let new = json!({"name": "t", "scopes": ["read", "contribute"]});
         let bot = w.bearer(&home.chair().post(&tokens, new).await.expect(201)["secret"]);
         let join = json!({"stakeholder_group": "CS"});
         bot.post(&format!("/groups/{}/members", other.id), join).await.refused(403, "forbidden");
+    });
+}
+
+#[test]
+fn a_token_makes_none_that_lasts_longer_than_itself() {
+    world(async |w| {
+        let person = w.signed_in("anna@example.org").await;
+        let until = w.clock.now().plus_days(1);
+        let new = json!({"name": "short", "scopes": ["read", "administer"], "expires_at": until});
+        let short = w.bearer(&person.post("/tokens", new).await.expect(201)["secret"]);
+        let child = short.post("/tokens", json!({"name": "child", "scopes": ["read"]})).await.expect(201);
+        assert_eq!(child["expires_at"], json!(until));
+        let long = json!({"name": "long", "scopes": ["read"], "expires_at": until.plus_days(1)});
+        let refused = short.post("/tokens", long).await.refused(422, "invalid_field");
+        assert_eq!(refused["errors"][0]["pointer"], "/expires_at");
     });
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use actix_web::http::Method;
 use actix_web::web::Bytes;
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
 use super::cursor::List;
 use super::operation::{Input, Operation, Policy};
@@ -186,11 +187,15 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     }
 }
 
+/// What is slow takes processor and memory: so many at once, the others wait for their turn.
+static SLOW: Semaphore = Semaphore::const_new(2);
+
 /// Does what is slow beside the threads that answer.
 async fn slowly<T: Send + 'static, V: Send + 'static>(
     given: T,
     slow: impl FnOnce(T) -> Result<V> + Send + 'static,
 ) -> Result<V> {
+    let _turn = SLOW.acquire().await.map_err(Error::internal)?;
     actix_web::web::block(move || slow(given)).await.map_err(Error::internal)?
 }
 

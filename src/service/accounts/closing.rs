@@ -52,7 +52,7 @@ fn erase(account: &mut Account) {
 }
 
 fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
-    let (group, id) = (member.group_id, member.id);
+    let (group, id, had_left) = (member.group_id, member.id, member.state == MembershipState::Left);
     member.state = MembershipState::Left;
     member.organisation = None;
     member.region = None;
@@ -61,7 +61,8 @@ fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
     member.state_reason = None;
     member.update(tx)?;
     count_change(tx, group)?;
-    let entry = Entry::new("member.left", group).object("group", group).object("member", id);
+    let action = if had_left { "member.erased" } else { "member.left" };
+    let entry = Entry::new(action, group).object("group", group).object("member", id);
     record::append(tx, &entry.role(member.role))?;
     record::forget_salts(tx, group.cast(), id.cast())
 }

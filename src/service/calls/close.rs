@@ -7,11 +7,10 @@ use crate::domain::ids::{CallId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
 use crate::error::{Code, Error, Result};
-use crate::service::place::Acting;
+use crate::service::place::{Acting, Place};
 use crate::service::standing::Standing;
 use crate::store::calls::Call;
 use crate::store::positions::Position;
-use crate::store::record::Entry;
 use crate::store::{Tx, record, tallies};
 
 /// Calls closed by the clock at once; the rest in the next turn.
@@ -40,7 +39,12 @@ pub fn close(tx: &mut Tx<'_>, id: CallId) -> Result<CallView> {
 }
 
 /// The end is that of the window, whenever somebody looked: no stance was taken in between.
-fn end(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, mut call: Call) -> Result<Call> {
+pub(in crate::service) fn end(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    acting: &Acting,
+    mut call: Call,
+) -> Result<Call> {
     call.state = CallState::Closed;
     call.closed_at = Some(call.closes_at);
     call.update(tx)?;
@@ -66,7 +70,11 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
 }
 
 /// A substantive version was published: an open call is extended so that members can reconfirm.
-pub fn version_published(tx: &mut Tx<'_>, position: &Position) -> Result<()> {
+pub fn version_published(
+    tx: &mut Tx<'_>,
+    (place, acting): (&Place, &Acting),
+    position: &Position,
+) -> Result<()> {
     let now = tx.now();
     let call = Call::newest(tx, &[position.id])?.remove(&position.id).filter(|c| c.is_open(now));
     let Some(mut call) = call else { return Ok(()) };
@@ -76,8 +84,7 @@ pub fn version_published(tx: &mut Tx<'_>, position: &Position) -> Result<()> {
     }
     call.set_window(window);
     call.update(tx)?;
-    let entry = Entry::new("call.extended", position.group_id).object("group", position.group_id);
-    let entry = entry.proposal(position.proposal_id).object("position", position.id).object("call", call.id);
+    let entry = place.entry("call.extended", acting).object("position", position.id).object("call", call.id);
     record::append(tx, &entry.detail("closes_at", call.closes_at)).map(drop)
 }
 

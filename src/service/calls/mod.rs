@@ -22,6 +22,7 @@ use crate::store::Tx;
 use crate::store::calls::Call;
 use crate::store::time_requests::TimeRequest;
 
+pub(super) use close::end;
 pub use close::{close, due, follow_the_clock, shift, version_published};
 pub(super) use open::conflict;
 pub use open::open;

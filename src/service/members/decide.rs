@@ -32,14 +32,14 @@ pub fn decide(tx: &mut Tx<'_>, id: MemberId, decide: &Decide) -> Result<MemberVi
     let group = Membership::get(tx, id)?.group_id;
     Group::lock(tx, group)?;
     let place = Place::group(tx, group)?;
-    let acting = place.may(tx, Action::ManageMembers)?;
+    let mut acting = place.may(tx, Action::ManageMembers)?;
     let mut member = Membership::lock(tx, id)?;
     tx.check_revision(member.revision)?;
     if acting.member.as_ref().is_some_and(|m| m.id == id) {
         return Err(Error::because(Code::ConflictOfInterest, "Nobody decides on their own membership."));
     }
     if is_appointed(member.role) {
-        place.may(tx, Action::AppointMember)?;
+        acting = place.may(tx, Action::AppointMember)?;
     }
     let decision = Decision::from_to(member.state, decide.state).map_err(Error::rule)?;
     if decision.needs_reason() && decide.reason.is_none() {

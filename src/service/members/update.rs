@@ -44,12 +44,13 @@ pub fn update(tx: &mut Tx<'_>, id: MemberId, change: &UpdateMember) -> Result<Me
     let group = Membership::get(tx, id)?.group_id;
     Group::lock(tx, group)?;
     let place = Place::group(tx, group)?;
-    let acting = place.may_own(tx, Action::UpdateMember, id)?;
+    // The entry names the rarest of the rights that the change takes.
+    let mut acting = place.may_own(tx, Action::UpdateMember, id)?;
     if change.focal_point_of != Change::Keep {
-        place.may(tx, Action::ManageMembers)?;
+        acting = place.may(tx, Action::ManageMembers)?;
     }
     if change.role.is_some() {
-        place.may(tx, Action::AppointMember)?;
+        acting = place.may(tx, Action::AppointMember)?;
     }
     let mut member = Membership::lock(tx, id)?;
     tx.check_revision(member.revision)?;

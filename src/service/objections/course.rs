@@ -129,6 +129,11 @@ fn afterwards(
             return Err(Error::field("/stance/stance", "you are behind no other open objection"));
         }
         Some(new) => {
+            stances::reasoned(new.stance, new.reason.is_some(), "/stance/reason")?;
+            if new.stance != Stance::Neutral {
+                // After the end of a call only what nobody has to be asked for.
+                standing.takes(standing.position.version, tx.now())?;
+            }
             let class = class_afterwards(tx, standing, acting)?;
             let reason = new.reason.as_deref().map(str::to_owned);
             let ballot = Ballot { version: standing.position.version, stance: new.stance, reason };
@@ -137,9 +142,7 @@ fn afterwards(
         None if still_objects => None,
         None => stances::neutralise(tx, standing, acting)?,
     };
-    let Some(stance) = stance else { return Ok(()) };
-    let entry = standing.entry("stance.taken", acting).object("stance", stance.id);
-    record::append(tx, &entry.detail("version", stance.version)).map(drop)
+    stance.map_or(Ok(()), |stance| stances::recorded(tx, standing, acting, &stance))
 }
 
 /// Who has a stance that counts keeps its place, also after the call has ended; else it is as for any stance.

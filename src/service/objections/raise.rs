@@ -28,6 +28,20 @@ pub fn raise(tx: &mut Tx<'_>, id: PositionId, new: &RaiseObjection) -> Result<Ob
     read::shown(tx, objection)
 }
 
+/// Open objections of one member to one position at most: each of them has to be answered.
+const MOST_OPEN: usize = 10;
+
+fn not_too_many(tx: &mut Tx<'_>, standing: &Standing, member: &Membership) -> Result<()> {
+    let held = Objection::held_by(tx, standing.position.id, member.id)?;
+    let open = held.iter().filter(|o| o.author_id == member.id && o.course().is_open()).count();
+    if open < MOST_OPEN {
+        return Ok(());
+    }
+    Err(Error::rule(format!(
+        "You have {MOST_OPEN} open objections to this position; withdraw one, or join them."
+    )))
+}
+
 /// Raises an objection to a position that takes it.
 pub(in crate::service) fn raise_in(
     tx: &mut Tx<'_>,
@@ -38,6 +52,7 @@ pub(in crate::service) fn raise_in(
 ) -> Result<Objection> {
     let member = acting.member()?;
     as_focal_point(member, new)?;
+    not_too_many(tx, standing, member)?;
     let Course { state, maintained, responded_at, found_at } = Course::raised();
     let objection = Objection {
         id: tx.new_id(),
@@ -141,11 +156,13 @@ pub fn leave(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
     let mut backer = behind.ok_or_else(|| Error::rule("You are not behind this objection."))?;
     backer.left_at = Some(tx.now());
     backer.update(tx)?;
-    if !still_objects(tx, &standing, &acting)? {
-        stances::neutralise(tx, &standing, &acting)?;
-    }
     tallies::moved(tx, objection.position_id)?;
     record::append(tx, &standing.entry("objection.left", &acting).object("objection", id))?;
+    if !still_objects(tx, &standing, &acting)?
+        && let Some(stance) = stances::neutralise(tx, &standing, &acting)?
+    {
+        stances::recorded(tx, &standing, &acting, &stance)?;
+    }
     read::shown(tx, objection)
 }
 

@@ -8,6 +8,7 @@ use crate::error::{Code, Error, FieldError, Result};
 use crate::service::objections;
 use crate::service::place::Acting;
 use crate::service::standing::{Class, Standing};
+use crate::store::memberships::Membership;
 use crate::store::objections::Objection;
 use crate::store::stances::{CurrentStance, StanceTaken};
 use crate::store::tallies::{self, Tally};
@@ -26,6 +27,9 @@ pub struct Ballot {
 
 /// Takes a stance for the caller's own membership.
 pub fn cast(tx: &mut Tx<'_>, id: PositionId, new: &CastStance) -> Result<StanceView> {
+    if let Some(account) = tx.actor.account() {
+        Membership::hold(tx, id, account)?;
+    }
     let standing = Standing::locked(tx, id)?;
     let acting = standing.place.may(tx, Action::TakeStance)?;
     let member = acting.member()?;
@@ -51,14 +55,20 @@ fn check(new: &CastStance) -> Result<()> {
             None => Ok(()),
         };
     }
-    if new.reason.is_none() {
-        let (pointer, detail) = ("/reason".to_owned(), "an objection needs its reason".to_owned());
-        return Err(Error::fields(vec![FieldError { pointer, code: Code::MissingField, detail }]));
-    }
+    reasoned(new.stance, new.reason.is_some(), "/reason")?;
     if new.objection_id.is_some() && new.objection.is_some() {
         return Err(Error::field("/objection", "either joins an objection or raises one, not both"));
     }
     Ok(())
+}
+
+/// Who objects says why.
+pub(in crate::service) fn reasoned(stance: Stance, has_reason: bool, pointer: &str) -> Result<()> {
+    if stance != Stance::Object || has_reason {
+        return Ok(());
+    }
+    let (pointer, detail) = (pointer.to_owned(), "an objection needs its reason".to_owned());
+    Err(Error::fields(vec![FieldError { pointer, code: Code::MissingField, detail }]))
 }
 
 /// Who objects is behind at least one open objection.
@@ -85,7 +95,13 @@ fn link(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, new: &CastStance)
     Err(Error::fields(vec![FieldError { pointer, code: Code::MissingField, detail: detail.to_owned() }]))
 }
 
-fn recorded(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, stance: &CurrentStance) -> Result<()> {
+/// The entry of a stance that was taken.
+pub(in crate::service) fn recorded(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    acting: &Acting,
+    stance: &CurrentStance,
+) -> Result<()> {
     let entry = standing.entry("stance.taken", acting).object("stance", stance.id);
     record::append(tx, &entry.detail("version", stance.version)).map(drop)
 }

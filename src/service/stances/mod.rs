@@ -18,6 +18,7 @@ use crate::store::stances::{CurrentStance, StanceTaken};
 
 pub use cast::{Ballot, cast};
 pub(super) use cast::{neutralise, put};
+pub(super) use cast::{reasoned, recorded};
 pub use follow::member_changed;
 pub(super) use follow::realign;
 pub use published::version_published;

@@ -3,18 +3,24 @@
 use crate::domain::positions::VersionKind;
 use crate::error::Result;
 use crate::service::calls;
+use crate::service::place::{Acting, Place};
 use crate::store::Tx;
 use crate::store::positions::Position;
-use crate::store::record::{self, Entry};
+use crate::store::record;
 use crate::store::tallies::{self, Tally};
 
-/// A version was published, or its label was disputed: called in that transaction, with the position as it now
-/// stands.
+/// A version was published, or its label was disputed: called in that transaction, after its entry, with
+/// the position as it now stands.
 ///
 /// A substantive version leaves no stance on an older one standing: each is stale without a change to it, and the
 /// tallies begin again. An editorial version carries all of them over, also without a
 /// change. Both are one entry with the number of persons. An open call is extended for the former.
-pub fn version_published(tx: &mut Tx<'_>, position: &Position, kind: VersionKind) -> Result<()> {
+pub fn version_published(
+    tx: &mut Tx<'_>,
+    (place, acting): (&Place, &Acting),
+    position: &Position,
+    kind: VersionKind,
+) -> Result<()> {
     let mut persons = counted(tx, position)?;
     let action = match kind {
         VersionKind::Editorial => "stances.carried_over",
@@ -23,14 +29,13 @@ pub fn version_published(tx: &mut Tx<'_>, position: &Position, kind: VersionKind
     if kind == VersionKind::Substantive {
         Tally::recount(tx, position.id, position.substantive_version)?;
         persons = persons.saturating_sub(counted(tx, position)?);
-        calls::version_published(tx, position)?;
+        calls::version_published(tx, (place, acting), position)?;
     }
     tallies::moved(tx, position.id)?;
     if persons == 0 {
         return Ok(());
     }
-    let entry = Entry::new(action, position.group_id).object("group", position.group_id);
-    let entry = entry.proposal(position.proposal_id).object("position", position.id);
+    let entry = place.entry(action, acting).object("position", position.id);
     record::append(tx, &entry.detail("version", position.version).detail("persons", persons)).map(drop)
 }
 

@@ -49,8 +49,8 @@ fn rules(charter: &Charter) -> Rules {
     Rules {
         max_topics: u64::from(charter.max_topics),
         approval_groups_min: charter.approval_groups_min(),
+        expected_groups: charter.expected_groups.iter().map(ToString::to_string).collect(),
         suitability_checks: charter.suitability_checks.iter().map(|c| c.id.to_string()).collect(),
         mandate_checks: charter.mandate_checks.iter().map(|c| c.id.to_string()).collect(),
-        min_window_days: charter.min_window_days,
     }
 }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::{LINKS, Rules, count};
-use crate::domain::groups::UNAFFILIATED;
+use crate::domain::comments::CommentState;
 use crate::domain::ids::{Any, CommentId, PilotId, PositionId, ProposalId, RoundId, TopicId};
 use crate::domain::pilots::PilotState;
 use crate::domain::positions::PositionState;
@@ -39,14 +39,18 @@ pub(super) fn topics(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Re
         let answers: Vec<Suitability> = serde_json::from_str(&suitability).map_err(Error::internal)?;
         let is_answered = |check: &&String| answers.iter().any(|a| *a.check_id == ***check);
         let own = |state| positions_of(&positions, id, state);
-        let spoken_for = approvals.iter().filter(|(topic, group, _)| *topic == id && group != UNAFFILIATED);
+        // A group of one's own making is no group here, as it is none in an assessment.
+        let counts = |group: &String| rules.expected_groups.contains(group);
+        let spoken_for = approvals.iter().filter(|(topic, group, _)| *topic == id && counts(group));
         Ok(TopicFacts {
             id,
             has_rationale: rationale.is_some_and(|r| !r.is_empty()),
             suitability_answered: length(rules.suitability_checks.iter().filter(is_answered)),
             suitability_total: length(rules.suitability_checks.iter()),
             approval_groups: length(spoken_for),
-            has_version: positions.iter().any(|(_, topic, _, version)| *topic == id && *version > 0),
+            has_version: positions.iter().any(|(_, topic, state, version)| {
+                *topic == id && *state != PositionState::Closed && *version > 0
+            }),
             designated: own(PositionState::Designated),
             open_rivals: own(PositionState::Open),
         })
@@ -63,18 +67,15 @@ fn length<T>(things: impl Iterator<Item = T>) -> u64 {
 }
 
 /// The rounds, and the comments made in them.
-pub(super) fn rounds(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Rounds> {
-    let all: Vec<(RoundId, RoundState, Instant, Instant, Option<Instant>)> = on!(tx.conn(), c => rounds::table
+pub(super) fn rounds(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Rounds> {
+    let all: Vec<(RoundId, RoundState, Instant, Option<Instant>)> = on!(tx.conn(), c => rounds::table
         .filter(rounds::proposal_id.eq(proposal))
         .order(rounds::id.asc())
-        .select((rounds::id, rounds::state, rounds::opens_at, rounds::closes_at, rounds::closed_at))
+        .select((rounds::id, rounds::state, rounds::closes_at, rounds::closed_at))
         .load(c)?);
-    let least = i64::from(rules.min_window_days);
-    let is_full = |opens: Instant, closes: Instant, closed: Option<Instant>| {
-        closes >= opens.plus_days(least) && closed.is_some_and(|closed| closed >= closes)
-    };
-    let full = all.iter().filter(|(_, state, opens, closes, closed)| {
-        *state == RoundState::Closed && is_full(*opens, *closes, *closed)
+    // How long a window has to be is asked when it is planned; here it has to have been open to its end.
+    let full = all.iter().filter(|(_, state, closes, closed)| {
+        *state == RoundState::Closed && closed.is_some_and(|closed| closed >= *closes)
     });
     let pending = all.iter().filter(|(_, state, ..)| *state != RoundState::Closed);
     Ok(Rounds {
@@ -89,14 +90,14 @@ fn round_comments(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
     let counted: Vec<(Option<String>, i64)> = on!(tx.conn(), c => comments::table
         .filter(comments::proposal_id.eq(proposal))
         .filter(comments::round_id.is_not_null())
-        .filter(comments::state.ne(WITHDRAWN))
+        .filter(comments::state.ne(CommentState::Withdrawn))
         .group_by(comments::disposition)
         .select((comments::disposition, diesel::dsl::count_star()))
         .load(c)?);
     let open: Vec<CommentId> = on!(tx.conn(), c => comments::table
         .filter(comments::proposal_id.eq(proposal))
         .filter(comments::round_id.is_not_null())
-        .filter(comments::state.ne(WITHDRAWN))
+        .filter(comments::state.ne(CommentState::Withdrawn))
         .filter(comments::disposition.is_null())
         .order(comments::id.asc())
         .limit(LINKS)
@@ -109,9 +110,6 @@ fn round_comments(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
         links: open.into_iter().map(CommentId::cast::<Any>).collect(),
     })
 }
-
-/// The state of a comment that its author took back.
-const WITHDRAWN: &str = "withdrawn";
 
 /// The pilots.
 pub(super) fn pilots(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Pilots> {

@@ -4,7 +4,9 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::{Rules, count};
+use crate::domain::calls::CallState;
 use crate::domain::ids::{CallId, DesignationId, OutputId, PositionId, ProposalId};
+use crate::domain::outputs::OutputState;
 use crate::domain::time::Instant;
 use crate::domain::topics::CheckAnswer;
 use crate::domain::workflow::{Mandate, TopicFacts};
@@ -49,7 +51,7 @@ pub(super) fn designations(
 pub(super) fn open_calls(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<CallId>> {
     Ok(on!(tx.conn(), c => calls::table
         .filter(calls::proposal_id.eq(proposal))
-        .filter(calls::state.eq("open"))
+        .filter(calls::state.eq(CallState::Open))
         .order(calls::id.asc())
         .select(calls::id)
         .load(c)?))
@@ -57,12 +59,13 @@ pub(super) fn open_calls(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Ca
 
 /// How many outputs are published, and the drafts.
 pub(super) fn outputs(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<(u64, Vec<OutputId>)> {
-    let all: Vec<(OutputId, String)> = on!(tx.conn(), c => outputs::table
+    let all: Vec<(OutputId, OutputState)> = on!(tx.conn(), c => outputs::table
         .filter(outputs::proposal_id.eq(proposal))
         .order(outputs::id.asc())
         .select((outputs::id, outputs::state))
         .load(c)?);
-    let (published, drafts): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, state)| state == "published");
+    let (published, drafts): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(_, state)| *state == OutputState::Published);
     let published = u64::try_from(published.len()).unwrap_or(u64::MAX);
     Ok((published, drafts.into_iter().map(|(id, _)| id).collect()))
 }

@@ -134,3 +134,26 @@ fn with_the_lock_the_second_reads_what_the_first_wrote() {
         assert_eq!(kept, recounted);
     });
 }
+
+/// Not a control, but stepped like one: a member's first stance waits for a change of the member, and is counted
+/// where the member then is.
+#[test]
+fn a_stance_is_counted_where_its_member_is() {
+    control(async |w, group| {
+        let floor = w.floor(&group, Step::Validity).await;
+        let (changing, watching) = (connect(&w).await, connect(&w).await);
+        let change = "BEGIN; UPDATE memberships SET stakeholder_group = 'CS' WHERE account_id = \
+            (SELECT id FROM accounts WHERE name LIKE 'gov1@%')";
+        changing.batch_execute(change).await.unwrap();
+        let waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() \
+            AND wait_event_type = 'Lock'";
+        let ends = async {
+            while number(&watching, waiting).await == 0 {}
+            changing.batch_execute("COMMIT").await.unwrap();
+        };
+        let (taken, ()) =
+            futures_util::future::join(floor.takes(group.stakeholder(), 1, "support"), ends).await;
+        assert_eq!(taken["stakeholder_group"], "CS");
+        assert_eq!(super::persons(&w, &floor).await, 1);
+    });
+}

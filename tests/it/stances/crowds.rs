@@ -58,7 +58,9 @@ fn two_hundred_members_take_a_stance_at_once_and_nobody_waits_long() {
         println!("200 members at once: {average:.3} attempts on average, {longest:?} the longest wait");
         assert_eq!(persons(&w, &floor).await, 200);
         assert!(average <= 1.2, "{average} attempts on average");
-        assert!(longest <= Duration::from_secs(2), "somebody waited {longest:?}");
+        // Two seconds is the promise of a release build.
+        let most = Duration::from_secs(if cfg!(debug_assertions) { 6 } else { 2 });
+        assert!(longest <= most, "somebody waited {longest:?}");
         let consensus = floor.consensus(group.chair()).await;
         assert_eq!(consensus["electorate"]["joined_later"], 200);
         assert!(is_postgres() || average <= 1.0);

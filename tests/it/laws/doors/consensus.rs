@@ -95,8 +95,13 @@ fn call(closes_at: &str) -> Value {
 
 /// A text in its first version.
 async fn text(scene: &mut Scene<'_>, name: &str) -> String {
-    let proposal = scene.id("proposal in validity");
-    let new = json!({"topic_id": "$topic in validity", "title": name});
+    text_in(scene, name, "in validity").await
+}
+
+/// The same, in the proposal and on the topic that are called so.
+async fn text_in(scene: &mut Scene<'_>, name: &str, there: &str) -> String {
+    let proposal = scene.id(&format!("proposal {there}"));
+    let new = json!({"topic_id": format!("$topic {there}"), "title": name});
     let made = scene.made(name, VALIDITY, "ps1", &format!("/proposals/{proposal}/positions"), new).await;
     let path = format!("/positions/{}", made["id"].as_str().unwrap());
     let first = json!({"kind": "substantive", "text": "It **is**.", "based_on": 0});
@@ -105,8 +110,8 @@ async fn text(scene: &mut Scene<'_>, name: &str) -> String {
 }
 
 /// A text with a call on which every stakeholder is for it.
-async fn supported(scene: &mut Scene<'_>, name: &str, call_name: &str) -> String {
-    let path = text(scene, name).await;
+async fn supported(scene: &mut Scene<'_>, name: &str, call_name: &str, there: &str) -> String {
+    let path = text_in(scene, name, there).await;
     scene.made(call_name, VALIDITY, "facilitator", &format!("{path}/calls"), call("$day14")).await;
     for seat in ["gov1", "gov2", "ps1", "ps2", "cs1", "cs2", "tc1", "tc2"] {
         let stance = json!({"version": 1, "stance": "support"});
@@ -122,15 +127,19 @@ pub async fn designated(scene: &mut Scene<'_>) {
         scene.w.seat("wg", &scene.group.id, "designator", Role::Facilitator, "TC").await;
     scene.put("designator", member.to_string(), None);
     scene.group.seats.push(("designator".to_owned(), designator));
-    let answer = json!({"answer": "ok", "reason": "Serves paragraph 72 (a)."});
-    let mandate = format!("/proposals/{proposal}/mandate/M1");
-    scene.group.facilitator().put(&mandate, 0, answer).await.expect(200);
-    let path = supported(scene, "designated text", "call that was").await;
+    meets_the_mandate(scene, &proposal).await;
+    let path = supported(scene, "designated text", "call that was", "in validity").await;
     // With nothing left for the clock to do while the law is held.
     scene.w.pass_days(15);
     scene.w.tick().await;
     let designation = json!({"level": "full_consensus", "rationale": "All four groups support it."});
     scene.made("designation", VALIDITY, "designator", &format!("{path}/designations"), designation).await;
+}
+
+async fn meets_the_mandate(scene: &Scene<'_>, proposal: &str) {
+    let answer = json!({"answer": "ok", "reason": "Serves paragraph 72 (a)."});
+    let mandate = format!("/proposals/{proposal}/mandate/M1");
+    scene.group.facilitator().put(&mandate, 0, answer).await.expect(200);
 }
 
 /// An objection by a seat; if `responded`, the group has answered, and the objector too.
@@ -163,7 +172,12 @@ async fn with_calls(scene: &mut Scene<'_>) {
     scene.made("time request", VALIDITY, "ps2", &requests, json!({"reason": "We meet later."})).await;
     let closing = text(scene, "text of the call to close").await;
     scene.made("call to close", VALIDITY, "facilitator", &format!("{closing}/calls"), call("$day14")).await;
-    supported(scene, "text to designate", "call before the designation").await;
+    // One position on a topic is designated: this one has a topic of its own.
+    let other = scene.w.proposal_in(&scene.group, Step::Validity).await;
+    scene.put_proposal("proposal to designate in", &other.proposal, VALIDITY);
+    scene.put("topic to designate in", other.topic, Some(VALIDITY));
+    meets_the_mandate(scene, &other.proposal).await;
+    supported(scene, "text to designate", "call before the designation", "to designate in").await;
 }
 
 async fn with_objections(scene: &mut Scene<'_>) {
