@@ -6,6 +6,8 @@ use crate::domain::access::{self, Action, Actor, Phase, Role, Scope, Verdict};
 use crate::domain::codes::Coded;
 use crate::domain::groups::Standing;
 use crate::domain::ids::{AccountId, GroupId, MemberId, ProposalId};
+use crate::domain::time::Instant;
+use crate::domain::workflow::Status;
 use crate::error::{Code, Error, Result};
 use crate::store::groups::{Cycle, Group};
 use crate::store::memberships::Membership;
@@ -77,6 +79,17 @@ impl Place {
     /// The proposal of a place that has one.
     pub fn the_proposal(&self) -> Result<&Proposal> {
         self.proposal.as_ref().ok_or_else(|| Error::internal("a place without its proposal"))
+    }
+
+    /// The moment at which the windows here are: with a held proposal they stand still.
+    pub fn windows_at(&self, now: Instant) -> Instant {
+        self.proposal.as_ref().map_or(now, |proposal| proposal.windows_at(now))
+    }
+
+    /// Whether the clock changes nothing here: the proposal is held, or its group can only be read.
+    pub fn stands_still(&self) -> bool {
+        let is_held = self.proposal.as_ref().is_some_and(|proposal| proposal.status == Status::Paused);
+        is_held || self.group.state == Standing::Archived
     }
 
     /// Asks the permission table. 404 for what the actor may not know of, 401 for nobody, 403 for the rest.

@@ -241,13 +241,12 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<RoundId>> {
 }
 
 /// Opens or closes a round because its time has come, whatever step the proposal is in: the window was
-/// announced, so nobody is asked again. Does nothing where somebody was first.
+/// announced, so nobody is asked again. Does nothing where somebody was first, or where windows stand still.
 pub fn follow_the_clock(tx: &mut Tx<'_>, id: RoundId) -> Result<()> {
     let round = Round::lock(tx, id)?;
     let place = Place::proposal(tx, round.proposal_id)?;
     let to = Opening { opens_at: round.opens_at, closes_at: round.closes_at }.state(tx.now());
-    let stands_still = place.the_proposal()?.status == crate::domain::workflow::Status::Paused;
-    if stands_still || round.state >= to {
+    if place.stands_still() || round.state >= to {
         return Ok(());
     }
     let acting = Acting { role: Role::Facilitator, action: Action::ManageRounds, member: None };

@@ -80,14 +80,15 @@ impl Standing {
         Ok(Self { position, place, call })
     }
 
-    /// The call, while stances are taken in it.
+    /// The call, while it is open.
     pub fn open_call(&self, now: Instant) -> Option<&Call> {
-        self.call.as_ref().filter(|call| call.is_open(now))
+        self.call.as_ref().filter(|call| call.is_open(self.place.windows_at(now)))
     }
 
     /// Refuses what comes on another version than the current one, or too late.
     pub fn takes(&self, version: i64, now: Instant) -> Result<()> {
-        let ended_at = self.call.as_ref().filter(|call| !call.is_open(now)).map(|call| call.closes_at);
+        let windows_at = self.place.windows_at(now);
+        let ended_at = self.call.as_ref().filter(|call| !call.is_open(windows_at)).map(|call| call.closes_at);
         let Position { state, version: current, .. } = self.position;
         Target { state, version: current, ended_at }.takes(version).map_err(refused)
     }

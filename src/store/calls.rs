@@ -8,10 +8,11 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{calls, proposals};
+use super::schema::{calls, groups, proposals};
 use super::sql::Bytes;
 use crate::domain::calls::{self as rules, CallState, Frozen, Results};
 use crate::domain::consensus::OutputType;
+use crate::domain::groups::Standing;
 use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
@@ -75,9 +76,12 @@ impl Call {
         (self.closes_at, self.extended_days) = (window.closes_at, window.extended_days);
     }
 
-    /// Whether stances are taken in it.
-    pub fn is_open(&self, now: Instant) -> bool {
-        self.state == CallState::Open && !self.window().is_over(now)
+    /// Whether it is open at a moment of its proposal's windows (see [`Proposal::windows_at`]): stances are
+    /// taken in it, unless the proposal is held, and what it does not show before its end is not shown.
+    ///
+    /// [`Proposal::windows_at`]: super::proposals::Proposal::windows_at
+    pub fn is_open(&self, windows_at: Instant) -> bool {
+        self.state == CallState::Open && !self.window().is_over(windows_at)
     }
 
     /// The newest call on each of some positions.
@@ -110,14 +114,17 @@ impl Call {
             .load(c)?))
     }
 
-    /// Open calls whose window is over, but for those of proposals that are held.
+    /// Open calls whose window is over, but for those of proposals that are held and of archived
+    /// groups.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<CallId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => calls::table
             .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
+            .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
             .filter(calls::state.eq(CallState::Open))
             .filter(calls::closes_at.le(now))
             .filter(proposals::status.ne(Status::Paused))
+            .filter(groups::state.eq(Standing::Active))
             .order(calls::closes_at.asc())
             .limit(limit)
             .select(calls::id)

@@ -8,7 +8,7 @@ use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{groups, memberships, proposals};
 use crate::domain::access::Phase;
-use crate::domain::groups::{MembershipState, Visibility};
+use crate::domain::groups::{MembershipState, Standing, Visibility};
 use crate::domain::ids::{AccountId, CycleId, GroupId, MemberId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{self, DueAction, Status, Step};
@@ -78,6 +78,11 @@ impl Proposal {
         self.step.phase(self.status)
     }
 
+    /// The moment at which its windows are: while it is held, they stand still at the one that stopped them.
+    pub fn windows_at(&self, now: Instant) -> Instant {
+        self.paused_at.map_or(now, |held| held.min(now))
+    }
+
     /// What the workflow knows of it.
     pub fn state(&self) -> workflow::State {
         let place = workflow::Place { step: self.step, status: self.status };
@@ -126,13 +131,16 @@ impl Proposal {
         Ok(window.cut(rows, |p| p.id.to_string()))
     }
 
-    /// The active proposals whose step is due and about which nothing was done yet, the longest due first.
+    /// The active proposals whose step is due and about which nothing was done yet, the longest due first;
+    /// none of an archived group.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<ProposalId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => proposals::table
+            .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
             .filter(proposals::due_at.le(now))
             .filter(proposals::due_alerted_at.is_null())
             .filter(proposals::status.eq(Status::Active))
+            .filter(groups::state.eq(Standing::Active))
             .order((proposals::due_at.asc(), proposals::id.asc()))
             .limit(limit)
             .select(proposals::id)

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{comments, proposals, rounds};
+use super::schema::{comments, groups, proposals, rounds};
+use crate::domain::groups::Standing;
 use crate::domain::ids::{ProposalId, RoundId};
 use crate::domain::rounds::{Promise, RoundState};
 use crate::domain::time::Instant;
@@ -77,12 +78,15 @@ impl Round {
             .load(c)?))
     }
 
-    /// The rounds that are to be opened or closed now. The windows of a paused proposal stand still.
+    /// The rounds that are to be opened or closed now. The windows of a paused proposal stand still;
+    /// an archived group can only be read.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<RoundId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => rounds::table
             .inner_join(proposals::table.on(proposals::id.eq(rounds::proposal_id)))
+            .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
             .filter(proposals::status.ne(Status::Paused))
+            .filter(groups::state.eq(Standing::Active))
             .filter(
                 rounds::state.eq(RoundState::Open).and(rounds::closes_at.le(now))
                     .or(rounds::state.eq(RoundState::Planned).and(rounds::opens_at.le(now))),

@@ -9,10 +9,12 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::time_requests;
+use super::schema::{calls, groups, proposals, time_requests};
 use crate::domain::calls::TimeRequestState;
-use crate::domain::ids::{CallId, MemberId, PositionId, TimeRequestId};
+use crate::domain::groups::Standing;
+use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId, TimeRequestId};
 use crate::domain::time::Instant;
+use crate::domain::workflow::Status;
 use crate::error::Result;
 use crate::on;
 
@@ -84,12 +86,28 @@ impl TimeRequest {
             .optional()?))
     }
 
-    /// Open requests that nobody answered in time.
+    /// The open requests in a proposal.
+    pub fn open_in(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
+        let calls = calls::table.filter(calls::proposal_id.eq(proposal)).select(calls::id);
+        Ok(on!(tx.conn(), c => time_requests::table
+            .filter(time_requests::call_id.eq_any(calls))
+            .filter(time_requests::state.eq(TimeRequestState::Open))
+            .order(time_requests::id.asc())
+            .load(c)?))
+    }
+
+    /// Open requests that nobody answered in time, but for those that nobody could answer: of proposals that
+    /// are held, and of archived groups.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<TimeRequestId>> {
         let now = tx.now();
         Ok(on!(tx.conn(), c => time_requests::table
+            .inner_join(calls::table.on(calls::id.eq(time_requests::call_id)))
+            .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
+            .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
             .filter(time_requests::state.eq(TimeRequestState::Open))
             .filter(time_requests::lapses_at.le(now))
+            .filter(proposals::status.ne(Status::Paused))
+            .filter(groups::state.eq(Standing::Active))
             .order(time_requests::lapses_at.asc())
             .limit(limit)
             .select(time_requests::id)

@@ -10,7 +10,7 @@ use super::schema::transitions;
 use crate::domain::access::Role;
 use crate::domain::ids::{MemberId, ProposalId, TransitionId};
 use crate::domain::time::Instant;
-use crate::domain::workflow::{ActorKind, Status, Step, TransitionKind};
+use crate::domain::workflow::{ActorKind, DueAction, Status, Step, TransitionKind};
 use crate::error::Result;
 use crate::on;
 
@@ -50,6 +50,10 @@ pub struct Transition {
     pub undoes_id: Option<TransitionId>,
     /// When.
     pub moved_at: Instant,
+    /// When the step was due before the move: what taking it back gives back.
+    pub due_at_before: Option<Instant>,
+    /// What the clock was to do then.
+    pub due_action_before: Option<DueAction>,
 }
 
 fact!(Transition, transitions, TransitionId, once);

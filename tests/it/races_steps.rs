@@ -9,9 +9,9 @@ use secrecy::ExposeSecret;
 use serde_json::json;
 use tokio_postgres::{Client as Session, NoTls};
 
-use crate::steps::{meet_topic, standing};
+use crate::steps::{ask, meet_topic, standing};
 use crate::support::raw::{self, Val};
-use crate::support::{World, audit, is_postgres, world};
+use crate::support::{Reply, World, audit, is_postgres, world};
 use crate::topics::with_topics;
 
 #[test]
@@ -220,5 +220,59 @@ fn control_without_lock_and_constraint_a_proposal_moves_twice() {
         second.batch_execute(&transition(&proposal)).await.unwrap();
         let query = "SELECT kind AS value FROM transitions";
         assert_eq!(raw::texts(&w.app.config.database, query), ["advance", "advance"]);
+    });
+}
+
+/// Asks for a move while another transaction archives a cycle and has not committed yet.
+async fn moved_while_archiving(w: &World, cycle: &str, asks: impl AsyncFnOnce() -> Reply) -> Option<Reply> {
+    let (archiving, observer) = (session(w).await?, session(w).await?);
+    let archive = format!(
+        "BEGIN; UPDATE cycles SET state = 'archived', archived_at = now(), revision = revision + 1 WHERE id = '{cycle}'"
+    );
+    archiving.batch_execute(&archive).await.unwrap();
+    let going_on = async {
+        until_one_waits(&observer).await;
+        archiving.batch_execute("COMMIT").await.unwrap();
+    };
+    Some(tokio::join!(asks(), going_on).0)
+}
+
+#[test]
+fn nothing_is_carried_into_a_cycle_that_is_being_archived() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let cycles = format!("/groups/{}/cycles", group.id);
+        let last = w.anonymous().get(&cycles).await.expect(200)["items"][0]["id"].clone();
+        group.chair().post(&cycles, json!({"label": "2019"})).await.expect(201);
+        let scene = w.proposal_in(&group, Step::Pilot).await;
+        let asks = async || {
+            ask(group.facilitator(), &scene.proposal, "carry_forward", json!({"cycle_id": last})).await
+        };
+        let Some(reply) = moved_while_archiving(&w, last.as_str().unwrap(), asks).await else {
+            assert!(!is_postgres());
+            return;
+        };
+        assert_eq!(reply.refused(422, "invalid_field")["errors"][0]["pointer"], "/cycle_id");
+    });
+}
+
+#[test]
+fn nothing_comes_back_into_a_cycle_that_is_being_archived() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Impact).await;
+        let conclude = json!({"override_reason": "It has served."});
+        ask(group.chair(), &scene.proposal, "conclude", conclude).await.expect(201);
+        let cycle =
+            w.anonymous().get(&format!("/proposals/{}", scene.proposal)).await.expect(200)["cycle_id"]
+                .clone();
+        let asks = async || ask(group.chair(), &scene.proposal, "undo", json!({})).await;
+        let Some(reply) = moved_while_archiving(&w, cycle.as_str().unwrap(), asks).await else {
+            assert!(!is_postgres());
+            // Where one writer writes after the other, the move is made in time.
+            ask(group.chair(), &scene.proposal, "undo", json!({})).await.expect(201);
+            return;
+        };
+        reply.refused(409, "ended");
     });
 }

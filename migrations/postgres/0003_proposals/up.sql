@@ -42,6 +42,8 @@ CREATE TABLE transitions (
     role TEXT COLLATE "C" NOT NULL,
     undoes_id UUID,
     moved_at TIMESTAMPTZ NOT NULL,
+    due_at_before TIMESTAMPTZ,
+    due_action_before TEXT COLLATE "C",
     UNIQUE (proposal_id, number)
 );
 

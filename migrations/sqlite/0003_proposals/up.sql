@@ -42,6 +42,8 @@ CREATE TABLE transitions (
     role TEXT NOT NULL,
     undoes_id BLOB CHECK (length(undoes_id) = 16),
     moved_at INTEGER NOT NULL,
+    due_at_before INTEGER,
+    due_action_before TEXT,
     UNIQUE (proposal_id, number)
 ) STRICT;
 

@@ -5,12 +5,12 @@ use crate::domain::access::{Action, Role};
 use crate::domain::calls::CallState;
 use crate::domain::ids::{CallId, ProposalId};
 use crate::domain::time::Instant;
-use crate::domain::workflow::Status;
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
 use crate::service::standing::Standing;
 use crate::store::calls::Call;
 use crate::store::positions::Position;
+use crate::store::time_requests::TimeRequest;
 use crate::store::{Tx, record, tallies};
 
 /// Calls closed by the clock at once; the rest in the next turn.
@@ -58,11 +58,10 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<CallId>> {
     Call::due(tx, BATCH)
 }
 
-/// Closes a call because its window is over. Does nothing where somebody was first, or the proposal is held.
+/// Closes a call because its window is over. Does nothing where somebody was first, or where windows stand still.
 pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
     let (standing, call) = locked(tx, id)?;
-    let is_held = standing.place.the_proposal()?.status == Status::Paused;
-    if is_held || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
+    if standing.place.stands_still() || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
         return Ok(());
     }
     let acting = Acting { role: Role::Facilitator, action: Action::ManageCalls, member: None };
@@ -88,13 +87,17 @@ pub fn version_published(
     record::append(tx, &entry.detail("closes_at", call.closes_at)).map(drop)
 }
 
-/// A proposal that was held goes on: the windows of its open calls stood still meanwhile. Called in the
-/// transaction of the move, before its entry.
+/// A proposal that was held goes on: the windows of its open calls stood still meanwhile, and nobody
+/// could answer a request for time. Called in the transaction of the move, before its entry.
 pub fn shift(tx: &mut Tx<'_>, proposal: ProposalId, shifted: impl Fn(Instant) -> Instant) -> Result<()> {
     for mut call in Call::open_in(tx, proposal)? {
         call.closes_at = shifted(call.closes_at);
         call.update(tx)?;
         tallies::moved(tx, call.position_id)?;
+    }
+    for mut request in TimeRequest::open_in(tx, proposal)? {
+        request.lapses_at = shifted(request.lapses_at);
+        request.update(tx)?;
     }
     Ok(())
 }

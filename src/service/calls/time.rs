@@ -22,7 +22,7 @@ const BATCH: i64 = 500;
 pub fn request(tx: &mut Tx<'_>, id: CallId, new: &RequestTime) -> Result<TimeRequestView> {
     let (standing, call) = locked(tx, id)?;
     let acting = standing.place.may(tx, Action::RequestTime)?;
-    must_be_open(tx, &call)?;
+    must_be_open(tx, &standing, &call)?;
     let member = acting.member()?;
     standing.class_of(tx, member)?;
     if let Some(open) = TimeRequest::find_open(tx, id, member.id)? {
@@ -49,8 +49,8 @@ pub fn request(tx: &mut Tx<'_>, id: CallId, new: &RequestTime) -> Result<TimeReq
     Ok(TimeRequestView::of(row))
 }
 
-fn must_be_open(tx: &Tx<'_>, call: &Call) -> Result<()> {
-    if call.is_open(tx.now()) {
+fn must_be_open(tx: &Tx<'_>, standing: &Standing, call: &Call) -> Result<()> {
+    if call.is_open(standing.place.windows_at(tx.now())) {
         return Ok(());
     }
     let detail = format!("The consensus call ended at {}.", call.closes_at);
@@ -96,7 +96,7 @@ pub fn answer(tx: &mut Tx<'_>, id: TimeRequestId, new: &AnswerTimeRequest) -> Re
         return Err(Error::because(Code::ConflictOfInterest, detail));
     }
     row.granted_days = match new.answer {
-        TimeAnswer::Granted => Some(extend(tx, &mut call, new.days)?),
+        TimeAnswer::Granted => Some(extend(tx, &standing, &mut call, new.days)?),
         TimeAnswer::Declined if new.days.is_some() => {
             return Err(Error::field("/days", "goes with granted alone"));
         }
@@ -114,8 +114,8 @@ pub fn answer(tx: &mut Tx<'_>, id: TimeRequestId, new: &AnswerTimeRequest) -> Re
 }
 
 /// Extends a call by the days granted, all of them.
-fn extend(tx: &mut Tx<'_>, call: &mut Call, days: Option<i64>) -> Result<i64> {
-    must_be_open(tx, call)?;
+fn extend(tx: &mut Tx<'_>, standing: &Standing, call: &mut Call, days: Option<i64>) -> Result<i64> {
+    must_be_open(tx, standing, call)?;
     let Some(days) = days else {
         let (pointer, detail) =
             ("/days".to_owned(), "says by how many days the window is extended".to_owned());
@@ -137,12 +137,14 @@ pub fn lapsing(tx: &mut Tx<'_>) -> Result<Vec<TimeRequestId>> {
     TimeRequest::due(tx, BATCH)
 }
 
-/// Lets a request lapse that nobody answered in time. Does nothing where somebody was first.
+/// Lets a request lapse that nobody answered in time. Does nothing where somebody was first, or where nobody
+/// could answer: the proposal is held, or the group archived.
 pub fn lapse(tx: &mut Tx<'_>, id: TimeRequestId) -> Result<()> {
     let call_id = TimeRequest::get(tx, id)?.call_id;
     let (standing, _) = locked(tx, call_id)?;
     let mut row = TimeRequest::get(tx, id)?;
-    if row.state != TimeRequestState::Open || tx.now() < row.lapses_at {
+    let is_over = row.state != TimeRequestState::Open;
+    if is_over || standing.place.stands_still() || tx.now() < row.lapses_at {
         return Ok(());
     }
     row.state = TimeRequestState::Lapsed;

@@ -96,9 +96,10 @@ impl Basis {
         })
     }
 
-    /// The moment that it speaks of: a call stands still at its end.
-    pub fn as_of(&self, now: Instant) -> Instant {
-        self.call.as_ref().map_or(now, |call| now.min(call.closes_at))
+    /// The moment that it speaks of: a call stands still at its end, to which one that is held has not come.
+    pub fn as_of(&self, windows_at: Instant, now: Instant) -> Instant {
+        let ended = self.call.as_ref().filter(|call| !call.is_open(windows_at));
+        ended.map_or(now, |call| now.min(call.closes_at))
     }
 
     /// The answers to the mandate's checks taken together, and those that failed.

@@ -16,6 +16,7 @@ use crate::store::electors::{self, Departed, Elector, Heads};
 use crate::store::groups::Group;
 use crate::store::objections::{Backer, Objection};
 use crate::store::positions::{Position, Version};
+use crate::store::proposals::Proposal;
 use crate::store::tallies::{self, Tally};
 use crate::store::time_requests::TimeRequest;
 use crate::store::{Tx, checks};
@@ -40,7 +41,7 @@ pub(in crate::service) fn assessed(
     positions: Vec<Position>,
 ) -> Result<(Vec<Arc<Assessed>>, Answers)> {
     let answers = checks::answers(tx, proposal)?;
-    let begun = begin(tx, group, positions, &answers)?;
+    let begun = begin(tx, group, proposal, positions, &answers)?;
     let kept: HashMap<PositionId, Arc<Assessed>> =
         begun.iter().filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?))).collect();
     let order: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
@@ -58,10 +59,12 @@ pub(in crate::service) fn assessed(
 fn begin(
     tx: &mut Tx<'_>,
     group: &Group,
+    proposal: ProposalId,
     positions: Vec<Position>,
     answers: &[(String, String)],
 ) -> Result<Vec<Begun>> {
     let (charter, now) = (group.charter()?, tx.now());
+    let windows_at = Proposal::get(tx, proposal)?.windows_at(now);
     let ids: Vec<PositionId> = positions.iter().map(|p| p.id).collect();
     let mut calls = Call::newest(tx, &ids)?;
     let heads = tallies::revisions(tx, &ids)?;
@@ -72,7 +75,7 @@ fn begin(
         let (mandate, _) = basis.mandate(answers);
         let opened_at =
             basis.call.as_ref().map_or_else(|| first.get(&position.id).copied(), |c| Some(c.opened_at));
-        let as_of = basis.as_of(now);
+        let as_of = basis.as_of(windows_at, now);
         let key = Key {
             position: position.revision,
             head: heads.get(&position.id).copied().unwrap_or(0),

@@ -25,6 +25,8 @@ use crate::store::stances::CurrentStance;
 /// What decides on what is shown.
 struct Reader {
     now: Instant,
+    /// Where the proposal's windows are: a call that is held has not ended.
+    windows_at: Instant,
     is_public: bool,
     /// Positions on which the reader has a stance that counts.
     own: HashSet<PositionId>,
@@ -37,7 +39,7 @@ impl Reader {
     fn sees(&self, assessed: &Assessed) -> bool {
         let has_own = self.own.contains(&assessed.position.id);
         let call = assessed.basis.call.as_ref();
-        call.is_none_or(|call| call.results.show_others(call.is_open(self.now), has_own))
+        call.is_none_or(|call| call.results.show_others(call.is_open(self.windows_at), has_own))
     }
 }
 
@@ -59,7 +61,14 @@ fn reader(tx: &mut Tx<'_>, place: &Place, positions: &[PositionId], answers: Ans
         None => HashSet::new(),
     };
     let (now, is_public) = (tx.now(), place.member.is_none());
-    Ok(Reader { now, is_public, own, charter: place.group.charter()?, answers })
+    Ok(Reader {
+        now,
+        windows_at: place.windows_at(now),
+        is_public,
+        own,
+        charter: place.group.charter()?,
+        answers,
+    })
 }
 
 fn summary(designation: Designation) -> DesignationSummary {
@@ -82,8 +91,8 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSu
         version: position.version,
         substantive_version: position.substantive_version,
         basis: basis_kind(assessed),
-        call: basis_call(assessed, reader.now),
-        as_of: basis.as_of(reader.now),
+        call: basis_call(assessed, reader.windows_at),
+        as_of: basis.as_of(reader.windows_at, reader.now),
         method: assessment.version,
         is_shown,
         level: view.as_ref().map(|v| v.level),
@@ -104,13 +113,13 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSu
     }
 }
 
-fn basis_call(assessed: &Assessed, now: Instant) -> Option<BasisCall> {
+fn basis_call(assessed: &Assessed, windows_at: Instant) -> Option<BasisCall> {
     assessed.basis.call.as_ref().map(|call| BasisCall {
         id: call.id,
         output_type: call.output_type,
         results: call.results,
         designator_id: call.designator_id,
-        is_open: call.is_open(now),
+        is_open: call.is_open(windows_at),
         opened_at: call.opened_at,
         closes_at: call.closes_at,
     })

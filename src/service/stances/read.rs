@@ -30,8 +30,9 @@ pub fn list(tx: &mut Tx<'_>, id: PositionId, window: &Window<Id<StanceRow>>) -> 
     let substantive = standing.position.substantive_version;
     let own = CurrentStance::find_own(tx, id, acting.member()?.id)?;
     let has_own = own.as_ref().is_some_and(|s| s.counts(substantive));
-    let now = tx.now();
-    let is_shown = standing.call.as_ref().is_none_or(|c| c.results.show_others(c.is_open(now), has_own));
+    let windows_at = standing.place.windows_at(tx.now());
+    let is_shown =
+        standing.call.as_ref().is_none_or(|c| c.results.show_others(c.is_open(windows_at), has_own));
     if is_shown {
         return Ok(CurrentStance::list(tx, id, window)?.map(|s| StanceView::of(s, substantive)));
     }

@@ -19,9 +19,13 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<ProposalId>> {
     Proposal::due(tx, BATCH)
 }
 
-/// Does what is due with one proposal. Does nothing where somebody was first, so that it can be done again.
+/// Does what is due with one proposal. Does nothing where somebody was first, so that it can be done again,
+/// or where the proposal is held or its group archived.
 pub fn act_on_due(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
     let place = Place::locked_proposal(tx, id)?;
+    if place.stands_still() {
+        return Ok(());
+    }
     let proposal = place.the_proposal()?;
     let Some(due) = proposal.due_at.filter(|_| proposal.due_alerted_at.is_none()) else { return Ok(()) };
     let facts = guards::facts(tx, id, &rules(&place.group.charter()?))?;

@@ -8,11 +8,12 @@ use super::{carry, refused, rules, windows};
 use crate::domain::access::{Action, Actor, Phase};
 use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::text::Reason;
+use crate::domain::time::Instant;
 use crate::domain::workflow::{
-    ActorKind, DueAction, Guard, Move, Request, Status, TransitionKind, Who, decide, shift_after_pause,
+    ActorKind, DueAction, Guard, Move, Place, Request, Status, TransitionKind, Who, decide, shift_after_pause,
 };
 use crate::error::{Code, Result};
-use crate::service::place::{Acting, Place};
+use crate::service::place::{self, Acting};
 use crate::service::proposals::ProposalView;
 use crate::service::view::View;
 use crate::store::guards;
@@ -58,7 +59,7 @@ impl View for MoveView {
 
 /// Makes a move, if the proposal is still where the caller saw it and the workflow allows it.
 pub fn make(tx: &mut Tx<'_>, id: ProposalId, asked: &MakeTransition) -> Result<MoveView> {
-    let place = Place::locked_proposal(tx, id)?;
+    let place = place::Place::locked_proposal(tx, id)?;
     let proposal = place.the_proposal()?;
     let is_there = asked.from == proposal.phase() && asked.revision == proposal.revision;
     let acting = place.may_own(tx, Action::MoveProposal, proposal.author_id).map_err(|refusal| {
@@ -88,14 +89,23 @@ fn request(asked: &MakeTransition) -> Request {
 }
 
 /// Saves and records a move. The proposal's row is locked.
-pub(super) fn save(tx: &mut Tx<'_>, place: &Place, acting: &Acting, made: &Move) -> Result<MoveView> {
-    let mut proposal = place.the_proposal()?.clone();
+pub(super) fn save(tx: &mut Tx<'_>, place: &place::Place, acting: &Acting, made: &Move) -> Result<MoveView> {
+    let before = place.the_proposal()?;
+    let last = Transition::last(tx, before.id)?;
+    let mut proposal = before.clone();
     if let Some(cycle) = made.cycle {
         proposal.carried_to_id = Some(carry::forward(tx, place, acting, cycle)?);
     }
+    if !is_under_way(made.from.status) && is_under_way(made.to.status) {
+        carry::back(tx, place)?;
+    }
     follow(&mut proposal, made);
+    if let Some(undone) = last.as_ref().filter(|last| made.undoes == Some(last.id)) {
+        give_back(&mut proposal, undone, made.at);
+    }
     proposal.update(tx)?;
-    let transition = transition(tx, &proposal, acting, made)?;
+    let number = last.map_or(0, |last| last.number).saturating_add(1);
+    let transition = transition(tx, before, number, acting, made);
     transition.insert(tx)?;
     if let Some(stopped) = made.stopped {
         windows::shift(tx, proposal.id, stopped)?;
@@ -115,15 +125,13 @@ pub(super) fn save(tx: &mut Tx<'_>, place: &Place, acting: &Acting, made: &Move)
 /// The proposal after the move. A due date is the step's: it ends with the step, and stands still in a pause.
 fn follow(proposal: &mut Proposal, made: &Move) {
     let after = proposal.state().after(made);
-    let leaves = after.place.step != proposal.step;
-    let ends = !matches!(after.place.status, Status::Active | Status::Paused);
     proposal.step = after.place.step;
     proposal.status = after.place.status;
     proposal.paused_at = after.paused_at;
-    if leaves {
+    if made.from.step != made.to.step {
         proposal.step_entered_at = made.at;
     }
-    if leaves || ends {
+    if ends_due_date(made.from, made.to) {
         proposal.due_at = None;
         proposal.due_action = DueAction::Alert;
         proposal.due_alerted_at = None;
@@ -132,13 +140,35 @@ fn follow(proposal: &mut Proposal, made: &Move) {
     }
 }
 
-fn transition(tx: &mut Tx<'_>, proposal: &Proposal, acting: &Acting, made: &Move) -> Result<Transition> {
-    let last = Transition::last(tx, proposal.id)?.map_or(0, |last| last.number);
+/// Is a proposal with this status moving, or held?
+const fn is_under_way(status: Status) -> bool {
+    matches!(status, Status::Active | Status::Paused)
+}
+
+/// Does the due date end with a move? It does with the step, and with the proposal.
+fn ends_due_date(from: Place, to: Place) -> bool {
+    from.step != to.step || !is_under_way(to.status)
+}
+
+/// The due date that a move ended comes back when the move is taken back. For one that passed meanwhile nothing
+/// is done any more: else the clock could make at once the move that somebody just took back.
+fn give_back(proposal: &mut Proposal, undone: &Transition, now: Instant) {
+    let Transition { from_step, from_status, to_step, to_status, due_at_before, due_action_before, .. } =
+        *undone;
+    let from = Place { step: from_step, status: from_status };
+    if ends_due_date(from, Place { step: to_step, status: to_status }) {
+        proposal.due_at = due_at_before;
+        proposal.due_action = due_action_before.unwrap_or(DueAction::Alert);
+        proposal.due_alerted_at = due_at_before.filter(|due| *due <= now).map(|_| now);
+    }
+}
+
+fn transition(tx: &Tx<'_>, before: &Proposal, number: i64, acting: &Acting, made: &Move) -> Transition {
     let overridden: Vec<String> = made.overridden.iter().map(ToString::to_string).collect();
-    Ok(Transition {
+    Transition {
         id: tx.new_id(),
-        proposal_id: proposal.id,
-        number: last.saturating_add(1),
+        proposal_id: before.id,
+        number,
         kind: made.kind,
         from_step: made.from.step,
         from_status: made.from.status,
@@ -156,5 +186,7 @@ fn transition(tx: &mut Tx<'_>, proposal: &Proposal, acting: &Acting, made: &Move
         role: acting.role,
         undoes_id: made.undoes,
         moved_at: made.at,
-    })
+        due_at_before: before.due_at,
+        due_action_before: before.due_at.map(|_| before.due_action),
+    }
 }

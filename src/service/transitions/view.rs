@@ -79,6 +79,8 @@ impl From<Transition> for TransitionView {
             role,
             undoes_id,
             moved_at,
+            due_at_before: _,
+            due_action_before: _,
         } = transition;
         Self {
             id,

@@ -20,6 +20,7 @@ pub use texts::*;
 pub use tools::*;
 
 // Tables of different files that stand in one query.
+diesel::allow_tables_to_appear_in_same_query!(calls, groups);
 diesel::allow_tables_to_appear_in_same_query!(calls, memberships);
 diesel::allow_tables_to_appear_in_same_query!(calls, proposals);
 diesel::allow_tables_to_appear_in_same_query!(datasets, proposals);
@@ -39,9 +40,12 @@ diesel::allow_tables_to_appear_in_same_query!(record_entries, memberships);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, accounts);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, groups);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, memberships);
+diesel::allow_tables_to_appear_in_same_query!(rounds, groups);
 diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
 diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
 diesel::allow_tables_to_appear_in_same_query!(stances, positions);
+diesel::allow_tables_to_appear_in_same_query!(time_requests, groups);
+diesel::allow_tables_to_appear_in_same_query!(time_requests, proposals);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(
     calls::id,
     memberships::stakeholder_group,

@@ -49,6 +49,8 @@ table! {
         role -> Text,
         undoes_id -> Nullable<SqlId>,
         moved_at -> SqlInstant,
+        due_at_before -> Nullable<SqlInstant>,
+        due_action_before -> Nullable<Text>,
     }
 }
 

@@ -1,7 +1,10 @@
 //! Due steps: moved by the clock where the group chose so, told otherwise; the same trace as a human's.
 
 use assent::application::Application;
+use assent::domain::access::Actor;
+use assent::domain::ids::Id;
 use assent::domain::workflow::Step;
+use assent::service::transitions;
 use chrono::Duration;
 use serde_json::{Value, json};
 
@@ -131,5 +134,52 @@ fn the_clock_never_leaves_validity_and_never_concludes() {
             let alerted = proposal(&w, &scene).await;
             assert_eq!((&alerted["status"], alerted["due_alerted_at"].is_string()), (&json!("active"), true));
         }
+    });
+}
+
+#[test]
+fn the_clock_leaves_an_archived_group_alone_until_it_is_taken_up_again() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let (chair, scene, start) = (group.chair(), &floor.scene, w.clock.now());
+        let called = floor.call(&w, &group, json!({})).await;
+        let call = format!("/calls/{}", called["id"].as_str().unwrap());
+        let requests = format!("{call}/time-requests");
+        group.stakeholder().post(&requests, json!({"reason": "We meet on Thursday."})).await.expect(201);
+        let round = json!({
+            "title": "A round", "purpose": "To learn.", "audience": "All.", "promise": "consult",
+            "closes_at": start.plus_days(20).to_string(),
+        });
+        let round = chair.post(&format!("/proposals/{}/rounds", scene.proposal), round).await.expect(201);
+        let round = format!("/rounds/{}", round["id"].as_str().unwrap());
+        due_in(&w, &group, scene, 7, "alert").await;
+        let place = format!("/groups/{}", group.id);
+        let turn = async |state: &str| {
+            let revision = w.anonymous().get(&place).await.expect(200)["revision"].as_i64().unwrap();
+            chair.patch(&place, revision, json!({"state": state})).await.expect(200);
+        };
+        let states = async || {
+            let state = async |path: &str| w.anonymous().get(path).await.expect(200)["state"].clone();
+            let request = w.anonymous().get(&requests).await.expect(200)["items"][0]["state"].clone();
+            let told = proposal(&w, scene).await["due_alerted_at"].is_string();
+            (state(&call).await, state(&round).await, request, told)
+        };
+        turn("archived").await;
+        w.pass_days(40);
+        assert_eq!(w.app.db.read(transitions::due).await.unwrap(), Vec::new());
+        w.tick().await;
+        assert_eq!(states().await, (json!("open"), json!("open"), json!("open"), false));
+        // Nor where it looked just before the group was archived.
+        let id = Id::from_uuid(scene.proposal.parse().unwrap());
+        let acted = w.app.db.write(move |tx| {
+            tx.actor = Actor::Clock;
+            transitions::act_on_due(tx, id)
+        });
+        acted.await.unwrap();
+        assert_eq!(states().await, (json!("open"), json!("open"), json!("open"), false));
+        turn("active").await;
+        w.tick().await;
+        assert_eq!(states().await, (json!("closed"), json!("closed"), json!("lapsed"), true));
     });
 }

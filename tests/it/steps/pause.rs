@@ -101,3 +101,86 @@ fn the_windows_of_calls_and_of_challenges_stand_still_too() {
         other.takes(group.stakeholder(), 1, "support").await;
     });
 }
+
+#[test]
+fn a_call_that_is_held_shows_no_more_than_while_it_was_open() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let lead = group.facilitator();
+        for results in ["after_close", "after_own_stance"] {
+            let floor = w.floor(&group, Step::Validity).await;
+            floor.call(&w, &group, json!({"results": results})).await;
+            floor.takes(group.seat("ps1"), 1, "support").await;
+            let overview = format!("/proposals/{}/consensus", floor.scene.proposal);
+            let shown = async || {
+                let list = group.stakeholder().get(&floor.at("stances")).await.expect(200);
+                let whole = floor.consensus(group.stakeholder()).await;
+                let short = group.stakeholder().get(&overview).await.expect(200);
+                assert_eq!(whole["is_shown"], short["positions"][0]["is_shown"]);
+                assert_eq!(whole["level"].is_null(), whole["is_shown"] == false);
+                (
+                    list["items"].as_array().unwrap().len(),
+                    whole["is_shown"] == true,
+                    whole["call"]["is_open"] == true,
+                )
+            };
+            w.pass_days(20);
+            ask(lead, &floor.scene.proposal, "pause", json!({})).await.expect(201);
+            // Past the end that the call had when it was stopped.
+            w.pass_days(40);
+            w.tick().await;
+            assert_eq!(shown().await, (0, false, true), "{results}");
+            assert_eq!(floor.consensus(&w.anonymous()).await["as_of"], json!(w.clock.now()));
+            ask(lead, &floor.scene.proposal, "resume", json!({})).await.expect(201);
+            assert_eq!(shown().await, (0, false, true), "{results}");
+            w.pass_days(10);
+            assert_eq!(shown().await, (1, true, false), "{results}");
+        }
+    });
+}
+
+#[test]
+fn what_had_ended_before_a_pause_stays_shown_in_it() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        floor.call(&w, &group, json!({"results": "after_close"})).await;
+        floor.takes(group.seat("ps1"), 1, "support").await;
+        w.pass_days(30);
+        // Before the clock looked.
+        ask(group.facilitator(), &floor.scene.proposal, "pause", json!({})).await.expect(201);
+        let shown = floor.consensus(group.stakeholder()).await;
+        assert_eq!((&shown["is_shown"], &shown["call"]["is_open"]), (&json!(true), &json!(false)));
+    });
+}
+
+#[test]
+fn a_request_for_time_does_not_lapse_while_nobody_may_answer_it() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let lead = group.facilitator();
+        let floor = w.floor(&group, Step::Validity).await;
+        let called = floor.call(&w, &group, json!({})).await;
+        let path = format!("/calls/{}/time-requests", called["id"].as_str().unwrap());
+        let asked =
+            group.stakeholder().post(&path, json!({"reason": "We meet on Thursday."})).await.expect(201);
+        w.pass_days(1);
+        ask(lead, &floor.scene.proposal, "pause", json!({})).await.expect(201);
+        w.pass_days(10);
+        w.tick().await;
+        let answer = json!({"answer": "declined", "reason": "There is time left."});
+        let answers = format!("/time-requests/{}/answers", asked["id"].as_str().unwrap());
+        lead.post(&answers, answer).await.refused(409, "not_in_this_step");
+        ask(lead, &floor.scene.proposal, "resume", json!({})).await.expect(201);
+        w.tick().await;
+        let found = async || w.anonymous().get(&path).await.expect(200)["items"][0].clone();
+        let open = found().await;
+        assert_eq!(
+            (&open["state"], &open["lapses_at"]),
+            (&json!("open"), &json!(w.clock.now().plus_days(2)))
+        );
+        w.pass_days(2);
+        w.tick().await;
+        assert_eq!(found().await["state"], "lapsed");
+    });
+}

@@ -94,3 +94,39 @@ fn only_those_who_could_make_a_move_take_it_back() {
         ask(group.chair(), &scene.proposal, "undo", json!({})).await.expect(201);
     });
 }
+
+#[test]
+fn the_due_date_that_a_move_ended_comes_back_with_the_step() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Topic).await;
+        meet_topic(&group, &scene).await;
+        let path = format!("/proposals/{}", scene.proposal);
+        let due = |days: i64| {
+            let at = w.clock.now().plus_days(days).to_string();
+            json!({"due_at": at, "due_action": "advance"})
+        };
+        let first = due(7);
+        group.chair().put(&format!("{path}/due-date"), 1, first.clone()).await.expect(200);
+        let made = ask(group.facilitator(), &scene.proposal, "advance", json!({})).await.expect(201);
+        assert_eq!(
+            (&made["proposal"]["due_at"], &made["proposal"]["due_action"]),
+            (&json!(null), &json!("alert"))
+        );
+        // That of the other step goes with it.
+        group.chair().put(&format!("{path}/due-date"), 3, due(9)).await.expect(200);
+        let back = ask(group.facilitator(), &scene.proposal, "undo", json!({})).await.expect(201);
+        let back = &back["proposal"];
+        assert_eq!((&back["step"], &back["due_at"]), (&json!("topic"), &first["due_at"]));
+        assert_eq!((&back["due_action"], &back["due_alerted_at"]), (&json!("advance"), &json!(null)));
+        w.pass_days(7);
+        w.tick().await;
+        assert_eq!(w.anonymous().get(&path).await.expect(200)["step"], "deliberation");
+        // The clock does not make again what it made and somebody took back.
+        let back = ask(group.facilitator(), &scene.proposal, "undo", json!({})).await.expect(201);
+        assert_eq!(back["proposal"]["due_at"], first["due_at"]);
+        w.tick().await;
+        let stays = w.anonymous().get(&path).await.expect(200);
+        assert_eq!((&stays["step"], &stays["due_alerted_at"]), (&json!("topic"), &json!(w.clock.now())));
+    });
+}
