@@ -182,7 +182,7 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
         return Err(ended(&position));
     }
     if let Some(call) = Call::newest(tx, &[id])?.remove(&id).filter(|call| call.state == CallState::Open) {
-        let detail = "A consensus call is open on this position; close the call first.";
+        let detail = format!("A consensus call is open on this position until {}.", call.closes_at);
         return Err(Error::rule(detail).with("call_id", call.id));
     }
     position.state = PositionState::Closed;
