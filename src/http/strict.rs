@@ -46,7 +46,8 @@ pub fn field(pointer: String, said: String) -> FieldError {
     let (code, pointer) = if said.starts_with("unknown field") {
         (
             Code::UnknownField,
-            if pointer.ends_with(&format!("/{name}")) { pointer } else { format!("{pointer}/{name}") },
+            // The pointer may go as far as the field already: in a body with its slash, in a query without.
+            if pointer.rsplit('/').next() == Some(name) { pointer } else { format!("{pointer}/{name}") },
         )
     } else if said.starts_with("missing field") {
         (Code::MissingField, format!("{pointer}/{name}"))

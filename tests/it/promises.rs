@@ -30,6 +30,16 @@ fn a_stranger_is_asked_to_sign_in_before_the_rest_of_the_request_is_looked_at() 
 }
 
 #[test]
+fn an_unknown_parameter_is_named_as_it_was_sent() {
+    world(async |w| {
+        for (name, code) in [("foo", "unknown_field"), ("limit", "invalid_field")] {
+            let refused = w.admin.get(&format!("/accounts?{name}=0")).await.refused(422, code);
+            assert_eq!(pointer(&refused), name);
+        }
+    });
+}
+
+#[test]
 fn an_idempotency_key_is_the_same_bare_and_in_quotes() {
     world(async |w| {
         let group = w.group("wg").await;

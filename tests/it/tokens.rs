@@ -151,8 +151,10 @@ fn a_token_does_what_its_scopes_say_until_it_is_revoked() {
         let made = client.post("/tokens", new).await.expect(201);
         let bot = w.bearer(&made["secret"]);
         bot.get("/account").await.expect(200);
-        bot.get("/account/data").await.refused(403, "insufficient_scope");
-        bot.get("/tokens").await.refused(403, "insufficient_scope");
+        for path in ["/account/data", "/tokens"] {
+            let refused = bot.get(path).await.refused(403, "insufficient_scope");
+            assert_eq!(refused["scope"], "administer", "{path}");
+        }
         let path = format!("/tokens/{}", made["id"].as_str().unwrap());
         let shown = client.get(&path).await.expect(200);
         assert!(shown.get("secret").is_none() && shown.get("digest").is_none());

@@ -208,7 +208,7 @@ impl Meta {
             (_, Actor::Anonymous) => Err(Error::new(Code::Unauthenticated)),
             (Policy::SignedIn(scope), actor) if actor.has_scope(scope) => Ok(()),
             (Policy::Admin, Actor::Account(p)) if p.is_admin && p.scopes.is_none() => Ok(()),
-            (Policy::SignedIn(_), _) => Err(Error::new(Code::InsufficientScope)),
+            (Policy::SignedIn(scope), _) => Err(Error::new(Code::InsufficientScope).with("scope", scope)),
             (Policy::Admin, _) => Err(Error::new(Code::Forbidden)),
         }
     }
