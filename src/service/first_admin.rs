@@ -1,4 +1,4 @@
-//! The first start: while there is no account, a one-time code makes the first administrator.
+//! The first start: while there is no administrator, a one-time code makes the first one.
 
 use chrono::Duration;
 
@@ -15,9 +15,9 @@ use crate::store::accounts::Account;
 /// How long the code holds.
 const LIFE: Duration = Duration::hours(24);
 
-/// A fresh code, while there is no account; the one before holds no longer.
+/// A fresh code, while there is no administrator; the one before holds no longer.
 pub fn offer(tx: &mut Tx<'_>) -> Result<Option<OneTime>> {
-    if Account::any(tx)? {
+    if Account::any_admin(tx)? {
         return Ok(None);
     }
     codes::issue(tx, CodePurpose::FirstAdmin, None::<AccountId>, LIFE).map(Some)
@@ -26,7 +26,7 @@ pub fn offer(tx: &mut Tx<'_>) -> Result<Option<OneTime>> {
 /// Makes the first administrator, unless somebody was first.
 pub fn make(tx: &mut Tx<'_>, code: &Secret, new: &CreateAccount, hash: &str) -> Result<AccountView> {
     codes::spend(tx, code)?;
-    if Account::any(tx)? {
+    if Account::any_admin(tx)? {
         return Err(codes::does_not_hold());
     }
     let account =

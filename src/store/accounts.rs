@@ -103,6 +103,17 @@ impl Account {
         })
     }
 
+    /// Does anybody administer the instance, or is somebody to, who has a code to claim the account with?
+    pub fn any_admin(tx: &mut Tx<'_>) -> Result<bool> {
+        let one: Option<AccountId> = on!(tx.conn(), c => accounts::table
+            .filter(accounts::is_admin.eq(true))
+            .filter(accounts::state.eq_any([AccountState::Active, AccountState::Unclaimed]))
+            .select(accounts::id)
+            .first(c)
+            .optional()?);
+        Ok(one.is_some())
+    }
+
     /// Is there any account yet?
     pub fn any(tx: &mut Tx<'_>) -> Result<bool> {
         let one: Option<AccountId> =
