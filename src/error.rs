@@ -128,11 +128,25 @@ pub struct Error {
     pub transient: bool,
 }
 
-/// Why it failed inside. Has no `Display` and no `Serialize`: it can be logged, not sent.
+/// Why it failed inside. Has no `Display` and no `Serialize`: it can be logged and told to the operator, not sent.
 #[derive(Debug)]
-pub struct Cause(
-    #[allow(dead_code, reason = "read by Debug, for the log")] pub Box<dyn std::error::Error + Send + Sync>,
-);
+pub struct Cause(pub Box<dyn std::error::Error + Send + Sync>);
+
+impl Cause {
+    /// What it says, and what the causes behind it say, as far as they say more.
+    fn said(&self) -> String {
+        let mut said = self.0.to_string();
+        let mut behind = self.0.source();
+        while let Some(cause) = behind {
+            let more = cause.to_string();
+            if !said.contains(&more) {
+                said = format!("{said}: {more}");
+            }
+            behind = cause.source();
+        }
+        said
+    }
+}
 
 /// The result of a use case.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -174,6 +188,19 @@ impl Error {
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { cause: Some(Cause(cause.into())), ..Self::new(Code::Internal) }
     }
+    /// What was behind it, in its own words, for the log; empty where nothing was.
+    pub fn why(&self) -> String {
+        self.cause.as_ref().map(Cause::said).unwrap_or_default()
+    }
+    /// The whole of it for the person at the command line: the sentence, and what was behind it.
+    pub fn told(&self) -> String {
+        match (self.code, self.why().as_str()) {
+            (_, "") => self.detail.clone(),
+            // "A fault of the service" says nothing that its cause does not say better.
+            (Code::Internal, why) => why.to_owned(),
+            (_, why) => format!("{} ({why})", self.detail),
+        }
+    }
     /// Adds what the caller needs to go on.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Serialize) -> Self {
@@ -189,3 +216,31 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug)]
+    struct Outer(std::fmt::Error);
+    impl fmt::Display for Outer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the pipe is blocked")
+        }
+    }
+    impl std::error::Error for Outer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn an_operator_is_told_the_sentence_and_what_is_behind_it() {
+        let because = |code| Error { cause: Some(Cause(Box::new(Outer(fmt::Error)))), ..Error::new(code) };
+        let behind = format!("the pipe is blocked: {}", fmt::Error);
+        assert_eq!(because(Code::Internal).told(), behind);
+        let title = Code::Unavailable.title();
+        assert_eq!(because(Code::Unavailable).told(), format!("{title} ({behind})"));
+        assert_eq!(Error::not_found().told(), Code::NotFound.title());
+    }
+}

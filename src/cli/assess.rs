@@ -1,9 +1,9 @@
 //! `assent assess FILE|-`: recomputes assessments from their JSON form, so that anyone can.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
-use super::Ran;
+use super::{Ran, complain};
 use crate::domain::consensus::json::{run_lines, to_line};
 
 /// What to assess.
@@ -15,18 +15,23 @@ pub(super) struct Args {
 
 /// Prints a result a line; says on standard error what is wrong with a case, and ends with 2 if any was.
 pub(super) fn run(args: &Args) -> Ran {
-    let input = read(&args.file).map_err(|e| format!("{}: {e}", args.file))?;
+    let name = if args.file == "-" { "standard input" } else { &args.file };
+    let input = read(&args.file).map_err(|e| format!("{name}: {e}"))?;
     let mut out = std::io::stdout().lock();
     let mut refused = false;
     for result in run_lines(&input) {
         match result {
             Ok(assessment) => {
                 let line = to_line(&assessment).map_err(|e| e.to_string())?;
-                writeln!(out, "{line}").map_err(|e| e.to_string())?;
+                match writeln!(out, "{line}") {
+                    // Nobody reads any more: the rest need not be worked out.
+                    Err(e) if e.kind() == ErrorKind::BrokenPipe => break,
+                    written => written.map_err(|e| format!("Standard output cannot be written: {e}"))?,
+                }
             }
             Err(fault) => {
                 refused = true;
-                eprintln!("{}: {fault}", args.file);
+                complain(format!("{name}: {fault}"));
             }
         }
     }

@@ -2,25 +2,35 @@
 
 use std::process::ExitCode;
 
-use super::Ran;
+use super::{Ran, say};
 use crate::config::Config;
 use crate::service::authenticate::Keys;
 use crate::store::Settings;
-use crate::store::inspect::{Finding, inspect};
+use crate::store::inspect::{Finding, look};
 
-#[allow(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "the shape of every command")]
+/// Looks, and changes nothing.
+#[allow(clippy::needless_pass_by_value, reason = "the shape of every command")]
 pub(super) fn run(config: Config) -> Ran {
-    let mut findings = inspect(&config.database).unwrap_or_else(|error| {
+    let mut findings = look(&config.database).unwrap_or_else(|error| {
         let how = match &config.database {
             Settings::Sqlite { path, .. } => format!("Can {} be made and written?", path.display()),
             Settings::Postgres { .. } => {
                 "Is the server up, and do address, user and password hold?".to_owned()
             }
         };
-        vec![Finding::Fatal(format!("The database cannot be opened. {how} ({:?})", error.cause))]
+        vec![Finding::Fatal(format!("The database cannot be opened. {how} ({})", error.told()))]
     });
-    if let Err(error) = Keys::open(&config.keys_dir, &config.public_url) {
-        findings.push(Finding::Fatal(format!("The signing keys cannot be used: {:?}", error.cause)));
+    match Keys::look(&config.keys_dir) {
+        Ok(0) => {
+            let folder = config.keys_dir.display();
+            findings.push(Finding::Coming(format!(
+                "There is no signing key yet: the first start makes one in {folder}."
+            )));
+        }
+        Ok(_) => {}
+        Err(error) => {
+            findings.push(Finding::Fatal(format!("The signing keys cannot be used: {}", error.told())));
+        }
     }
     if !config.listen.ip().is_loopback() && config.public_url.starts_with("http://") {
         let text = "The service listens beyond this machine without TLS: put a proxy with TLS in front and set public_url to https://…";
@@ -28,13 +38,15 @@ pub(super) fn run(config: Config) -> Ran {
     }
     for finding in &findings {
         match finding {
-            Finding::Fatal(text) => println!("WRONG    {text}"),
-            Finding::Warning(text) => println!("WARNING  {text}"),
+            Finding::Fatal(text) => say(format!("WRONG    {text}"))?,
+            Finding::Warning(text) => say(format!("WARNING  {text}"))?,
+            Finding::Coming(text) => say(format!("COMING   {text}"))?,
         }
     }
     if findings.iter().any(|f| matches!(f, Finding::Fatal(_))) {
         return Ok(ExitCode::FAILURE);
     }
-    println!("The set-up holds: {} warning(s).", findings.len());
+    let warnings = findings.iter().filter(|f| matches!(f, Finding::Warning(_))).count();
+    say(format!("The set-up holds: {warnings} warning(s)."))?;
     Ok(ExitCode::SUCCESS)
 }

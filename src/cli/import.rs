@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use clap::Subcommand;
 
-use super::Ran;
+use super::migrate::up_to_date;
+use super::{Ran, say};
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -16,7 +17,6 @@ use crate::domain::access::Actor;
 use crate::error::Error;
 use crate::jobs;
 use crate::service::import_polis::{self, Conversation, Fault, File, ImportPolis};
-use crate::store::{Engine, migrate};
 
 /// What to bring in.
 #[derive(Debug, clap::Args)]
@@ -55,19 +55,17 @@ pub(super) fn run(args: Args, config: Config) -> Ran {
     let (topic, participants) = (conversation.summary.topic.clone(), conversation.participants);
     let Polis { dir: _, group, language, attribution } = polis;
     let imported = store(config, ImportPolis { group, language, attribution, conversation })?;
-    println!("Imported \"{topic}\": {statements} statements, {participants} participants, {votes} votes.");
-    println!("proposal {}\npilot    {}\ndataset  {}", imported.proposal, imported.pilot, imported.dataset);
+    say(format!(
+        "Imported \"{topic}\": {statements} statements, {participants} participants, {votes} votes."
+    ))?;
+    let import_polis::Imported { proposal, pilot, dataset } = imported;
+    say(format!("proposal {proposal}\npilot    {pilot}\ndataset  {dataset}"))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn store(config: Config, new: ImportPolis) -> Result<import_polis::Imported, String> {
-    let said = |e: Error| match e.cause {
-        None => format!("{}\nNothing was imported.", e.detail),
-        Some(cause) => format!("{} {cause:?}\nNothing was imported.", e.detail),
-    };
-    if config.database.engine() == Engine::Sqlite {
-        migrate::up(&config.database).map_err(said)?;
-    }
+    let said = |e: Error| format!("{}\nNothing was imported.", e.told());
+    up_to_date(&config.database).map_err(said)?;
     let new = Arc::new(new);
     actix_web::rt::System::new().block_on(async {
         let app = Application::open(config, Clock::System).map_err(said)?;

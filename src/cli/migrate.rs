@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::{Ran, Read, told};
+use super::{Ran, Read, plain, say, told};
 use crate::config::{self, Config};
-use crate::error::Error;
-use crate::store::migrate;
+use crate::error::Result;
+use crate::store::{Engine, Settings, folder, migrate};
 
 /// Nothing to say.
 #[derive(Debug, clap::Args)]
@@ -15,16 +15,26 @@ pub(super) struct Args {}
 pub(super) fn run((given, faults): Read) -> Ran {
     let database = Config::from_given(&given, faults).map_err(|faults| told(&faults))?.database;
     let owner = config::owner(&given)?;
-    let failed = |e: Error| format!("{e}: {:?}", e.cause);
-    let ran = migrate::up(owner.as_ref().unwrap_or(&database)).map_err(failed)?;
+    let _held = folder::hold(&database).map_err(plain)?;
+    let ran = migrate::up(owner.as_ref().unwrap_or(&database)).map_err(plain)?;
     if ran.is_empty() {
-        println!("The database is up to date.");
+        say("The database is up to date.")?;
     } else {
-        println!("Brought the database up to date: {}.", ran.join(", "));
+        say(format!("Brought the database up to date: {}.", ran.join(", ")))?;
     }
     if let Some(owner) = owner {
-        let role = migrate::grant(&owner, &database).map_err(failed)?;
-        println!("The role {role} may read and write the tables, and not rewrite the record.");
+        let role = migrate::grant(&owner, &database).map_err(plain)?;
+        say(format!("The role {role} may read and write the tables, and not rewrite the record."))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// For commands that may run beside the service: an embedded database that lacks something is brought up to date,
+/// unless a service has it. One that lacks nothing is left to whoever has it.
+pub(super) fn up_to_date(database: &Settings) -> Result<()> {
+    if database.engine() == Engine::Sqlite && !migrate::is_complete(database)? {
+        let _held = folder::hold(database)?;
+        migrate::up(database)?;
+    }
+    Ok(())
 }

@@ -9,11 +9,14 @@ mod openapi;
 mod serve;
 mod user;
 
+use std::fmt::Display;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 use crate::config::{Config, Given};
+use crate::error::Error;
 
 /// Carries a working group's proposals from a topic to impact in six steps.
 #[derive(Debug, Parser)]
@@ -69,9 +72,30 @@ pub fn run() -> ExitCode {
         Command::User(args) => with_config(cli.config.as_deref(), |_| {}, |config| user::run(config, &args)),
     };
     ran.unwrap_or_else(|message| {
-        eprintln!("{message}");
+        complain(message);
         ExitCode::FAILURE
     })
+}
+
+/// Prints a line, for as long as somebody reads. When nobody does any more (`assent … | head -1`), what is left
+/// to say is left unsaid; an error other than that is one.
+fn say(line: impl Display) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(format!("Standard output cannot be written: {e}")),
+        _ => Ok(()),
+    }
+}
+
+/// Says something on standard error. If nobody hears it, there is nobody to tell that.
+fn complain(line: impl Display) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// A failure, for the person at the command line.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
+fn plain(error: Error) -> String {
+    error.told()
 }
 
 /// What a command gives: an exit code, or a sentence that says why it could not run.

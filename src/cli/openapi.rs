@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::Ran;
+use super::{Ran, say};
 use crate::http::api;
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of every command")]
 pub(super) fn run() -> Ran {
-    println!("{}", api::committed_form());
+    say(api::committed_form())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,14 +4,13 @@ use std::process::ExitCode;
 
 use tokio::sync::watch;
 
-use super::Ran;
+use super::{Ran, plain, say};
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
-use crate::error::Result;
 use crate::service::{App, first_admin};
 use crate::store::inspect::{Finding, inspect};
-use crate::store::{Engine, migrate};
+use crate::store::{Engine, folder, migrate};
 use crate::telemetry;
 
 /// Where to listen.
@@ -36,45 +35,48 @@ impl Args {
 }
 
 pub(super) fn run(config: Config) -> Ran {
+    let _held = folder::hold(&config.database).map_err(plain)?;
     if config.database.engine() == Engine::Sqlite {
-        migrate::up(&config.database).map_err(|e| format!("{e}: {:?}", e.cause))?;
+        migrate::up(&config.database).map_err(plain)?;
     }
     refuse_what_must_not_be(&config)?;
     telemetry::start(&config.log)?;
     actix_web::rt::System::new().block_on(async {
-        let application =
-            Application::build(config, Clock::System).map_err(|e| format!("{e}: {:?}", e.cause))?;
-        println!("Listening on http://{}", application.address().map_err(|e| e.to_string())?);
-        offer_first_admin(application.app()).await.map_err(|e| format!("{e}: {:?}", e.cause))?;
+        let application = Application::build(config, Clock::System).map_err(plain)?;
+        say(format!("Listening on http://{}", application.address().map_err(plain)?))?;
+        offer_first_admin(application.app()).await?;
         let (stop, stopped) = watch::channel(false);
         tokio::task::spawn_local(async move {
             terminated().await;
             let _ = stop.send(true);
         });
-        application.run(stopped).await.map_err(|e| format!("{e}: {:?}", e.cause))?;
+        application.run(stopped).await.map_err(plain)?;
         Ok(ExitCode::SUCCESS)
     })
 }
 
 /// The self-check at the start: what `assent check` calls wrong, stops it.
 fn refuse_what_must_not_be(config: &Config) -> Result<(), String> {
-    let findings = inspect(&config.database).map_err(|e| format!("{e} {:?}", e.cause))?;
+    let findings = inspect(&config.database).map_err(plain)?;
     let wrong: Vec<&str> = findings
         .iter()
         .filter_map(|f| match f {
             Finding::Fatal(text) => Some(text.as_str()),
-            Finding::Warning(_) => None,
+            Finding::Warning(_) | Finding::Coming(_) => None,
         })
         .collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// While there is no account: prints the code that makes the first administrator.
-async fn offer_first_admin(app: &App) -> Result<()> {
-    if let Some(offer) = app.db.write(first_admin::offer).await? {
+/// While there is no administrator: prints the code that makes the first one.
+async fn offer_first_admin(app: &App) -> Result<(), String> {
+    if let Some(offer) = app.db.write(first_admin::offer).await.map_err(plain)? {
         let claims = format!("{}/api/v1/claims", app.config.public_url);
-        println!("There is no account yet. One-time code of the first administrator: {}", offer.code);
-        println!("Until {}: POST {claims} with code, email, name and password.", offer.expires_at);
+        say(format!(
+            "There is no administrator yet. One-time code of the first administrator: {}",
+            offer.code
+        ))?;
+        say(format!("Until {}: POST {claims} with code, email, name and password.", offer.expires_at))?;
     }
     Ok(())
 }

@@ -4,16 +4,16 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::Ran;
+use super::migrate::up_to_date;
+use super::{Ran, plain, say};
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::access::Actor;
 use crate::domain::text::{Email, Name};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::service::accounts::{self, AccountView, CreateAccount, UnclaimedView};
 use crate::service::{App, Tx, Window};
-use crate::store::{Engine, migrate};
 
 /// What is done with accounts.
 #[derive(Debug, clap::Args)]
@@ -60,30 +60,21 @@ fn name(text: &str) -> std::result::Result<Name, String> {
 }
 
 pub(super) fn run(config: Config, args: &Args) -> Ran {
-    if config.database.engine() == Engine::Sqlite {
-        migrate::up(&config.database).map_err(|e| told(&e))?;
-    }
+    up_to_date(&config.database).map_err(plain)?;
     let public_url = config.public_url.clone();
     actix_web::rt::System::new().block_on(async {
-        let app = Application::open(config, Clock::System).map_err(|e| told(&e))?;
-        act(&app, args.action.clone(), &public_url).await.map_err(|e| told(&e))?;
+        let app = Application::open(config, Clock::System).map_err(plain)?;
+        act(&app, args.action.clone(), &public_url).await?;
         Ok(ExitCode::SUCCESS)
     })
 }
 
-fn told(error: &Error) -> String {
-    match &error.cause {
-        Some(cause) => format!("{} ({cause:?})", error.detail),
-        None => error.detail.clone(),
-    }
-}
-
-async fn act(app: &App, action: Action, public_url: &str) -> Result<()> {
+async fn act(app: &App, action: Action, public_url: &str) -> Result<(), String> {
     match action {
         Action::Create { email, name, admin } => {
             let new = CreateAccount { email, name, is_admin: admin, language: None, time_zone: None };
             let made = as_system(app, move |tx| accounts::create_unclaimed(tx, &new)).await?;
-            print_code(&made, public_url);
+            print_code(&made, public_url)?;
         }
         Action::List => list(app).await?,
         Action::Suspend { email } => {
@@ -92,7 +83,7 @@ async fn act(app: &App, action: Action, public_url: &str) -> Result<()> {
                 accounts::suspend(tx, account.id)
             })
             .await?;
-            println!("{} is {}.", account.email.unwrap_or_default(), account.state);
+            say(format!("{} is {}.", account.email.unwrap_or_default(), account.state))?;
         }
         Action::Reset { email } => {
             let made = as_system(app, move |tx| {
@@ -100,20 +91,21 @@ async fn act(app: &App, action: Action, public_url: &str) -> Result<()> {
                 accounts::issue_claim(tx, account.id)
             })
             .await?;
-            print_code(&made, public_url);
+            print_code(&made, public_url)?;
         }
     }
     Ok(())
 }
 
-async fn list(app: &App) -> Result<()> {
+async fn list(app: &App) -> Result<(), String> {
     let mut after = None;
     loop {
         let window = Window { after, limit: 100 };
         let page = as_system(app, move |tx| accounts::list(tx, None, &window)).await?;
         for AccountView { id, email, name, is_admin, state, .. } in &page.items {
             let admin = if *is_admin { " (administrator)" } else { "" };
-            println!("{id}  {state:<10}  {}  {name}{admin}", email.as_deref().unwrap_or("-"));
+            let email = email.as_deref().unwrap_or("-");
+            say(format!("{id}  {state:<10}  {email}  {name}{admin}"))?;
         }
         if page.next.is_none() {
             return Ok(());
@@ -125,16 +117,16 @@ async fn list(app: &App) -> Result<()> {
 async fn as_system<T: Send + 'static>(
     app: &App,
     f: impl Fn(&mut Tx<'_>) -> Result<T> + Send + 'static,
-) -> Result<T> {
+) -> Result<T, String> {
     let run = move |tx: &mut Tx<'_>| {
         tx.actor = Actor::System;
         f(tx)
     };
-    app.db.write(run).await
+    app.db.write(run).await.map_err(plain)
 }
 
-fn print_code(made: &UnclaimedView, public_url: &str) {
-    println!("Account: {} ({})", made.account.email.as_deref().unwrap_or("-"), made.account.id);
-    println!("One-time code, until {}: {}", made.claim_expires_at, made.claim_code);
-    println!("Its owner sets a password with it at {public_url}/api/v1/claims");
+fn print_code(made: &UnclaimedView, public_url: &str) -> Result<(), String> {
+    say(format!("Account: {} ({})", made.account.email.as_deref().unwrap_or("-"), made.account.id))?;
+    say(format!("One-time code, until {}: {}", made.claim_expires_at, made.claim_code))?;
+    say(format!("Its owner sets a password with it at {public_url}/api/v1/claims"))
 }

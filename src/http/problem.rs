@@ -76,10 +76,10 @@ pub fn respond(error: Error, request_id: &str) -> HttpResponse {
     let status = status(error.code.kind());
     match error.code.kind() {
         Kind::Internal => {
-            tracing::error!(request_id, code = error.code.code(), cause = ?error.cause, "request failed");
+            tracing::error!(request_id, code = error.code.code(), cause = %error.why(), "request failed");
         }
         Kind::Unavailable => {
-            tracing::warn!(request_id, code = error.code.code(), cause = ?error.cause, "unavailable");
+            tracing::warn!(request_id, code = error.code.code(), cause = %error.why(), "unavailable");
         }
         Kind::Forbidden | Kind::Unauthenticated => {
             tracing::info!(request_id, code = error.code.code(), "refused");

@@ -12,7 +12,7 @@ pub(super) async fn close(app: &App) -> Result<()> {
             calls::follow_the_clock(tx, id)
         });
         if let Err(error) = closed.await {
-            tracing::warn!(code = %error.code, cause = ?error.cause, "a call waits for the clock");
+            tracing::warn!(code = %error.code, cause = %error.why(), "a call waits for the clock");
         }
     }
     Ok(())
@@ -26,7 +26,7 @@ pub(super) async fn lapse(app: &App) -> Result<()> {
             calls::lapse(tx, id)
         });
         if let Err(error) = lapsed.await {
-            tracing::warn!(code = %error.code, cause = ?error.cause, "a request for time waits for the clock");
+            tracing::warn!(code = %error.code, cause = %error.why(), "a request for time waits for the clock");
         }
     }
     Ok(())

@@ -13,7 +13,7 @@ pub(super) async fn act(app: &App) -> Result<()> {
             transitions::act_on_due(tx, id)
         });
         if let Err(error) = acted.await {
-            tracing::warn!(code = %error.code, cause = ?error.cause, "a due step waits for the clock");
+            tracing::warn!(code = %error.code, cause = %error.why(), "a due step waits for the clock");
         }
     }
     Ok(())

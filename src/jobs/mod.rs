@@ -38,7 +38,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
 
 async fn number(app: &App) {
     if let Err(error) = sequencer::number_all(app, app.node).await {
-        tracing::warn!(code = %error.code, cause = ?error.cause, "the record waits for its numbers");
+        tracing::warn!(code = %error.code, cause = %error.why(), "the record waits for its numbers");
     }
 }
 
@@ -58,6 +58,6 @@ pub async fn forget(app: &App) {
 
 fn report(what: &str, done: Result<()>) {
     if let Err(error) = done {
-        tracing::warn!(code = %error.code, cause = ?error.cause, "the clock could not look after {what}");
+        tracing::warn!(code = %error.code, cause = %error.why(), "the clock could not look after {what}");
     }
 }

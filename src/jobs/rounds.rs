@@ -13,7 +13,7 @@ pub(super) async fn turn(app: &App) -> Result<()> {
             rounds::follow_the_clock(tx, id)
         });
         if let Err(error) = turned.await {
-            tracing::warn!(code = %error.code, cause = ?error.cause, "a round waits for the clock");
+            tracing::warn!(code = %error.code, cause = %error.why(), "a round waits for the clock");
         }
     }
     Ok(())

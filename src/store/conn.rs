@@ -85,6 +85,57 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Opens a connection that changes nothing, not even beside the file; none where there is no database yet.
+    pub fn open_to_look(&self) -> Result<Option<Conn>> {
+        let Self::Sqlite { path, .. } = self else { return self.open().map(Some) };
+        if !path.try_exists().map_err(unavailable)? {
+            return Ok(None);
+        }
+        // With no log beside it nobody has it open, and it is read as it lies there. With one, the files that
+        // reading takes are there already.
+        let mut log = path.clone().into_os_string();
+        log.push("-wal");
+        let how = if std::path::Path::new(&log).exists() { "mode=ro" } else { "mode=ro&immutable=1" };
+        let mut address = String::from("file:");
+        for letter in path.to_string_lossy().chars() {
+            match letter {
+                '%' => address.push_str("%25"),
+                '?' => address.push_str("%3f"),
+                '#' => address.push_str("%23"),
+                other => address.push(other),
+            }
+        }
+        let conn = SqliteConnection::establish(&format!("{address}?{how}")).map_err(unavailable)?;
+        Ok(Some(Conn::Sqlite(Box::new(conn))))
+    }
+}
+
+/// Which database it is, without its password.
+impl std::fmt::Display for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let url = match self {
+            Self::Sqlite { path, .. } => {
+                return write!(f, "the embedded database {}", path.display());
+            }
+            Self::Postgres { url } => secrecy::ExposeSecret::expose_secret(url),
+        };
+        let Ok(config) = url.parse::<tokio_postgres::Config>() else {
+            return f.write_str("a PostgreSQL database");
+        };
+        let user = config.get_user().unwrap_or("nobody named");
+        write!(f, "the PostgreSQL database {} of the role {user}", config.get_dbname().unwrap_or(user))?;
+        for (n, host) in config.get_hosts().iter().enumerate() {
+            let between = if n == 0 { " at " } else { ", " };
+            match host {
+                tokio_postgres::config::Host::Tcp(name) => write!(f, "{between}{name}")?,
+                tokio_postgres::config::Host::Unix(path) => write!(f, "{between}{}", path.display())?,
+            }
+        }
+        Ok(())
+    }
+}
+
 fn unavailable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
     let detail = "The database cannot be reached; try again soon.";
     Error { cause: Some(crate::error::Cause(cause.into())), ..Error::because(Code::Unavailable, detail) }
@@ -92,8 +143,9 @@ fn unavailable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Er
 
 fn open_sqlite(path: &std::path::Path, durable: bool) -> Result<SqliteConnection> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(unavailable)?;
+        super::folder::make(folder).map_err(unavailable)?;
     }
+    super::folder::make_file(path).map_err(unavailable)?;
     let mut conn = SqliteConnection::establish(&path.to_string_lossy()).map_err(unavailable)?;
     let synchronous = if durable { "PRAGMA synchronous = FULL" } else { "PRAGMA synchronous = OFF" };
     let pragmas = [

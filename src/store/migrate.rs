@@ -1,12 +1,14 @@
 //! Migrations: a step of its own, not something that every node does at its start. `diesel_migrations` takes
 //! no lock, so one process migrates at a time.
 
+use diesel::backend::Backend;
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource, MigrationVersion};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
+use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use secrecy::ExposeSecret;
 
@@ -30,9 +32,38 @@ pub fn up(settings: &Settings) -> Result<Vec<String>> {
     match &mut settings.open()? {
         Conn::Sqlite(c) => c.run_pending_migrations(of(Engine::Sqlite)).map(names).map_err(Error::internal),
         Conn::Postgres(c) => {
-            c.run_pending_migrations(of(Engine::Postgres)).map(names).map_err(Error::internal)
+            let ran = c.run_pending_migrations(of(Engine::Postgres)).map(names).map_err(Error::internal);
+            ran.map_err(|e| refusal(c, e))
         }
     }
+}
+
+/// A role that may not make tables is told so, with what the database said; anything else stays what it is.
+fn refusal(conn: &mut PgConn, error: Error) -> Error {
+    let asked: Result<Rights, _> = sql_query(
+        "SELECT CAST(current_user AS TEXT) AS role, CAST(COALESCE(\
+         has_schema_privilege(COALESCE(current_schema(), 'public'), 'CREATE'), FALSE) AS TEXT) AS may",
+    )
+    .get_result(conn);
+    match asked {
+        Ok(Rights { role, may }) if may == "false" => {
+            let detail = format!(
+                "The role {role} may not create tables in this database. Name the schema's owner: for \
+                 `assent migrate` in ASSENT_DATABASE_OWNER_URL, for `assent demo` in ASSENT_DATABASE_URL. \
+                 The database says:"
+            );
+            Error::because(Code::Unavailable, format!("{detail} {}", error.why()))
+        }
+        _ => error,
+    }
+}
+
+#[derive(QueryableByName)]
+struct Rights {
+    #[diesel(sql_type = Text)]
+    role: String,
+    #[diesel(sql_type = Text)]
+    may: String,
 }
 
 /// Takes every migration back. For tests; a record that is not empty is never taken back.
@@ -43,28 +74,41 @@ pub fn down(settings: &Settings) -> Result<()> {
     }
 }
 
-/// The names of the migrations that have not run yet. Blocks: not for async code.
-pub fn pending(settings: &Settings) -> Result<Vec<String>> {
-    match &mut settings.open()? {
-        Conn::Sqlite(c) => {
-            let pending = c.pending_migrations(of(Engine::Sqlite)).map_err(Error::internal)?;
-            Ok(pending.iter().map(|m| m.name().to_string()).collect())
-        }
-        Conn::Postgres(c) => pending_on_server(c),
+/// Is there a database with all its tables? Changes nothing. Blocks: not for async code.
+pub fn is_complete(settings: &Settings) -> Result<bool> {
+    match settings.open_to_look()? {
+        None => Ok(false),
+        Some(mut conn) => Ok(pending(&mut conn)?.is_empty()),
     }
 }
 
-/// Only reads: `pending_migrations` would make its table first, and the service's role may not make tables.
-fn pending_on_server(conn: &mut PgConn) -> Result<Vec<String>> {
-    let all = MigrationSource::<Pg>::migrations(&POSTGRES).map_err(Error::internal)?;
-    let none: Said =
-        sql_query("SELECT CAST(to_regclass('__diesel_schema_migrations') IS NULL AS TEXT) AS said")
-            .get_result(conn)?;
-    let ran: Vec<Said> = match none.said.as_str() {
-        "true" => Vec::new(),
-        _ => sql_query("SELECT version AS said FROM __diesel_schema_migrations").load(conn)?,
-    };
-    let has_run = |m: &dyn Migration<Pg>| ran.iter().any(|r| r.said == m.name().version().to_string());
+/// The names of the migrations that have not run yet. Blocks: not for async code.
+///
+/// Only reads: diesel's own `pending_migrations` would make its table first, and the service's role may not make
+/// tables, nor does somebody who looks want one.
+pub fn pending(conn: &mut Conn) -> Result<Vec<String>> {
+    const RAN: &str = "SELECT version AS said FROM __diesel_schema_migrations";
+    match conn {
+        Conn::Sqlite(c) => {
+            const THERE: &str =
+                "SELECT name AS said FROM sqlite_master WHERE name = '__diesel_schema_migrations'";
+            let there: Vec<Said> = sql_query(THERE).load(&mut **c)?;
+            let ran = if there.is_empty() { Vec::new() } else { sql_query(RAN).load(&mut **c)? };
+            missing::<Sqlite>(&SQLITE, &ran)
+        }
+        Conn::Postgres(c) => {
+            const THERE: &str = "SELECT CAST(to_regclass('__diesel_schema_migrations') AS TEXT) AS said \
+                WHERE to_regclass('__diesel_schema_migrations') IS NOT NULL";
+            let there: Vec<Said> = sql_query(THERE).load(&mut **c)?;
+            let ran = if there.is_empty() { Vec::new() } else { sql_query(RAN).load(&mut **c)? };
+            missing::<Pg>(&POSTGRES, &ran)
+        }
+    }
+}
+
+fn missing<B: Backend>(all: &EmbeddedMigrations, ran: &[Said]) -> Result<Vec<String>> {
+    let all = MigrationSource::<B>::migrations(all).map_err(Error::internal)?;
+    let has_run = |m: &dyn Migration<B>| ran.iter().any(|r| r.said == m.name().version().to_string());
     Ok(all.iter().filter(|m| !has_run(m.as_ref())).map(|m| m.name().to_string()).collect())
 }
 

@@ -17,6 +17,7 @@ pub mod disputes;
 pub mod electors;
 mod fact;
 mod fault;
+pub mod folder;
 pub mod groups;
 pub mod guards;
 pub mod idempotency;

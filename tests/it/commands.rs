@@ -22,6 +22,54 @@ fn lines(bytes: &[u8]) -> Vec<String> {
     String::from_utf8(bytes.to_vec()).unwrap().lines().map(str::to_owned).collect()
 }
 
+/// The files of a folder, with their lengths and the times of their last change.
+fn files(folder: &str) -> Vec<(std::ffi::OsString, u64, std::time::SystemTime)> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    let mut files: Vec<_> = entries
+        .map(|entry| {
+            let found = entry.metadata().unwrap();
+            (entry.file_name(), found.len(), found.modified().unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn what_is_not_json_is_told_by_line_and_column() {
+    let output = assent(&["assess", "-"], "{\n");
+    assert_eq!(output.status.code(), Some(2));
+    let said = lines(&output.stderr).join("\n");
+    assert!(said.contains("line 1, column 1") && said.contains("not JSON"), "{said}");
+    assert!(!said.contains('?'), "{said}");
+}
+
+#[test]
+fn a_reader_who_goes_away_ends_a_command_quietly() {
+    let vectors: Value = serde_json::from_str(include_str!("../data/consensus.json")).unwrap();
+    let case = vectors["vectors"][0]["input"].to_string();
+    let many = format!("{case}\n").repeat(500);
+    for arguments in [&["openapi"][..], &["check"], &["assess", "-"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_assent"))
+            .args(arguments)
+            .env_clear()
+            .env("ASSENT_DATA", "/nowhere/at/all")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // Closed before anything is written to it.
+        drop(child.stdout.take());
+        let mut input = child.stdin.take().unwrap();
+        let _ = input.write_all(many.as_bytes());
+        drop(input);
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+    }
+}
+
 #[test]
 fn the_published_vectors_are_assessed_one_a_line() {
     let published: Value = serde_json::from_str(include_str!("../data/consensus.json")).unwrap();
@@ -83,8 +131,10 @@ fn check_says_what_is_wrong_and_what_to_do() {
             .unwrap()
     };
     let before = check();
-    assert!(!before.status.success());
-    assert!(lines(&before.stdout).join("\n").contains("assent migrate"));
+    assert!(before.status.success());
+    let coming = lines(&before.stdout).join("\n");
+    assert!(coming.contains("assent.db") && coming.contains("signing key"), "{coming}");
+    assert!(!std::path::Path::new(folder).exists(), "looking made something");
     let migrated = Command::new(env!("CARGO_BIN_EXE_assent"))
         .arg("migrate")
         .env_clear()
@@ -92,7 +142,12 @@ fn check_says_what_is_wrong_and_what_to_do() {
         .output()
         .unwrap();
     assert!(migrated.status.success());
-    assert!(check().status.success());
+    let migrated = files(folder);
+    assert!(lines(&check().stdout).join("\n").contains("signing key"));
+    assert_eq!(files(folder), migrated, "looking changed something");
+    let key = assent::service::authenticate::Keys::open(format!("{folder}/keys").as_ref(), "x").map(drop);
+    key.unwrap();
+    assert_eq!(lines(&check().stdout), ["The set-up holds: 0 warning(s)."]);
     let key = std::fs::read_dir(format!("{folder}/keys")).unwrap().next().unwrap().unwrap().path();
     std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
     let after = check();

@@ -25,6 +25,7 @@ mod kills;
 mod laws;
 mod members;
 mod objections;
+mod operating;
 mod outages;
 mod outputs;
 mod pilots;

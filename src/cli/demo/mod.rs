@@ -10,13 +10,13 @@ use std::process::ExitCode;
 use tokio::sync::watch;
 
 use self::seats::Seat;
-use super::Ran;
 use super::serve::terminated;
+use super::{Ran, complain, plain};
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::error::Error;
-use crate::store::migrate;
+use crate::store::{Settings, folder, inspect, migrate};
 use crate::telemetry;
 
 /// Where the demonstration listens, and whether it is settled.
@@ -66,26 +66,46 @@ impl Settled {
 /// Tells the story where it was not told yet, serves, and tidies up.
 pub(super) fn run(config: Config, settled: &Settled) -> Ran {
     telemetry::start(&config.log)?;
-    let ran = migrate::up(&config.database)
-        .map_err(|e| sentence(&e))
-        .and_then(|_| actix_web::rt::System::new().block_on(tell_and_serve(config, settled.json)));
+    let ran = told_and_served(config, settled.json);
     if settled.is_temporary {
         remove(&settled.folder);
     }
     ran
 }
 
+fn told_and_served(config: Config, json: bool) -> Ran {
+    let _held = folder::hold(&config.database).map_err(plain)?;
+    refuse_what_is_in_use(&config.database)?;
+    complain(format!("The demonstration uses {}.", config.database));
+    migrate::up(&config.database).map_err(plain)?;
+    actix_web::rt::System::new().block_on(tell_and_serve(config, json))
+}
+
+/// Made-up people do not belong among others: the database is empty, or a demonstration that was told before.
+fn refuse_what_is_in_use(database: &Settings) -> Result<(), String> {
+    let seats: Vec<String> = seats::SEATS.iter().map(|(seat, ..)| seats::email(seat)).collect();
+    let (accounts, ours) = inspect::accounts(database, &seats).map_err(plain)?;
+    if accounts == 0 || usize::try_from(ours) == Ok(seats.len()) {
+        return Ok(());
+    }
+    Err(format!(
+        "There are accounts already in {database}, and no demonstration: nothing was written. Name an empty \
+         database in ASSENT_DATABASE_URL, or take it out of the environment (and out of the configuration file): \
+         then the demonstration makes a database of its own."
+    ))
+}
+
 async fn tell_and_serve(config: Config, json: bool) -> Ran {
-    let application = Application::build(config, Clock::System).map_err(|e| sentence(&e))?;
-    let seats = tell(application.app().config.clone()).await.map_err(|e| sentence(&e))?;
-    let url = format!("http://{}", application.address().map_err(|e| sentence(&e))?);
+    let application = Application::build(config, Clock::System).map_err(plain)?;
+    let seats = tell(application.app().config.clone()).await.map_err(plain)?;
+    let url = format!("http://{}", application.address().map_err(plain)?);
     let (stop, stopped) = watch::channel(false);
     tokio::task::spawn_local(async move {
         terminated().await;
         let _ = stop.send(true);
     });
     let announcing = tokio::task::spawn_local(async move { say::ready(&url, &seats, json) });
-    application.run(stopped).await.map_err(|e| sentence(&e))?;
+    application.run(stopped).await.map_err(plain)?;
     let _ = announcing.await;
     Ok(ExitCode::SUCCESS)
 }
@@ -98,10 +118,6 @@ async fn tell(config: Config) -> Result<Vec<Seat>, Error> {
     }
     story::tell(&app).await?;
     seats::renew(&app).await
-}
-
-fn sentence(error: &Error) -> String {
-    format!("{error} {:?}", error.cause)
 }
 
 fn remove(folder: &Path) {

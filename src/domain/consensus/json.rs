@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::IgnoredAny;
+use serde_json::error::Category;
 
 use super::assess::assess;
 use super::assessment::Assessment;
@@ -16,6 +17,8 @@ use super::snapshot::Snapshot;
 pub struct CaseError {
     /// The line of the input, from 1.
     pub line: usize,
+    /// The column in it, from 1; 0 where it is not known.
+    pub column: usize,
     /// The field, such as `participants[3].stance`; "." for the case as a whole.
     pub field: String,
     /// What is wrong with it.
@@ -24,19 +27,29 @@ pub struct CaseError {
 
 impl fmt::Display for CaseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}, field {}: {}", self.line, self.field, self.sentence)
+        write!(f, "line {}", self.line)?;
+        if self.column > 0 {
+            write!(f, ", column {}", self.column)?;
+        }
+        if self.field != "." {
+            write!(f, ", field {}", self.field)?;
+        }
+        write!(f, ": {}", self.sentence)
     }
 }
 impl std::error::Error for CaseError {}
 
 /// Reads one case, on one line or over several.
 pub fn parse_case(text: &str) -> Result<(Snapshot, Params), CaseError> {
+    // What breaks off does so behind its last letter, not in the blank lines after it.
+    let text = text.trim_end();
     let mut json = serde_json::Deserializer::from_str(text);
     let Document(case) = serde_path_to_error::deserialize(&mut json)
         .map_err(|error| case_error(&error.path().to_string(), error.inner()))?;
     json.end().map_err(|error| case_error(".", &error))?;
     case.into_snapshot().map_err(|error| CaseError {
         line: text.lines().count().max(1),
+        column: 0,
         field: ".".to_owned(),
         sentence: error.to_string(),
     })
@@ -45,8 +58,16 @@ pub fn parse_case(text: &str) -> Result<(Snapshot, Params), CaseError> {
 fn case_error(field: &str, error: &serde_json::Error) -> CaseError {
     let at = format!(" at line {} column {}", error.line(), error.column());
     let sentence = error.to_string();
-    let sentence = sentence.strip_suffix(&at).unwrap_or(&sentence).to_owned();
-    CaseError { line: error.line().max(1), field: field.to_owned(), sentence }
+    let sentence = sentence.strip_suffix(&at).unwrap_or(&sentence);
+    let (line, column) = (error.line().max(1), error.column());
+    let (field, sentence) = match error.classify() {
+        // What is not JSON has no fields: where in the text it is, says more.
+        Category::Syntax | Category::Eof | Category::Io => {
+            (".".to_owned(), format!("this is not JSON: {sentence}"))
+        }
+        Category::Data => (field.to_owned(), sentence.to_owned()),
+    };
+    CaseError { line, column, field, sentence }
 }
 
 /// Assesses one case, or each line of JSON Lines; blank lines are skipped.

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::ids::{AccountId, SessionId};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
+use crate::store::folder;
 
 /// How long an access token holds, in seconds.
 pub const ACCESS_SECONDS: i64 = 15 * 60;
@@ -73,19 +74,23 @@ impl std::fmt::Debug for Keys {
 impl Keys {
     /// Loads the keys of a folder, making the folder and the first key where there is none.
     pub fn open(dir: &Path, issuer: &str) -> Result<Self> {
-        fs::create_dir_all(dir).map_err(|e| trouble(dir, &e))?;
-        let mut files: Vec<_> = fs::read_dir(dir)
-            .map_err(|e| trouble(dir, &e))?
-            .filter_map(|entry| entry.ok().map(|e| e.path()))
-            .filter(|path| path.extension().is_some_and(|e| e == "pk8"))
-            .collect();
+        folder::make(dir).map_err(|e| trouble(dir, &e))?;
+        let mut files = files(dir)?;
         if files.is_empty() {
             files.push(generate(dir)?);
         }
-        files.sort();
-        files.reverse();
         let keys = files.iter().map(|file| load(file)).collect::<Result<_>>()?;
         Ok(Self { issuer: issuer.to_owned(), keys })
+    }
+
+    /// How many keys a folder holds, all of which can be used. Makes nothing.
+    pub fn look(dir: &Path) -> Result<usize> {
+        if !dir.try_exists().map_err(|e| trouble(dir, &e))? {
+            return Ok(0);
+        }
+        let files = files(dir)?;
+        files.iter().try_for_each(|file| load(file).map(drop))?;
+        Ok(files.len())
     }
 
     /// Signs an access token.
@@ -166,16 +171,26 @@ impl Key {
     }
 }
 
+/// The key files of a folder, the newest first.
+fn files(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut files: Vec<_> = fs::read_dir(dir)
+        .map_err(|e| trouble(dir, &e))?
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "pk8"))
+        .collect();
+    files.sort();
+    files.reverse();
+    Ok(files)
+}
+
 /// Makes a new key file that only its owner may read, named so that newer ones sort later.
-pub fn generate(dir: &Path) -> Result<std::path::PathBuf> {
+pub fn generate(dir: &Path) -> Result<PathBuf> {
     let rng = aws_lc_rs::rand::SystemRandom::new();
     let document =
         Ed25519KeyPair::generate_pkcs8(&rng).map_err(|_| Error::internal("no key could be made"))?;
     let path = dir.join(format!("access-{}.pk8", uuid::Uuid::now_v7()));
     let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let options = folder::private(options.write(true).create_new(true));
     let mut file = options.open(&path).map_err(|e| trouble(&path, &e))?;
     file.write_all(document.as_ref()).and_then(|()| file.sync_all()).map_err(|e| trouble(&path, &e))?;
     Ok(path)
@@ -198,19 +213,11 @@ fn load(path: &Path) -> Result<Key> {
     })
 }
 
-#[cfg(unix)]
 fn refuse_loose_permissions(path: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path).map_err(|e| trouble(path, &e))?.permissions().mode();
-    if mode.trailing_zeros() >= 6 {
+    if !folder::is_loose(path) {
         return Ok(());
     }
     Err(Error::internal(format!("{} can be read by others; set its mode to 600", path.display())))
-}
-
-#[cfg(not(unix))]
-fn refuse_loose_permissions(_: &Path) -> Result<()> {
-    Ok(())
 }
 
 fn trouble(path: &Path, error: &std::io::Error) -> Error {

@@ -94,9 +94,9 @@ fn given_up(error: Error) -> Error {
 }
 
 fn answer(group: Vec<Box<dyn Work>>, ended: Result<()>) {
-    let failed = ended.err().map(|e| (e.code, e.detail, format!("{:?}", e.cause)));
+    let failed = ended.err().map(|e| (e.code, e.why(), e.detail));
     for work in group {
-        let ended = failed.as_ref().map_or(Ok(()), |(code, detail, cause)| {
+        let ended = failed.as_ref().map_or(Ok(()), |(code, cause, detail)| {
             let cause = crate::error::Cause(cause.clone().into());
             Err(Error { cause: Some(cause), ..Error::because(*code, detail.clone()) })
         });
