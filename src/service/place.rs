@@ -94,13 +94,18 @@ impl Place {
 
     /// Asks the permission table. 404 for what the actor may not know of, 401 for nobody, 403 for the rest.
     pub fn may(&self, tx: &mut Tx<'_>, action: Action) -> Result<Acting> {
-        self.judge(tx, action, false)
+        self.judge(tx, action, self.role(&tx.actor), false)
+    }
+
+    /// The same in a role that the member had, and that still counts here.
+    pub fn may_as(&self, tx: &mut Tx<'_>, action: Action, role: Role) -> Result<Acting> {
+        self.judge(tx, action, role, false)
     }
 
     /// The same for a thing that somebody made: its author may where the table says `own`.
     pub fn may_own(&self, tx: &mut Tx<'_>, action: Action, author: MemberId) -> Result<Acting> {
         let is_own = self.member.as_ref().is_some_and(|m| m.id == author);
-        self.judge(tx, action, is_own)
+        self.judge(tx, action, self.role(&tx.actor), is_own)
     }
 
     /// An entry about this place, in the actor's role.
@@ -115,8 +120,7 @@ impl Place {
         }
     }
 
-    fn judge(&self, tx: &mut Tx<'_>, action: Action, is_own: bool) -> Result<Acting> {
-        let role = self.role(&tx.actor);
+    fn judge(&self, tx: &mut Tx<'_>, action: Action, role: Role, is_own: bool) -> Result<Acting> {
         if role == Role::Public && !self.is_open_to_the_public() {
             return Err(Error::not_found());
         }

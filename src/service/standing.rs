@@ -4,6 +4,7 @@
 //! first, so that all of it happens one after the other for one position.
 
 use super::place::{Acting, Place};
+use crate::domain::access::Action;
 use crate::domain::calls::CallState;
 use crate::domain::ids::PositionId;
 use crate::domain::positions::PositionState;
@@ -12,7 +13,7 @@ use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::store::Tx;
 use crate::store::calls::Call;
-use crate::store::electors::Elector;
+use crate::store::electors::{COUNTED, Elector};
 use crate::store::memberships::Membership;
 use crate::store::positions::Position;
 use crate::store::proposals::Proposal;
@@ -93,8 +94,23 @@ impl Standing {
         Target { state, version: current, ended_at }.takes(version).map_err(refused)
     }
 
-    /// Where a member counts: as the call's opening fixed it; as the membership stands for one who joined later,
-    /// or where no call is open.
+    /// Asks the permission table. Who counts in the open call keeps the rights of the role that it fixed: a change
+    /// of role takes effect after the close.
+    pub fn may(&self, tx: &mut Tx<'_>, action: Action) -> Result<Acting> {
+        let now = tx.now();
+        let uncounted = self.place.member.as_ref().filter(|member| !COUNTED.contains(&member.role));
+        let fixed = match (self.open_call(now), uncounted) {
+            (Some(call), Some(member)) => Elector::find(tx, call.id, member.id)?,
+            _ => None,
+        };
+        match fixed {
+            Some(elector) => self.place.may_as(tx, action, elector.role),
+            None => self.place.may(tx, action),
+        }
+    }
+
+    /// Where a member counts: as the call's opening fixed it; as the membership stands for one who first
+    /// joined later, or where no call is open.
     pub fn class_of(&self, tx: &mut Tx<'_>, member: &Membership) -> Result<Class> {
         let now = tx.now();
         let Some(call) = self.open_call(now) else { return Ok(Class::of(member)) };
@@ -106,7 +122,7 @@ impl Standing {
             Some(Elector { stakeholder_group, organisation, .. }) => {
                 Ok(Class { stakeholder_group, organisation: organisation.unwrap_or_default() })
             }
-            None if member.joined_at >= call.opened_at => Ok(Class::of(member)),
+            None if member.first_joined_at.is_some_and(|at| at >= call.opened_at) => Ok(Class::of(member)),
             None => {
                 Err(Error::rule("Who counts was fixed when the call opened; you count from the next one on."))
             }

@@ -92,6 +92,9 @@ pub struct Author {
     pub stakeholder_group: String,
 }
 
+/// Bytes of the texts on one page at most: a page of the longest comments would hold many megabytes.
+const PAGE_BYTES: usize = 256 * 1024;
+
 impl Comment {
     /// Comments of a proposal in the order of the threads; the key is a path.
     pub fn list(
@@ -130,7 +133,8 @@ impl Comment {
             };
             query.load(c)?
         });
-        Ok(window.cut(rows, |comment| comment.path.clone()))
+        let key = |comment: &Self| comment.path.clone();
+        Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
     }
 }
 

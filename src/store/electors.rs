@@ -125,7 +125,7 @@ impl Elector {
             .load(c)?))
     }
 
-    /// How many joined while each of some calls was open, and count in it too.
+    /// How many first joined while each of some calls was open, and count in it too.
     pub fn joined_later(tx: &mut Tx<'_>, calls: &[CallId]) -> Result<Vec<(CallId, Heads)>> {
         Ok(on!(tx.conn(), c => calls::table
             .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
@@ -133,8 +133,8 @@ impl Elector {
             .filter(calls::id.eq_any(calls))
             .filter(memberships::state.eq(MembershipState::Active))
             .filter(memberships::role.eq_any(COUNTED))
-            .filter(memberships::joined_at.ge(calls::opened_at))
-            .filter(memberships::joined_at.lt(calls::closes_at))
+            .filter(memberships::first_joined_at.ge(calls::opened_at.nullable()))
+            .filter(memberships::first_joined_at.lt(calls::closes_at.nullable()))
             .filter(memberships::id.ne(calls::designator_id))
             .filter(not(exists(electors::table
                 .filter(electors::call_id.eq(calls::id))

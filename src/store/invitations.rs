@@ -70,6 +70,14 @@ impl Invitation {
         Ok(window.cut(rows, |i| i.id.to_string()))
     }
 
+    /// Every invitation to an address, in whatever group.
+    pub fn list_all_to(tx: &mut Tx<'_>, email: &str) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => invitations::table
+            .filter(invitations::email.eq(email))
+            .order(invitations::id.asc())
+            .load(c)?))
+    }
+
     /// Which of these addresses have an invitation that can still be redeemed.
     pub fn open_among(tx: &mut Tx<'_>, group: GroupId, emails: &[String]) -> Result<Vec<String>> {
         let now = tx.now();

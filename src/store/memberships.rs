@@ -42,6 +42,8 @@ pub struct Membership {
     pub state_reason: Option<String>,
     /// Since when.
     pub joined_at: Instant,
+    /// When the account first came in: joining again makes nobody new. None until it was admitted once.
+    pub first_joined_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
 }

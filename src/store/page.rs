@@ -21,6 +21,30 @@ impl<T> Page<T> {
     }
 }
 
+impl<T> Page<T> {
+    /// Ends the page before its items weigh more than `most` together; one stays in any case. `key` names the key of
+    /// an item.
+    #[must_use]
+    pub fn no_heavier_than(
+        mut self,
+        most: usize,
+        weight: impl Fn(&T) -> usize,
+        key: impl Fn(&T) -> String,
+    ) -> Self {
+        let mut total = 0_usize;
+        let fits = self.items.iter().take_while(|item| {
+            total = total.saturating_add(weight(item));
+            total <= most
+        });
+        let kept = fits.count().max(1);
+        if kept < self.items.len() {
+            self.items.truncate(kept);
+            self.next = self.items.last().map(key);
+        }
+        self
+    }
+}
+
 /// What part of a list is asked for: after a key, so many.
 #[derive(Clone, Copy, Debug)]
 pub struct Window<K> {

@@ -74,4 +74,16 @@ impl ApiToken {
         }
         Ok(())
     }
+
+    /// Revokes every token of an account, and erases what its owner called it. Gives their ids.
+    pub fn erase_all(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<ApiTokenId>> {
+        let tokens = Self::list_all(tx, account)?;
+        let ids = tokens.iter().map(|token| token.id).collect();
+        for mut token in tokens {
+            token.revoked_at.get_or_insert(tx.now());
+            token.name.clear();
+            token.update(tx)?;
+        }
+        Ok(ids)
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::{LazyLock, Mutex};
 
+use diesel::connection::SimpleConnection;
 use serde::Serialize;
 use uuid::{ContextV7, Timestamp, Uuid};
 
@@ -11,6 +12,7 @@ use crate::domain::access::{Action, Actor};
 use crate::domain::ids::{EntryId, Id};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
+use crate::on;
 
 /// A row of a fact table: what the record covers.
 pub trait Fact: Serialize {
@@ -116,6 +118,17 @@ impl<'c> Tx<'c> {
     /// Did the use case look at the expected revision?
     pub fn checked_revision(&self) -> bool {
         self.expectation_met
+    }
+
+    /// Runs `f`, and takes back whatever it wrote. What it was allowed stays noted.
+    pub fn try_out<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<Result<T>> {
+        let (written, entries) = (self.written.len(), self.entries.len());
+        on!(self.conn(), c => c.batch_execute("SAVEPOINT trial")?);
+        let outcome = f(self);
+        on!(self.conn(), c => c.batch_execute("ROLLBACK TO SAVEPOINT trial; RELEASE SAVEPOINT trial")?);
+        self.written.truncate(written);
+        self.entries.truncate(entries);
+        Ok(outcome)
     }
 
     /// Nothing may be left unrecorded when the transaction ends.

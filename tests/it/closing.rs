@@ -36,6 +36,39 @@ fn a_closed_account_leaves_its_texts_and_nothing_personal() {
 }
 
 #[test]
+fn a_closed_account_leaves_no_name_of_a_token_and_no_invitation_to_its_address() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let path = format!("/groups/{}/invitations", group.id);
+        let invite =
+            json!({"email": EMAIL, "role": "observer", "stakeholder_group": "CS", "name": "Anna Lindqvist"});
+        let invited = group.chair().post(&path, invite).await.expect(201);
+        let client = w.signed_in(EMAIL).await;
+        client.post("/tokens", json!({"name": "Annas wiki", "scopes": ["read"]})).await.expect(201);
+        let before = w.all_salts().await;
+        client.delete("/account", 2).await.expect(200);
+        let left =
+            group.chair().get(&format!("/invitations/{}", invited["id"].as_str().unwrap())).await.expect(200);
+        assert_eq!(
+            (&left["state"], &left["email"], &left["name"]),
+            (&json!("revoked"), &Value::Null, &Value::Null)
+        );
+        w.anonymous()
+            .post(
+                "/invitations/redemptions",
+                json!({"code": invited["code"], "name": "Eve", "password": PASSWORD}),
+            )
+            .await
+            .refused(422, "invalid_field");
+        let blanks = |salts: &[Vec<u8>]| {
+            salts.iter().flat_map(|s| s.chunks(32)).filter(|salt| salt.iter().all(|b| *b == 0)).count()
+        };
+        // Account: two addresses and names, language and time zone; invitation: address and name; token: its name.
+        assert!(blanks(&w.all_salts().await) > blanks(&before) + 2 + 1);
+    });
+}
+
+#[test]
 fn the_digests_of_what_was_erased_cannot_be_guessed_at() {
     world(async |w| {
         let group = w.group_with("wg", json!({"joining": "open"})).await;

@@ -43,6 +43,7 @@ CREATE TABLE memberships (
     state TEXT COLLATE "C" NOT NULL,
     state_reason TEXT COLLATE "C",
     joined_at TIMESTAMPTZ NOT NULL,
+    first_joined_at TIMESTAMPTZ,
     revision BIGINT NOT NULL CHECK (revision > 0),
     UNIQUE (group_id, account_id)
 );
@@ -65,3 +66,4 @@ CREATE TABLE invitations (
     revision BIGINT NOT NULL CHECK (revision > 0)
 );
 CREATE INDEX invitations_group_id_id ON invitations (group_id, id);
+CREATE INDEX invitations_email ON invitations (email);

@@ -43,6 +43,7 @@ CREATE TABLE memberships (
     state TEXT NOT NULL,
     state_reason TEXT,
     joined_at INTEGER NOT NULL,
+    first_joined_at INTEGER,
     revision INTEGER NOT NULL CHECK (revision > 0),
     UNIQUE (group_id, account_id)
 ) STRICT;
@@ -65,3 +66,4 @@ CREATE TABLE invitations (
     revision INTEGER NOT NULL CHECK (revision > 0)
 ) STRICT;
 CREATE INDEX invitations_group_id_id ON invitations (group_id, id);
+CREATE INDEX invitations_email ON invitations (email);

@@ -177,7 +177,12 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
                     meta.render(tx.entries().last().copied(), &req.app, view)
                 };
                 match &meta.once {
-                    Some(once) => idempotency::once(tx, once, meta.operation.secret, run),
+                    Some(once) => idempotency::once(
+                        tx,
+                        once,
+                        (meta.operation.policy.action(), meta.operation.secret),
+                        run,
+                    ),
                     None => run(tx),
                 }
             })

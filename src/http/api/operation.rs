@@ -34,6 +34,11 @@ impl Policy {
     pub fn needs_sign_in(self) -> bool {
         matches!(self, Self::SignedIn(_) | Self::Admin)
     }
+
+    /// The action that the permission table is asked for.
+    pub fn action(self) -> Option<Action> {
+        if let Self::Group(action) = self { Some(action) } else { None }
+    }
 }
 
 type Running = Pin<Box<dyn Future<Output = Result<Answer>>>>;

@@ -2,14 +2,15 @@
 
 use super::AccountView;
 use crate::domain::accounts::{AccountState, CodePurpose, FORMER_MEMBER};
-use crate::domain::groups::MembershipState;
-use crate::domain::ids::AccountId;
+use crate::domain::groups::{InvitationState, MembershipState};
+use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::error::{Error, Result};
 use crate::service::members::count_change;
 use crate::service::sessions::in_person;
 use crate::store::accounts::Account;
 use crate::store::codes::Opens;
 use crate::store::groups::Group;
+use crate::store::invitations::Invitation;
 use crate::store::memberships::Membership;
 use crate::store::record::{self, Entry};
 use crate::store::tokens::ApiToken;
@@ -19,7 +20,12 @@ use crate::store::{Tx, codes, idempotency, passwords, sessions};
 pub fn close_own(tx: &mut Tx<'_>) -> Result<AccountView> {
     let (id, _) = in_person(tx)?;
     let memberships = Membership::list_all_of_account(tx, id)?;
-    Group::lock_all(tx, &memberships.iter().map(|m| m.group_id).collect::<Vec<_>>())?;
+    let invitations = match Account::get(tx, id)?.email {
+        Some(email) => Invitation::list_all_to(tx, &email)?,
+        None => Vec::new(),
+    };
+    let groups = memberships.iter().map(|m| m.group_id).chain(invitations.iter().map(|i| i.group_id));
+    Group::lock_all(tx, &groups.collect::<Vec<_>>())?;
     let admins = Account::lock_admins(tx)?;
     let mut account = Account::lock(tx, id)?;
     tx.check_revision(account.revision)?;
@@ -34,11 +40,17 @@ pub fn close_own(tx: &mut Tx<'_>) -> Result<AccountView> {
     for member in memberships {
         leave(tx, member)?;
     }
+    for invitation in invitations {
+        erase_invitation(tx, invitation)?;
+    }
     erase(&mut account);
     account.update(tx)?;
-    forget_credentials(tx, id)?;
+    let tokens = forget_credentials(tx, id)?;
     record::append(tx, &Entry::new("account.closed", id).object("account", id))?;
     record::forget_salts(tx, id.cast(), id.cast())?;
+    for token in tokens {
+        record::forget_salts(tx, id.cast(), token.cast())?;
+    }
     Ok(account.into())
 }
 
@@ -67,10 +79,26 @@ fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
     record::forget_salts(tx, group.cast(), id.cast())
 }
 
-fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<()> {
+/// An invitation that waits for the account's address, in whatever group, is taken back and names nobody.
+fn erase_invitation(tx: &mut Tx<'_>, invitation: Invitation) -> Result<()> {
+    let mut invitation = Invitation::lock(tx, invitation.id)?;
+    let (group, id) = (invitation.group_id, invitation.id);
+    (invitation.email, invitation.name, invitation.organisation) = (None, None, None);
+    if invitation.state == InvitationState::Open {
+        invitation.state = InvitationState::Revoked;
+        codes::revoke(tx, Opens { purpose: CodePurpose::Invitation, subject: Some(id.cast()) })?;
+    }
+    invitation.update(tx)?;
+    let entry = Entry::new("invitation.erased", group).object("group", group).object("invitation", id);
+    record::append(tx, &entry)?;
+    record::forget_salts(tx, group.cast(), id.cast())
+}
+
+/// Gives the tokens, whose names were erased.
+fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<ApiTokenId>> {
     passwords::remove(tx, id)?;
     sessions::remove_all(tx, id)?;
-    ApiToken::revoke_all(tx, id)?;
     idempotency::forget_of(tx, id.cast())?;
-    codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })
+    codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })?;
+    ApiToken::erase_all(tx, id)
 }

@@ -64,6 +64,8 @@ pub struct OwnMembership {
     pub state_reason: Option<String>,
     /// Since when.
     pub joined_at: Instant,
+    /// When one first came in; null where one was not admitted yet.
+    pub first_joined_at: Option<Instant>,
 }
 
 /// Something done by the one who asks.
@@ -103,6 +105,7 @@ impl From<Membership> for OwnMembership {
             state,
             state_reason,
             joined_at,
+            first_joined_at,
             revision: _,
         } = member;
         Self {
@@ -117,6 +120,7 @@ impl From<Membership> for OwnMembership {
             state,
             state_reason,
             joined_at,
+            first_joined_at,
         }
     }
 }

@@ -52,6 +52,7 @@ pub fn decide(tx: &mut Tx<'_>, id: MemberId, decide: &Decide) -> Result<MemberVi
     refuse_last_chair(tx, &member)?;
     if decision == Decision::Admitted {
         member.joined_at = tx.now();
+        member.first_joined_at.get_or_insert(member.joined_at);
     }
     member.state = decide.state;
     member.state_reason = decide.reason.as_deref().map(str::to_owned);

@@ -91,13 +91,19 @@ pub fn enter(tx: &mut Tx<'_>, group: GroupId, account: AccountId, entering: Ente
     let found = Membership::find_of(tx, group, account)?;
     let is_new = found.is_none();
     let mut member = match found {
-        None => new_membership(tx, group, account, entering.role, &entering.stakeholder_group),
+        None => Membership {
+            first_joined_at: None,
+            ..new_membership(tx, group, account, entering.role, &entering.stakeholder_group)
+        },
         Some(member) => may_come_back(member, entering.state)?,
     };
     let Entering { role, stakeholder_group, organisation, region, statement, state } = entering;
     (member.role, member.stakeholder_group, member.state) = (role, stakeholder_group, state);
     (member.organisation, member.region, member.statement) = (organisation, region, statement);
     (member.focal_point_of, member.state_reason, member.joined_at) = (None, None, tx.now());
+    if state == MembershipState::Active {
+        member.first_joined_at.get_or_insert(member.joined_at);
+    }
     if is_new {
         member.insert(tx)?;
     } else {

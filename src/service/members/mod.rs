@@ -85,6 +85,7 @@ impl MemberView {
             state,
             state_reason,
             joined_at,
+            first_joined_at: _,
             revision,
         } = member;
         let (statement, state_reason) = if shows_all { (statement, state_reason) } else { (None, None) };
@@ -190,6 +191,7 @@ pub fn new_membership(
         state: MembershipState::Active,
         state_reason: None,
         joined_at: tx.now(),
+        first_joined_at: Some(tx.now()),
         revision: 1,
     }
 }

@@ -174,7 +174,7 @@ pub fn contest(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<O
 }
 
 fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {
-    let acting = standing.place.may(tx, Action::RaiseObjection)?;
+    let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.must_be_open()?;
     if acting.member()?.id != objection.author_id {
         return Err(Error::because(Code::Forbidden, "Only who raised the objection may do this."));

@@ -22,7 +22,7 @@ impl RaiseObjection {
 /// Raises an objection; who raises it is behind it.
 pub fn raise(tx: &mut Tx<'_>, id: PositionId, new: &RaiseObjection) -> Result<ObjectionView> {
     let standing = Standing::locked(tx, id)?;
-    let acting = standing.place.may(tx, Action::RaiseObjection)?;
+    let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.takes(new.version, tx.now())?;
     let objection = raise_in(tx, &standing, &acting, &new.objection(), new.version)?;
     read::shown(tx, objection)
@@ -111,7 +111,7 @@ fn backer(tx: &Tx<'_>, objection: &Objection, member: &Membership) -> Backer {
 /// Stands behind an objection.
 pub fn back(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
     let (standing, objection) = read::locked(tx, id)?;
-    let acting = standing.place.may(tx, Action::RaiseObjection)?;
+    let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.takes(standing.position.version, tx.now())?;
     if !objection.course().is_open() {
         let detail = format!("The objection is {}; nobody can join it.", objection.state);
@@ -145,7 +145,7 @@ pub(in crate::service) fn join(
 /// Stands behind an objection no more. Who objects, and is behind no other that is open, becomes neutral.
 pub fn leave(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
     let (standing, objection) = read::locked(tx, id)?;
-    let acting = standing.place.may(tx, Action::RaiseObjection)?;
+    let acting = standing.may(tx, Action::RaiseObjection)?;
     tx.check_revision(objection.revision)?;
     standing.must_be_open()?;
     let member = acting.member()?.id;

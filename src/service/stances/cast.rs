@@ -31,7 +31,7 @@ pub fn cast(tx: &mut Tx<'_>, id: PositionId, new: &CastStance) -> Result<StanceV
         Membership::hold(tx, id, account)?;
     }
     let standing = Standing::locked(tx, id)?;
-    let acting = standing.place.may(tx, Action::TakeStance)?;
+    let acting = standing.may(tx, Action::TakeStance)?;
     let member = acting.member()?;
     standing.takes(new.version, tx.now())?;
     check(new)?;

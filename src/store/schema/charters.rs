@@ -55,6 +55,7 @@ table! {
         state -> Text,
         state_reason -> Nullable<Text>,
         joined_at -> SqlInstant,
+        first_joined_at -> Nullable<SqlInstant>,
         revision -> BigInt,
     }
 }

@@ -31,6 +31,23 @@ fn sixty_four_equal_requests_at_once_make_one_comment_and_get_one_answer() {
 }
 
 #[test]
+fn an_answer_is_given_again_only_to_one_who_still_may() {
+    world(async |w| {
+        let group = w.group_with("wg", json!({"visibility": "members", "joining": "open"})).await;
+        let scene = w.proposal_in(&group, Step::Deliberation).await;
+        let (path, body) = (comments_of(&scene), note(&scene, "once"));
+        let client = group.seat("gov2");
+        let first = send(client, &path, "key-1", &body).await;
+        assert_eq!((first.0, send(client, &path, "key-1", &body).await), (201, first.clone()));
+        let comment: serde_json::Value = serde_json::from_slice(&first.1).unwrap();
+        let own = format!("/members/{}", comment["author"]["member_id"].as_str().unwrap());
+        let revision = client.get(&own).await.expect(200)["revision"].as_i64().unwrap();
+        client.delete(&own, revision).await.expect(200);
+        assert_eq!(send(client, &path, "key-1", &body).await.0, 404);
+    });
+}
+
+#[test]
 fn the_same_key_of_somebody_else_is_another_key() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -3,8 +3,28 @@ use std::collections::BTreeMap;
 use assent::domain::workflow::Step;
 use serde_json::{Value, json};
 
-use super::{bodies, comments_of, path, post, reply};
+use super::{bodies, comments_of, note, path, post, reply};
 use crate::support::world;
+
+#[test]
+fn a_page_of_long_comments_ends_early_and_nothing_is_left_out() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Deliberation).await;
+        let path = comments_of(&scene);
+        for _ in 0..15 {
+            group.stakeholder().post(&path, note(&scene, &"x".repeat(20_000))).await.expect(201);
+        }
+        let first = w.anonymous().get(&format!("{path}?limit=100")).await.expect(200);
+        assert_eq!(first["items"].as_array().unwrap().len(), 13);
+        let after = first["next"].as_str().unwrap();
+        let second = w.anonymous().get(&format!("{path}?limit=100&after={after}")).await.expect(200);
+        assert_eq!(
+            (second["items"].as_array().unwrap().len(), &second["next"]),
+            (2, &serde_json::Value::Null)
+        );
+    });
+}
 
 #[test]
 fn comments_are_listed_in_the_order_of_their_threads() {

@@ -314,6 +314,37 @@ fn stances_follow_their_members_but_not_while_a_call_stands() {
 }
 
 #[test]
+fn who_joins_again_during_a_call_is_nobody_new_and_who_was_made_observer_still_counts() {
+    world(async |w| {
+        let group = w.group_with("wg", json!({"joining": "open"})).await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let watcher = w.signed_in("watcher@example.org").await;
+        let join = |role: &str| json!({"role": role, "stakeholder_group": "GOV"});
+        let members = format!("/groups/{}/members", group.id);
+        let member = watcher.post(&members, join("observer")).await.expect(201);
+        let elector = group.seat("gov2");
+        let seat = floor.takes(elector, 1, "neutral").await["member_id"].as_str().unwrap().to_owned();
+        w.pass_days(1);
+        floor.call(&w, &group, json!({})).await;
+        let own = format!("/members/{}", member["id"].as_str().unwrap());
+        watcher.delete(&own, member["revision"].as_i64().unwrap()).await.expect(200);
+        watcher.post(&members, join("stakeholder")).await.expect(201);
+        let again = watcher.post(&floor.at("stances"), json!({"version": 1, "stance": "support"})).await;
+        again.refused(422, "rule_refused");
+        let before = floor.consensus(group.chair()).await;
+        assert_eq!(before["electorate"]["joined_later"], 0);
+
+        let seat = format!("/members/{seat}");
+        let revision = group.chair().get(&seat).await.expect(200)["revision"].as_i64().unwrap();
+        group.chair().patch(&seat, revision, json!({"role": "observer"})).await.expect(200);
+        floor.takes(elector, 1, "support").await;
+        let after = floor.consensus(group.chair()).await;
+        assert_eq!(row(&after, "GOV")["support"], 1);
+        assert_eq!(after["electorate"]["counted"], before["electorate"]["counted"]);
+    });
+}
+
+#[test]
 fn who_leaves_keeps_the_stance_and_who_joins_later_counts() {
     world(async |w| {
         let group = w.group("wg").await;
