@@ -324,7 +324,7 @@ fn who_joins_again_during_a_call_is_nobody_new_and_who_was_made_observer_still_c
         let member = watcher.post(&members, join("observer")).await.expect(201);
         let elector = group.seat("gov2");
         let seat = floor.takes(elector, 1, "neutral").await["member_id"].as_str().unwrap().to_owned();
-        w.pass_days(1);
+        w.pass(chrono::Duration::seconds(1));
         floor.call(&w, &group, json!({})).await;
         let own = format!("/members/{}", member["id"].as_str().unwrap());
         watcher.delete(&own, member["revision"].as_i64().unwrap()).await.expect(200);
