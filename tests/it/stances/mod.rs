@@ -339,7 +339,7 @@ fn who_joins_again_during_a_call_is_nobody_new_and_who_was_made_observer_still_c
         group.chair().patch(&seat, revision, json!({"role": "observer"})).await.expect(200);
         floor.takes(elector, 1, "support").await;
         let after = floor.consensus(group.chair()).await;
-        assert_eq!(row(&after, "GOV")["support"], 1);
+        assert_eq!(row(&after, "GOV")["numbers"]["support"], 1);
         assert_eq!(after["electorate"]["counted"], before["electorate"]["counted"]);
     });
 }
