@@ -108,6 +108,12 @@ impl Place {
         self.judge(tx, action, self.role(&tx.actor), is_own)
     }
 
+    /// The clock, for what is done because its time has come: it was announced, so the table is not asked again,
+    /// whatever step the proposal is in.
+    pub fn clock(action: Action) -> Acting {
+        Acting { role: Role::Facilitator, action, member: None }
+    }
+
     /// An entry about this place, in the actor's role.
     pub fn entry(&self, action: &'static str, acting: &Acting) -> Entry {
         let entry = Entry::new(action, self.group.id)

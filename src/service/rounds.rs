@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::place::{Acting, Place};
 use super::view::View;
-use crate::domain::access::{Action, Role};
+use crate::domain::access::Action;
 use crate::domain::ids::{ProposalId, RoundId};
 use crate::domain::rounds::{Promise, RoundState, Window as Opening, WindowRefused};
 use crate::domain::text::{Reason, Title};
@@ -249,6 +249,6 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: RoundId) -> Result<()> {
     if place.stands_still() || round.state >= to {
         return Ok(());
     }
-    let acting = Acting { role: Role::Facilitator, action: Action::ManageRounds, member: None };
+    let acting = Place::clock(Action::ManageRounds);
     turn(tx, &place, &acting, round, to).map(drop)
 }

@@ -1,7 +1,7 @@
 //! What ends a call, and what puts its end off.
 
 use super::CallView;
-use crate::domain::access::{Action, Role};
+use crate::domain::access::Action;
 use crate::domain::calls::CallState;
 use crate::domain::ids::{CallId, ProposalId};
 use crate::domain::time::Instant;
@@ -64,7 +64,7 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
     if standing.place.stands_still() || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
         return Ok(());
     }
-    let acting = Acting { role: Role::Facilitator, action: Action::ManageCalls, member: None };
+    let acting = Place::clock(Action::ManageCalls);
     end(tx, &standing, &acting, call).map(drop)
 }
 

@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use super::close::locked;
 use super::{AnswerTimeRequest, RequestTime, TimeRequestView};
-use crate::domain::access::{Action, Role};
+use crate::domain::access::Action;
 use crate::domain::calls::{LAPSE_HOURS, MOST_EXTENSION, TimeAnswer, TimeRequestState};
 use crate::domain::ids::{CallId, TimeRequestId};
 use crate::error::{Code, Error, FieldError, Result};
@@ -150,6 +150,6 @@ pub fn lapse(tx: &mut Tx<'_>, id: TimeRequestId) -> Result<()> {
     row.state = TimeRequestState::Lapsed;
     row.answered_at = Some(tx.now());
     row.update(tx)?;
-    let acting = Acting { role: Role::Facilitator, action: Action::AnswerTimeRequest, member: None };
+    let acting = Place::clock(Action::AnswerTimeRequest);
     noted(tx, &standing, &acting, &row, "time.lapsed")
 }
