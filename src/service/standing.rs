@@ -13,7 +13,7 @@ use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::store::Tx;
 use crate::store::calls::Call;
-use crate::store::electors::{COUNTED, Elector};
+use crate::store::electors::Elector;
 use crate::store::memberships::Membership;
 use crate::store::positions::Position;
 use crate::store::proposals::Proposal;
@@ -98,7 +98,7 @@ impl Standing {
     /// of role takes effect after the close.
     pub fn may(&self, tx: &mut Tx<'_>, action: Action) -> Result<Acting> {
         let now = tx.now();
-        let uncounted = self.place.member.as_ref().filter(|member| !COUNTED.contains(&member.role));
+        let uncounted = self.place.member.as_ref().filter(|member| !member.role.counts());
         let fixed = match (self.open_call(now), uncounted) {
             (Some(call), Some(member)) => Elector::find(tx, call.id, member.id)?,
             _ => None,

@@ -17,9 +17,6 @@ use crate::domain::ids::{CallId, GroupId, MemberId, PositionId};
 use crate::error::{Error, Result};
 use crate::on;
 
-/// The roles that count.
-pub const COUNTED: [Role; 3] = [Role::Chair, Role::Facilitator, Role::Stakeholder];
-
 /// One who counts in a call, as at its opening.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable)]
 #[diesel(table_name = electors, treat_none_as_default_value = false)]
@@ -58,7 +55,7 @@ impl Elector {
         let rows: Vec<(MemberId, Role, String, Option<String>)> = on!(tx.conn(), c => memberships::table
             .filter(memberships::group_id.eq(group))
             .filter(memberships::state.eq(MembershipState::Active))
-            .filter(memberships::role.eq_any(COUNTED))
+            .filter(memberships::role.eq_any(Role::COUNTED))
             .filter(memberships::id.ne(designator))
             .order(memberships::id.asc())
             .select((
@@ -132,7 +129,7 @@ impl Elector {
             .inner_join(memberships::table.on(memberships::group_id.eq(proposals::group_id)))
             .filter(calls::id.eq_any(calls))
             .filter(memberships::state.eq(MembershipState::Active))
-            .filter(memberships::role.eq_any(COUNTED))
+            .filter(memberships::role.eq_any(Role::COUNTED))
             .filter(memberships::first_joined_at.ge(calls::opened_at.nullable()))
             .filter(memberships::first_joined_at.lt(calls::closes_at.nullable()))
             .filter(memberships::id.ne(calls::designator_id))
@@ -150,7 +147,7 @@ pub fn members(tx: &mut Tx<'_>, group: GroupId) -> Result<Vec<Heads>> {
     Ok(on!(tx.conn(), c => memberships::table
         .filter(memberships::group_id.eq(group))
         .filter(memberships::state.eq(MembershipState::Active))
-        .filter(memberships::role.eq_any(COUNTED))
+        .filter(memberships::role.eq_any(Role::COUNTED))
         .group_by((memberships::stakeholder_group, memberships::organisation))
         .select((memberships::stakeholder_group, memberships::organisation, count_star()))
         .load(c)?))
@@ -208,7 +205,7 @@ pub fn misplaced(
     let moved = stances::stakeholder_group
         .ne(memberships::stakeholder_group)
         .or(stances::organisation.ne(first_of(memberships::organisation, "")));
-    let uncounted = memberships::role.ne_all(COUNTED).or(memberships::id.eq(designator));
+    let uncounted = memberships::role.ne_all(Role::COUNTED).or(memberships::id.eq(designator));
     Ok(on!(tx.conn(), c => stances::table
         .inner_join(memberships::table.on(memberships::id.eq(stances::member_id)))
         .filter(stances::position_id.eq(position))

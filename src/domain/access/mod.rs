@@ -32,6 +32,14 @@ codes! {
 }
 
 impl Role {
+    /// The roles whose stances count.
+    pub const COUNTED: [Self; 3] = [Self::Chair, Self::Facilitator, Self::Stakeholder];
+
+    /// Do stances taken in this role count?
+    pub fn counts(self) -> bool {
+        Self::COUNTED.contains(&self)
+    }
+
     /// Does the role lead the group's work: facilitator or chair?
     pub fn leads(self) -> bool {
         matches!(self, Self::Facilitator | Self::Chair)

@@ -7,7 +7,7 @@ use Role::{Chair, Facilitator, Observer, Public, Secretariat, Stakeholder};
 
 const ANYONE: &[Role] = &[Chair, Facilitator, Secretariat, Stakeholder, Observer, Public];
 const MEMBERS: &[Role] = &[Chair, Facilitator, Secretariat, Stakeholder, Observer];
-const COUNTED: &[Role] = &[Chair, Facilitator, Stakeholder];
+const COUNTED: &[Role] = &Role::COUNTED;
 const LEADS: &[Role] = &[Chair, Facilitator];
 const OFFICE: &[Role] = &[Chair, Facilitator, Secretariat];
 const KEEPERS: &[Role] = &[Chair, Secretariat];

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::service::standing::{Class, stands};
 use crate::store::Tx;
 use crate::store::calls::Call;
-use crate::store::electors::{COUNTED, Elector, misplaced};
+use crate::store::electors::{Elector, misplaced};
 use crate::store::memberships::Membership;
 use crate::store::positions::Position;
 use crate::store::stances::CurrentStance;
@@ -25,7 +25,7 @@ pub fn member_changed(tx: &mut Tx<'_>, member: &Membership) -> Result<()> {
     }
     let positions = locked(tx, member.id)?;
     let fixed = fixed(tx, &positions, member.id)?;
-    let class = COUNTED.contains(&member.role).then(|| Class::of(member));
+    let class = member.role.counts().then(|| Class::of(member));
     for stance in CurrentStance::counted_of(tx, member.id)? {
         let Some(position) = positions.get(&stance.position_id) else { continue };
         if !fixed.contains(&position.id) {
@@ -65,7 +65,7 @@ pub(in crate::service) fn realign(tx: &mut Tx<'_>, position: &Position, designat
     for (stance, role, stakeholder_group, organisation) in
         misplaced(tx, position.id, position.substantive_version, designator)?
     {
-        let counts = COUNTED.contains(&role) && stance.member_id != designator;
+        let counts = role.counts() && stance.member_id != designator;
         let organisation = organisation.unwrap_or_default();
         place(tx, position, stance, counts.then_some(Class { stakeholder_group, organisation }))?;
     }
