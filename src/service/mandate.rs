@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::place::Place;
 use super::view::View;
 use crate::domain::access::Action;
+use crate::domain::consensus::Mandate;
 use crate::domain::groups::Check;
 use crate::domain::ids::{MandateAnswerId, MemberId, ProposalId};
 use crate::domain::text::Reason;
@@ -90,10 +91,6 @@ impl CheckView {
             },
         }
     }
-
-    fn is_met(&self) -> bool {
-        matches!(self.answer, Some(CheckAnswer::Ok | CheckAnswer::NotApplicable))
-    }
 }
 
 /// The checks of the mandate with their answers.
@@ -103,12 +100,12 @@ pub fn get(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<MandateView> {
     let charter = place.group.charter()?;
     let answers = MandateAnswer::all(tx, proposal)?;
     let answer_to = |check: &Check| answers.iter().find(|a| a.check_id == *check.id).cloned();
-    let items: Vec<CheckView> =
-        charter.mandate_checks.iter().map(|check| CheckView::of(check, answer_to(check))).collect();
+    let checks = MandateAnswer::checks(&answers, charter.mandate_checks.iter().map(|check| &*check.id));
+    let items = charter.mandate_checks.iter().map(|check| CheckView::of(check, answer_to(check))).collect();
     Ok(MandateView {
         proposal_id: proposal,
         mandate: charter.mandate.to_string(),
-        is_ok: items.iter().all(CheckView::is_met),
+        is_ok: checks.verdict() == Mandate::Ok,
         items,
     })
 }

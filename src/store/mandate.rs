@@ -7,6 +7,7 @@ use super::Tx;
 use super::fact::fact;
 use super::schema::mandate_answers;
 use crate::domain::ids::{MandateAnswerId, MemberId, ProposalId};
+use crate::domain::mandate::Checks;
 use crate::domain::time::Instant;
 use crate::domain::topics::CheckAnswer;
 use crate::error::Result;
@@ -43,5 +44,10 @@ impl MandateAnswer {
             .filter(mandate_answers::proposal_id.eq(proposal))
             .order(mandate_answers::check_id.asc())
             .load(c)?))
+    }
+
+    /// Holds these answers against the checks that are asked.
+    pub fn checks<'a>(answers: &[Self], asked: impl IntoIterator<Item = &'a str>) -> Checks {
+        Checks::of(asked, |check| answers.iter().find(|a| a.check_id == check).map(|a| a.answer))
     }
 }

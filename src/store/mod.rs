@@ -5,7 +5,6 @@
 pub mod accounts;
 pub mod calls;
 pub mod catalog;
-pub mod checks;
 pub mod codes;
 pub mod comments;
 mod conn;

@@ -8,10 +8,12 @@ use crate::domain::consensus::{
 };
 use crate::domain::groups::Charter;
 use crate::domain::ids::ObjectionId;
+use crate::domain::mandate::Checks;
 use crate::domain::stances::counts;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store::calls::Call;
+use crate::store::mandate::MandateAnswer;
 use crate::store::objections::Objection;
 use crate::store::positions::Position;
 use crate::store::stances::CurrentStance;
@@ -102,17 +104,9 @@ impl Basis {
         ended.map_or(now, |call| now.min(call.closes_at))
     }
 
-    /// The answers to the mandate's checks taken together, and those that failed.
-    pub fn mandate(&self, answers: &[(String, String)]) -> (Mandate, Vec<String>) {
-        let answer = |check: &String| answers.iter().find(|(id, _)| id == check).map(|(_, a)| a.as_str());
-        let failed = |check: &&String| answer(check) == Some("fail");
-        let failed: Vec<String> = self.mandate_checks.iter().filter(failed).cloned().collect();
-        let mandate = match failed.is_empty() {
-            false => Mandate::Fail,
-            true if self.mandate_checks.iter().all(|check| answer(check).is_some()) => Mandate::Ok,
-            true => Mandate::Pending,
-        };
-        (mandate, failed)
+    /// The mandate's checks, as they were answered.
+    pub fn mandate(&self, answers: &[MandateAnswer]) -> Checks {
+        MandateAnswer::checks(answers, self.mandate_checks.iter().map(String::as_str))
     }
 
     fn row_of<'a>(&self, group: &'a str) -> &'a str {

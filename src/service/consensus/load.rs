@@ -11,15 +11,16 @@ use crate::domain::ids::{CallId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::service::standing::stands;
+use crate::store::Tx;
 use crate::store::calls::Call;
 use crate::store::electors::{self, Departed, Elector, Heads};
 use crate::store::groups::Group;
+use crate::store::mandate::MandateAnswer;
 use crate::store::objections::{Backer, Objection};
 use crate::store::positions::{Position, Version};
 use crate::store::proposals::Proposal;
 use crate::store::tallies::{self, Tally};
 use crate::store::time_requests::TimeRequest;
-use crate::store::{Tx, checks};
 
 /// A position with what its assessment goes by, before anything is counted.
 struct Begun {
@@ -29,9 +30,6 @@ struct Begun {
     key: Key,
 }
 
-/// The answers to the mandate's checks in a proposal: (check, answer).
-pub(in crate::service) type Answers = Vec<(String, String)>;
-
 /// The assessments of some positions of one proposal, in their order, and the answers to the mandate's checks.
 pub(in crate::service) fn assessed(
     tx: &mut Tx<'_>,
@@ -39,8 +37,8 @@ pub(in crate::service) fn assessed(
     group: &Group,
     proposal: ProposalId,
     positions: Vec<Position>,
-) -> Result<(Vec<Arc<Assessed>>, Answers)> {
-    let answers = checks::answers(tx, proposal)?;
+) -> Result<(Vec<Arc<Assessed>>, Vec<MandateAnswer>)> {
+    let answers = MandateAnswer::all(tx, proposal)?;
     let begun = begin(tx, group, proposal, positions, &answers)?;
     let kept: HashMap<PositionId, Arc<Assessed>> =
         begun.iter().filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?))).collect();
@@ -61,7 +59,7 @@ fn begin(
     group: &Group,
     proposal: ProposalId,
     positions: Vec<Position>,
-    answers: &[(String, String)],
+    answers: &[MandateAnswer],
 ) -> Result<Vec<Begun>> {
     let (charter, now) = (group.charter()?, tx.now());
     let windows_at = Proposal::get(tx, proposal)?.windows_at(now);
@@ -72,7 +70,7 @@ fn begin(
     let begin = |position: Position| {
         let call = calls.remove(&position.id).filter(|call| stands(call, &position));
         let basis = Basis::of(call, &charter)?;
-        let (mandate, _) = basis.mandate(answers);
+        let mandate = basis.mandate(answers).verdict();
         let opened_at =
             basis.call.as_ref().map_or_else(|| first.get(&position.id).copied(), |c| Some(c.opened_at));
         let as_of = basis.as_of(windows_at, now);

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::assessed::Assessed;
-use super::load::{Answers, assessed};
+use super::load::assessed;
 use super::memo::Memo;
 use super::show::{self, AssessmentView};
 use super::{
@@ -19,6 +19,7 @@ use crate::service::Window;
 use crate::service::place::Place;
 use crate::store::Tx;
 use crate::store::designations::Designation;
+use crate::store::mandate::MandateAnswer;
 use crate::store::positions::Position;
 use crate::store::stances::CurrentStance;
 
@@ -31,7 +32,7 @@ struct Reader {
     /// Positions on which the reader has a stance that counts.
     own: HashSet<PositionId>,
     charter: Charter,
-    answers: Answers,
+    answers: Vec<MandateAnswer>,
 }
 
 impl Reader {
@@ -55,7 +56,12 @@ pub fn of_position(tx: &mut Tx<'_>, memo: &Memo, id: PositionId) -> Result<Conse
     Ok(shown(assessed, &reader, designation))
 }
 
-fn reader(tx: &mut Tx<'_>, place: &Place, positions: &[PositionId], answers: Answers) -> Result<Reader> {
+fn reader(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    positions: &[PositionId],
+    answers: Vec<MandateAnswer>,
+) -> Result<Reader> {
     let own = match &place.member {
         Some(member) => CurrentStance::counted_on(tx, positions, member.id)?.into_iter().collect(),
         None => HashSet::new(),

@@ -8,13 +8,14 @@ use serde::Serialize;
 
 use super::assessed::{Assessed, Participation};
 use super::labels::label;
-use super::load::Answers;
 use super::{GroupNumbers, GroupStanding, ObjectionStanding, PhraseView, ReasonView};
 use crate::domain::consensus::{
     Assessment, Details, Fraction, GroupRow, Level, Method, Metrics, Reason, ReasonCode, StatusPhrase,
 };
 use crate::domain::groups::Charter;
+use crate::domain::mandate::Finding;
 use crate::domain::time::Instant;
+use crate::store::mandate::MandateAnswer;
 
 /// Groups of fewer show the verdict, not the share, to the public.
 const SMALL: u64 = 3;
@@ -137,15 +138,18 @@ pub(super) fn participation(assessed: &Assessed) -> Vec<GroupStanding> {
 }
 
 /// What the status phrase says beside the assessment.
-pub(in crate::service) fn details(assessed: &Assessed, answers: &Answers, charter: &Charter) -> Details {
-    let (_, failed) = assessed.basis.mandate(answers);
-    let in_words = |id: &String| {
-        let check = charter.mandate_checks.iter().find(|check| *check.id == **id);
-        check.map_or_else(|| id.clone(), |check| check.text.to_string())
+pub(in crate::service) fn details(
+    assessed: &Assessed,
+    answers: &[MandateAnswer],
+    charter: &Charter,
+) -> Details {
+    let in_words = |id: &str| {
+        let check = charter.mandate_checks.iter().find(|check| *check.id == *id);
+        check.map_or_else(|| id.to_owned(), |check| check.text.to_string())
     };
     Details {
         grounds: assessed.objections.iter().map(|(o, _)| (o.id.to_string(), o.ground)).collect(),
-        failed_checks: failed.iter().map(in_words).collect(),
+        failed_checks: assessed.basis.mandate(answers).that_are(Finding::Failed).map(in_words).collect(),
     }
 }
 

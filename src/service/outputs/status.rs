@@ -4,7 +4,6 @@ use crate::domain::codes::Coded;
 use crate::domain::consensus::{self, Assessment, Details, Label, Level, OutputType, StatusPhrase};
 use crate::domain::ids::ProposalId;
 use crate::domain::outputs::{self, Overridden, Readiness};
-use crate::domain::topics::CheckAnswer;
 use crate::domain::workflow::Guard;
 use crate::error::{Error, Result};
 use crate::service::place::Place;
@@ -54,8 +53,7 @@ pub(super) fn readiness(tx: &mut Tx<'_>, place: &Place, designation: &Designatio
     let proposal = place.the_proposal()?.id;
     let charter = place.group.charter()?;
     let answers = MandateAnswer::all(tx, proposal)?;
-    let is_met = |check: &str| answers.iter().any(|a| a.check_id == check && a.answer != CheckAnswer::Fail);
-    let checks = charter.mandate_checks.iter().map(|check| check.id.to_string());
+    let checks = MandateAnswer::checks(&answers, charter.mandate_checks.iter().map(|check| &*check.id));
     let assessment = assessment(designation)?;
     let uncovered = assessment.groups.iter().filter(|(name, row)| {
         *name != consensus::OTHER && !row.covered && row.verdict != consensus::Verdict::Recused
@@ -63,7 +61,7 @@ pub(super) fn readiness(tx: &mut Tx<'_>, place: &Place, designation: &Designatio
     Ok(Readiness {
         level: designation.level,
         comments_unanswered: rows::comments_unanswered(tx, proposal)?,
-        mandate_open: checks.filter(|check| !is_met(check)).collect(),
+        mandate_open: checks.not_met().map(str::to_owned).collect(),
         groups_not_covered: uncovered.map(|(name, _)| name.clone()).collect(),
     })
 }

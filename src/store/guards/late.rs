@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use super::{Rules, count};
 use crate::domain::calls::CallState;
 use crate::domain::ids::{CallId, DesignationId, OutputId, PositionId, ProposalId};
+use crate::domain::mandate::Finding;
 use crate::domain::outputs::OutputState;
 use crate::domain::time::Instant;
-use crate::domain::topics::CheckAnswer;
 use crate::domain::workflow::{Mandate, TopicFacts};
 use crate::error::Result;
 use crate::on;
@@ -19,15 +19,13 @@ use crate::store::schema::{calls, designations, outputs, reviews};
 /// The answers to the checks that the charter asks today.
 pub(super) fn mandate(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Mandate> {
     let answers = MandateAnswer::all(tx, proposal)?;
-    let mut mandate = Mandate::default();
-    for check in &rules.mandate_checks {
-        match answers.iter().find(|a| a.check_id == *check) {
-            None => mandate.unanswered.push(check.clone()),
-            Some(MandateAnswer { id, answer: CheckAnswer::Fail, .. }) => mandate.failed.push(*id),
-            Some(_) => mandate.ok = mandate.ok.saturating_add(1),
-        }
-    }
-    Ok(mandate)
+    let checks = MandateAnswer::checks(&answers, rules.mandate_checks.iter().map(String::as_str));
+    let answer_to = |check: &str| answers.iter().find(|a| a.check_id == check).map(|a| a.id);
+    Ok(Mandate {
+        ok: u64::try_from(checks.that_are(Finding::Met).count()).unwrap_or(u64::MAX),
+        failed: checks.that_are(Finding::Failed).filter_map(answer_to).collect(),
+        unanswered: checks.that_are(Finding::Unanswered).map(str::to_owned).collect(),
+    })
 }
 
 /// The designations of the chosen topics' positions, and when the last of their challenge windows ends.
