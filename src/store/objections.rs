@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -178,6 +179,17 @@ impl Backer {
             by_objection.entry(row.objection_id).or_default().push(row);
         }
         Ok(by_objection)
+    }
+
+    /// How many are behind each of some objections; those with nobody are left out.
+    pub fn count_behind(tx: &mut Tx<'_>, objections: &[ObjectionId]) -> Result<HashMap<ObjectionId, i64>> {
+        let rows: Vec<(ObjectionId, i64)> = on!(tx.conn(), c => objection_backers::table
+            .filter(objection_backers::objection_id.eq_any(objections))
+            .filter(objection_backers::left_at.is_null())
+            .group_by(objection_backers::objection_id)
+            .select((objection_backers::objection_id, count_star()))
+            .load(c)?);
+        Ok(rows.into_iter().collect())
     }
 
     /// The stances of those who are behind the objections to some positions, with the objection.

@@ -125,9 +125,9 @@ fn count(tx: &mut Tx<'_>, group: &Group, begun: &[Begun]) -> Result<Counts> {
     let electing = Elector::among(tx, &calls, &gone)?.into_iter().collect();
     let objections = Objection::of_positions(tx, &positions)?;
     let ids: Vec<_> = objections.iter().map(|o| o.id).collect();
-    let behind = Backer::behind(tx, &ids)?;
+    let behind = Backer::count_behind(tx, &ids)?;
     let with_number = |o: Objection| {
-        let number = behind.get(&o.id).map_or(0, Vec::len);
+        let number = behind.get(&o.id).map_or(0, |number| usize::try_from(*number).unwrap_or(0));
         (o, number)
     };
     Ok(Counts {
