@@ -80,8 +80,6 @@ pub struct Profile {
     pub output: OutputType,
     /// Days for which the text is open.
     pub window_days: u32,
-    /// Days to which that can be extended on request, where the type has a bound of its own.
-    pub longest_window_days: Option<u32>,
     /// What an open objection does; none where only objections to accuracy are heard.
     pub policy: Option<ObjectionPolicy>,
     /// Whether a group-sustained objection blocks even where it was outweighed; none where that does not apply.
@@ -111,28 +109,15 @@ impl OutputType {
         use Threshold as L;
         let all: &'static [Condition] =
             &[Condition::CommentsAnswered, Condition::MandateOk, Condition::AllGroupsCovered];
-        let (window_days, longest, policy, strict, threshold, conditions): (_, _, _, _, _, &[_]) = match self
-        {
-            T::SessionMessage | T::Takeaway => {
-                (7, None, Some(MinorityStatement), Some(false), L::Labelled, &[])
-            }
-            T::MeetingSummary => (3, Some(7), None, None, L::LazyApproval, &[]),
-            T::BestPractice => (30, None, Some(MinorityStatement), Some(false), L::ConsensusOrCollected, &[]),
-            T::FramingGuidance => (14, None, Some(MinorityStatement), Some(false), L::OptionsShown, &[]),
-            T::Endorsement => (30, None, Some(MustAddress), Some(true), L::Consensus, &[]),
-            T::Recommendation | T::CallForWork => {
-                (30, None, Some(MustAddress), Some(true), L::Consensus, all)
-            }
+        let (window_days, policy, strict, threshold, conditions): (_, _, _, _, &[_]) = match self {
+            T::SessionMessage | T::Takeaway => (7, Some(MinorityStatement), Some(false), L::Labelled, &[]),
+            T::MeetingSummary => (3, None, None, L::LazyApproval, &[]),
+            T::BestPractice => (30, Some(MinorityStatement), Some(false), L::ConsensusOrCollected, &[]),
+            T::FramingGuidance => (14, Some(MinorityStatement), Some(false), L::OptionsShown, &[]),
+            T::Endorsement => (30, Some(MustAddress), Some(true), L::Consensus, &[]),
+            T::Recommendation | T::CallForWork => (30, Some(MustAddress), Some(true), L::Consensus, all),
         };
-        Profile {
-            output: self,
-            window_days,
-            longest_window_days: longest,
-            policy,
-            strict,
-            threshold,
-            conditions,
-        }
+        Profile { output: self, window_days, policy, strict, threshold, conditions }
     }
 }
 
