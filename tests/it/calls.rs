@@ -150,6 +150,31 @@ fn a_substantive_version_extends_a_call_by_twenty_one_days_in_all_at_most() {
 }
 
 #[test]
+fn who_grants_more_time_is_told_how_much_is_left_or_that_none_is() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let opened = floor.call(&w, &group, json!({})).await;
+        let ask = async |seat: &str| {
+            let reason = json!({"reason": "Our members meet on Thursday."});
+            let path = format!("/calls/{}/time-requests", id(&opened));
+            let made = group.seat(seat).post(&path, reason).await.expect(201);
+            format!("/time-requests/{}/answers", id(&made))
+        };
+        let granted =
+            |days: i64| json!({"answer": "granted", "days": days, "reason": "So that they can meet."});
+        let detail = |problem: Value| problem["errors"][0]["detail"].as_str().unwrap().to_owned();
+        group.chair().post(&ask("gov1").await, granted(7)).await.expect(201);
+        let second = ask("ps1").await;
+        let more = group.chair().post(&second, granted(15)).await.refused(422, "invalid_field");
+        assert!(detail(more).contains("1 to 14"));
+        group.chair().post(&second, granted(14)).await.expect(201);
+        let more = group.chair().post(&ask("cs1").await, granted(1)).await.refused(422, "invalid_field");
+        assert!(detail(more).starts_with("the call has been extended by 21 days, which is the most"));
+    });
+}
+
+#[test]
 fn a_request_for_time_is_made_once_answered_by_another_and_lapses_after_three_days() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -122,6 +122,11 @@ fn extend(tx: &mut Tx<'_>, standing: &Standing, call: &mut Call, days: Option<i6
         return Err(Error::fields(vec![FieldError { pointer, code: Code::MissingField, detail }]));
     };
     let left = MOST_EXTENSION.saturating_sub(call.extended_days);
+    if left == 0 {
+        let detail =
+            format!("the call has been extended by {MOST_EXTENSION} days, which is the most; decline");
+        return Err(Error::field("/days", detail));
+    }
     if !(1..=left).contains(&days) {
         let detail =
             format!("must be 1 to {left}: a call is extended by {MOST_EXTENSION} days in all at most");
