@@ -1,0 +1,190 @@
+//! Objections as they are shown.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Alternative;
+use crate::domain::consensus::{Ground, ObjectionState};
+use crate::domain::ids::{MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
+use crate::domain::objections::{EventKind, MeritsReason};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::service::view::View;
+use crate::store::objections::{Backer, Event, Objection};
+
+/// An objection.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Objection")]
+pub struct ObjectionView {
+    /// Its id.
+    pub id: ObjectionId,
+    /// Against which position.
+    pub position_id: PositionId,
+    /// In which proposal.
+    pub proposal_id: ProposalId,
+    /// Who raised it.
+    pub author_id: MemberId,
+    /// The version it was raised against.
+    pub version: i64,
+    /// What it is about.
+    pub ground: Ground,
+    /// The objection.
+    pub summary: String,
+    /// What harm is expected.
+    pub harm: String,
+    /// What change would remove it.
+    pub remedy: String,
+    /// The passage it is about.
+    pub anchor: Option<String>,
+    /// The community for which its focal point filed it.
+    pub focal_point_of: Option<String>,
+    /// How far the group has come with it.
+    pub state: ObjectionState,
+    /// It still speaks against the text.
+    pub is_open: bool,
+    /// Whether the objector keeps objecting after a finding.
+    pub maintained: bool,
+    /// Why it is no reason against the text.
+    pub reason_code: Option<MeritsReason>,
+    /// The words of the finding.
+    pub finding: Option<String>,
+    /// The alternatives that were weighed.
+    pub alternatives: Vec<Alternative>,
+    /// The version that meets it.
+    pub accommodated_in: Option<i64>,
+    /// Who made the finding.
+    pub found_by: Option<MemberId>,
+    /// When.
+    pub found_at: Option<Instant>,
+    /// When it was last answered in substance.
+    pub responded_at: Option<Instant>,
+    /// From when it can be closed against the objector without an answer of theirs.
+    pub may_be_closed_from: Option<Instant>,
+    /// Until when the objector can contest that a version meets it.
+    pub contest_ends_at: Option<Instant>,
+    /// For how many days it has been there.
+    pub age_days: i64,
+    /// After how many days it was last answered in substance.
+    pub response_days: Option<i64>,
+    /// Who is behind it, first come first.
+    pub backers: Vec<BackerView>,
+    /// Counts the changes.
+    pub revision: i64,
+    /// When it was raised.
+    pub created_at: Instant,
+}
+
+/// A member behind an objection.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Backer")]
+pub struct BackerView {
+    /// Who.
+    pub member_id: MemberId,
+    /// Since when.
+    pub since: Instant,
+}
+
+/// Something said or done in the course of an objection.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "ObjectionEvent")]
+pub struct EventView {
+    /// Its id.
+    pub id: ObjectionEventId,
+    /// By whom.
+    pub author_id: MemberId,
+    /// What it is.
+    pub kind: EventKind,
+    /// What was said; empty where nothing was.
+    pub body: String,
+    /// When.
+    pub created_at: Instant,
+}
+
+impl View for ObjectionView {
+    fn revision(&self) -> Option<i64> {
+        Some(self.revision)
+    }
+    fn changes_unrevised(&self) -> bool {
+        true
+    }
+    fn location(&self) -> Option<String> {
+        Some(format!("/objections/{}", self.id))
+    }
+}
+
+impl ObjectionView {
+    pub(super) fn of(objection: Objection, backers: Vec<Backer>, now: Instant) -> Result<Self> {
+        let course = objection.course();
+        let alternatives = match &objection.alternatives {
+            Some(json) => serde_json::from_str(json).map_err(Error::internal)?,
+            None => Vec::new(),
+        };
+        let Objection {
+            id,
+            position_id,
+            proposal_id,
+            author_id,
+            version,
+            ground,
+            summary,
+            harm,
+            remedy,
+            anchor,
+            focal_point_of,
+            state,
+            reason_code,
+            finding,
+            alternatives: _,
+            accommodated_in,
+            maintained,
+            found_by,
+            found_at,
+            responded_at,
+            revision,
+            created_at,
+        } = objection;
+        Ok(Self {
+            id,
+            position_id,
+            proposal_id,
+            author_id,
+            version,
+            ground,
+            summary,
+            harm,
+            remedy,
+            anchor,
+            focal_point_of,
+            state,
+            is_open: course.is_open(),
+            maintained,
+            reason_code,
+            finding,
+            alternatives,
+            accommodated_in,
+            found_by,
+            found_at,
+            responded_at,
+            may_be_closed_from: course.may_be_closed_from(),
+            contest_ends_at: course.contest_ends_at(),
+            age_days: now.days_since(created_at),
+            response_days: responded_at.map(|at| at.days_since(created_at)),
+            backers: backers.into_iter().map(BackerView::of).collect(),
+            revision,
+            created_at,
+        })
+    }
+}
+
+impl BackerView {
+    pub(super) fn of(backer: Backer) -> Self {
+        Self { member_id: backer.member_id, since: backer.created_at }
+    }
+}
+
+impl EventView {
+    pub(super) fn of(event: Event) -> Self {
+        let Event { id, objection_id: _, author_id, kind, body, created_at } = event;
+        Self { id, author_id, kind, body, created_at }
+    }
+}
