@@ -1,272 +1,28 @@
 //! Where a position stands: the assessment now, computed from tallies on reading and kept while nothing that it
 //! reads has changed; shown to each as the call's rules and the size of the groups allow.
+//!
+//! `load` reads what an `assessed` position is made from, `memo` keeps it; `read` answers, `show` and `labels` decide
+//! what of it is told to whom; `view` is a position in full, `overview` a proposal's positions in short, `parts` what
+//! both are made of.
 
 mod assessed;
 mod labels;
 mod load;
 mod memo;
+mod overview;
+mod parts;
 mod read;
 mod show;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::view::View;
-use crate::codes;
-use crate::domain::calls::Results;
-use crate::domain::consensus::{
-    Fraction, Ground, Level, Mandate, Method, Metrics, ObjectionState, OutputType, ReasonCode, StatusPhrase,
-    Verdict,
-};
-use crate::domain::ids::{CallId, DesignationId, MemberId, ObjectionId, PositionId, ProposalId, TopicId};
-use crate::domain::positions::PositionState;
-use crate::domain::time::Instant;
+mod view;
 
 pub(super) use assessed::{Assessed, nameless};
 pub(super) use load::assessed;
 pub use memo::Memo;
+pub use overview::{PositionStanding, ProposalConsensus};
+pub use parts::{
+    BasisCall, BasisKind, DesignationSummary, Electorate, GroupNumbers, GroupStanding, ObjectionStanding,
+    PhraseView, ReasonView,
+};
 pub use read::{of_position, of_proposal};
 pub use show::AssessmentView;
-
-codes! {
-    /// What an assessment goes by.
-    pub enum BasisKind {
-        /// The call: its charter as frozen, its electorate as fixed.
-        Call = "call",
-        /// No call stands: the charter and the members as they are now.
-        Charter = "charter",
-    }
-}
-
-/// Where a position stands.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-#[schemars(rename = "Consensus")]
-pub struct ConsensusView {
-    /// The position.
-    pub position_id: PositionId,
-    /// Its current version.
-    pub version: i64,
-    /// Its newest substantive version: stances taken since then count.
-    pub substantive_version: i64,
-    /// What it goes by.
-    pub basis: BasisKind,
-    /// The call, where it goes by one.
-    pub call: Option<BasisCall>,
-    /// The moment it speaks of: now, or the end of the call.
-    pub as_of: Instant,
-    /// The rules that were followed.
-    pub method: Method,
-    /// Whether stances are shown to you now. Where they are not, neither is anything made of them.
-    pub is_shown: bool,
-    /// The advisory level.
-    pub level: Option<Level>,
-    /// Whether a facilitator can designate this level.
-    pub can_be_designated: Option<bool>,
-    /// The status in words.
-    pub phrase: Option<PhraseView>,
-    /// Whether one person alone could change the level by turning neutral.
-    pub is_fragile: Option<bool>,
-    /// How many persons could.
-    pub pivot_count: Option<u64>,
-    /// Every gate and test, passed or not, and the notes that apply.
-    pub reasons: Vec<ReasonView>,
-    /// The quantities over all groups.
-    pub metrics: Option<Metrics>,
-    /// A row for each expected group, and one for the others if there are any.
-    pub groups: Vec<GroupStanding>,
-    /// Who counts.
-    pub electorate: Electorate,
-    /// The mandate's checks taken together.
-    pub mandate: Mandate,
-    /// Requests for more time that nobody has answered.
-    pub time_requests_open: u32,
-    /// The objections, oldest first.
-    pub objections: Vec<ObjectionStanding>,
-    /// The designation, where there is one.
-    pub designation: Option<DesignationSummary>,
-}
-
-/// The call that an assessment goes by.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct BasisCall {
-    /// Its id.
-    pub id: CallId,
-    /// What the position is to become.
-    pub output_type: OutputType,
-    /// Who sees stances before it ends.
-    pub results: Results,
-    /// Who designates afterwards.
-    pub designator_id: MemberId,
-    /// Whether stances are taken.
-    pub is_open: bool,
-    /// When it was opened.
-    pub opened_at: Instant,
-    /// When its window ends.
-    pub closes_at: Instant,
-}
-
-/// A status phrase, generated.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct PhraseView {
-    /// Its code with its parameters, for rendering in any language.
-    pub status: StatusPhrase,
-    /// In English.
-    pub text: String,
-}
-
-/// One gate, test or note.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ReasonView {
-    /// What it is about.
-    pub code: ReasonCode,
-    /// The same in English.
-    pub label: &'static str,
-    /// Whether it speaks for the position, or at least not against it.
-    pub passed: bool,
-    /// What was found; null where it would show the share of a group of fewer than three.
-    pub observed: Option<String>,
-    /// What it takes.
-    pub required: String,
-    /// The groups or the objection that it speaks of, joined by commas.
-    pub subject: Option<String>,
-    /// The rule and the charter's parameters that it comes from.
-    pub source: String,
-}
-
-/// Where a stakeholder group stands.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct GroupStanding {
-    /// The group; `OTHER` for members of none that is expected.
-    pub group: String,
-    /// How many of its members count.
-    pub members: i64,
-    /// How many of them took a stance, whatever it is.
-    pub taken: i64,
-    /// Where it stands.
-    pub verdict: Option<Verdict>,
-    /// Whether enough of its members engaged.
-    pub covered: Option<bool>,
-    /// Whether so few engaged that one person speaks for all.
-    pub thin: Option<bool>,
-    /// The numbers behind it; not for the public where the group has fewer than three.
-    pub numbers: Option<GroupNumbers>,
-}
-
-/// The numbers of a stakeholder group.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct GroupNumbers {
-    /// Counted persons, those recused apart.
-    pub size: u64,
-    /// Persons actively for.
-    pub support: u64,
-    /// Persons who can live with it.
-    pub accept: u64,
-    /// Persons who explicitly abstain.
-    pub neutral: u64,
-    /// Persons who disagree and will not block.
-    pub stand_aside: u64,
-    /// Persons who object.
-    pub object: u64,
-    /// Persons who do not understand the text.
-    pub unclear: u64,
-    /// Persons with any of these stances.
-    pub engaged: u64,
-    /// The weight of those who decided.
-    pub decided: Fraction,
-    /// The part of that weight that says yes.
-    pub share: Option<Fraction>,
-}
-
-/// Who counts.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct Electorate {
-    /// How many persons count in all.
-    pub counted: i64,
-    /// When that was fixed; null where members count as they stand.
-    pub fixed_at: Option<Instant>,
-    /// Of them, those who joined while the call was open.
-    pub joined_later: i64,
-    /// Of them, those who left and keep their stance until the next substantive version.
-    pub departed: i64,
-}
-
-/// Where an objection stands.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ObjectionStanding {
-    /// The objection.
-    pub id: ObjectionId,
-    /// What it is about.
-    pub ground: Ground,
-    /// How far the group has come with it.
-    pub state: ObjectionState,
-    /// It still speaks against the text.
-    pub is_open: bool,
-    /// Whether the objector keeps objecting after a finding.
-    pub maintained: bool,
-    /// How many are behind it.
-    pub backers: usize,
-    /// The stakeholder groups that sustain it; null while stances are not shown.
-    pub sustained_by: Option<Vec<String>>,
-    /// For how many days it has been there.
-    pub age_days: i64,
-    /// After how many days it was last answered in substance.
-    pub response_days: Option<i64>,
-}
-
-/// A designation, in short.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct DesignationSummary {
-    /// Its id.
-    pub id: DesignationId,
-    /// The level found.
-    pub level: Level,
-    /// The version it speaks of.
-    pub version: i64,
-    /// When.
-    pub designated_at: Instant,
-    /// Until when it can be challenged.
-    pub challenge_ends_at: Instant,
-}
-
-/// Where the positions of a proposal stand.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-#[schemars(rename = "ProposalConsensus")]
-pub struct ProposalConsensus {
-    /// The proposal.
-    pub proposal_id: ProposalId,
-    /// The lowest level of its positions, as designated or else as advised; null where there is no position, or
-    /// one whose stances are not shown to you now.
-    pub lowest_level: Option<Level>,
-    /// Its positions but for closed ones, oldest first; the first hundred.
-    pub positions: Vec<PositionStanding>,
-}
-
-/// Where a position of a proposal stands.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct PositionStanding {
-    /// The position.
-    pub position_id: PositionId,
-    /// The topic it is on.
-    pub topic_id: TopicId,
-    /// Its title.
-    pub title: String,
-    /// Whether it is designated.
-    pub state: PositionState,
-    /// Its current version.
-    pub version: i64,
-    /// What its assessment goes by.
-    pub basis: BasisKind,
-    /// Whether stances are shown to you now.
-    pub is_shown: bool,
-    /// The advisory level.
-    pub level: Option<Level>,
-    /// The status in words.
-    pub phrase: Option<PhraseView>,
-    /// Objections that still speak against the text.
-    pub open_objections: usize,
-    /// The designation, where there is one.
-    pub designation: Option<DesignationSummary>,
-}
-
-impl View for ConsensusView {}
-impl View for ProposalConsensus {}
+pub use view::ConsensusView;

@@ -1,0 +1,50 @@
+//! Whether the assessment bears the level, or the designator says why another one.
+
+use super::Designate;
+use crate::domain::consensus::{Assessment, Level, ObjectionPolicy, ObjectionState, ReasonCode};
+use crate::domain::ids::ObjectionId;
+use crate::error::{Code, Error, FieldError, Result};
+use crate::service::consensus::Assessed;
+
+/// Outside the mandate nothing is designated; where every objection must be addressed, none with one open.
+pub(super) fn all_answered(assessed: &Assessed) -> Result<()> {
+    if assessed.assessment.level == Level::NotEligible {
+        return Err(Error::rule("A check of the mandate is not met; nothing can be designated outside it."));
+    }
+    let must_address = assessed.basis.params.objection_policy == ObjectionPolicy::MustAddress;
+    let unanswered: Vec<ObjectionId> = assessed
+        .objections
+        .iter()
+        .filter(|(o, _)| ObjectionState::is_unaddressed(o.state))
+        .map(|(o, _)| o.id)
+        .collect();
+    if !must_address || unanswered.is_empty() {
+        return Ok(());
+    }
+    let detail = format!("Every objection must be addressed first; without a finding: {}.", unanswered.len());
+    Err(Error::rule(detail).with("objections", unanswered))
+}
+
+/// Another level than the advised one needs a word on each reason that failed.
+pub(super) fn explained(assessment: &Assessment, new: &Designate) -> Result<()> {
+    let mut failed: Vec<ReasonCode> = assessment.failed().map(|reason| reason.code).collect();
+    failed.sort_unstable();
+    failed.dedup();
+    let differs = new.level != assessment.level;
+    let pointer = |code: &ReasonCode| format!("/deviations/{code}");
+    if let Some(code) = new.deviations.keys().find(|code| !differs || !failed.contains(code)) {
+        return Err(Error::field(pointer(code), "is no reason that this level goes against"));
+    }
+    let missing = failed.iter().filter(|code| differs && !new.deviations.contains_key(code));
+    let errors: Vec<FieldError> = missing
+        .map(|code| FieldError {
+            pointer: pointer(code),
+            code: Code::MissingField,
+            detail: format!("{} is advised; say why this reason does not hold you back", assessment.level),
+        })
+        .collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    Err(Error::fields(errors).with("advisory_level", assessment.level))
+}
