@@ -18,7 +18,9 @@ pub(super) fn run(config: Config) -> Ran {
                 "Is the server up, and do address, user and password hold?".to_owned()
             }
         };
-        vec![Finding::Fatal(format!("The database cannot be opened. {how} ({})", error.told()))]
+        // Why says more than that it cannot be reached, where there is a why.
+        let why = Some(error.why()).filter(|why| !why.is_empty()).unwrap_or(error.detail);
+        vec![Finding::Fatal(format!("The database cannot be opened ({why}). {how}"))]
     });
     match Keys::look(&config.keys_dir) {
         Ok(0) => {

@@ -38,6 +38,25 @@ pub fn up(settings: &Settings) -> Result<Vec<String>> {
     }
 }
 
+/// A role that may not read the service's tables is told so; anything else stays what it is.
+fn unreadable(conn: &mut PgConn, error: Error) -> Error {
+    let asked: Result<Rights, _> = sql_query(
+        "SELECT CAST(current_user AS TEXT) AS role, \
+         CAST(has_table_privilege('__diesel_schema_migrations', 'SELECT') AS TEXT) AS may",
+    )
+    .get_result(conn);
+    match asked {
+        Ok(Rights { role, may }) if may == "false" => {
+            let detail = format!(
+                "The role {role} may not read the service's tables: run `assent migrate` with \
+                 ASSENT_DATABASE_OWNER_URL, which gives it its rights. The database says:"
+            );
+            Error::because(Code::Unavailable, format!("{detail} {}", error.why()))
+        }
+        _ => error,
+    }
+}
+
 /// A role that may not make tables is told so, with what the database said; anything else stays what it is.
 fn refusal(conn: &mut PgConn, error: Error) -> Error {
     let asked: Result<Rights, _> = sql_query(
@@ -100,7 +119,11 @@ pub fn pending(conn: &mut Conn) -> Result<Vec<String>> {
             const THERE: &str = "SELECT CAST(to_regclass('__diesel_schema_migrations') AS TEXT) AS said \
                 WHERE to_regclass('__diesel_schema_migrations') IS NOT NULL";
             let there: Vec<Said> = sql_query(THERE).load(&mut **c)?;
-            let ran = if there.is_empty() { Vec::new() } else { sql_query(RAN).load(&mut **c)? };
+            let ran = if there.is_empty() {
+                Vec::new()
+            } else {
+                sql_query(RAN).load(&mut **c).map_err(|e| unreadable(c, e.into()))?
+            };
             missing::<Pg>(&POSTGRES, &ran)
         }
     }

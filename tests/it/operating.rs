@@ -1,9 +1,10 @@
 //! The program as its operator meets it: what it makes on the disk, who may use a folder, what it says when it
 //! cannot do something.
 
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use assent::store::{Settings, migrate};
 use secrecy::ExposeSecret;
@@ -61,8 +62,38 @@ fn the_demonstration_is_not_told_among_other_peoples_accounts() {
         let before = done(&run(settings, folder, &["user", "list"]));
         let data = folder.to_str().unwrap();
         let said = refused(&run(settings, folder, &["demo", "--listen", "127.0.0.1:0", "--data", data]));
-        assert!(said.contains("accounts already") && said.contains("ASSENT_DATABASE_URL"), "{said}");
+        let instead = if is_postgres() { "ASSENT_DATABASE_URL" } else { "--data" };
+        assert!(said.contains("accounts already") && said.contains(instead), "{said}");
         assert_eq!(done(&run(settings, folder, &["user", "list"])), before);
+    });
+}
+
+#[test]
+fn a_demonstration_that_was_kept_is_served_again_and_says_where_it_is() {
+    with_database(false, async |database| {
+        let Database { settings, folder } = &database;
+        let mut seats = Vec::new();
+        for _ in 0..2 {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
+            command.args(["demo", "--json", "--listen", "127.0.0.1:0", "--data"]).arg(folder).env_clear();
+            let name = match settings {
+                Settings::Postgres { url } => {
+                    command.env("ASSENT_DATABASE_URL", url.expose_secret());
+                    url.expose_secret().rsplit_once('/').unwrap().1.to_owned()
+                }
+                Settings::Sqlite { path, .. } => path.to_str().unwrap().to_owned(),
+            };
+            let mut demo = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            let mut line = String::new();
+            BufReader::new(demo.stdout.take().unwrap()).read_line(&mut line).unwrap();
+            assert!(Command::new("kill").arg(demo.id().to_string()).status().unwrap().success());
+            let ended = demo.wait_with_output().unwrap();
+            let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+            assert!(ended.status.success() && said.contains(&name), "{said}");
+            let told: serde_json::Value = serde_json::from_str(&line).unwrap();
+            seats.push(told["seats"].as_array().unwrap().len());
+        }
+        assert_eq!(seats, [18, 18]);
     });
 }
 
@@ -164,5 +195,9 @@ fn a_role_that_may_not_make_tables_is_told_so() {
         }
         let said = refused(&run(&settings, &database.folder.join("x"), &["serve"]));
         assert!(said.contains("assent migrate"), "{said}");
+        std::thread::scope(|s| s.spawn(|| migrate::up(&database.settings).unwrap()).join().unwrap());
+        let said = refused(&run(&settings, &database.folder.join("x"), &["serve"]));
+        assert!(said.contains("may not read the service's tables"), "{said}");
+        assert!(said.contains("permission denied") && said.contains("ASSENT_DATABASE_OWNER_URL"), "{said}");
     });
 }

@@ -88,10 +88,17 @@ fn refuse_what_is_in_use(database: &Settings) -> Result<(), String> {
     if accounts == 0 || usize::try_from(ours) == Ok(seats.len()) {
         return Ok(());
     }
+    let instead = match database {
+        Settings::Sqlite { .. } => {
+            "Name another folder with --data, or none: then the demonstration makes one of its own."
+        }
+        Settings::Postgres { .. } => {
+            "Name an empty database in ASSENT_DATABASE_URL, or take that out of the environment (and \
+             `database_url` out of the configuration file): then the demonstration makes a database of its own."
+        }
+    };
     Err(format!(
-        "There are accounts already in {database}, and no demonstration: nothing was written. Name an empty \
-         database in ASSENT_DATABASE_URL, or take it out of the environment (and out of the configuration file): \
-         then the demonstration makes a database of its own."
+        "There are accounts already in {database}, and they are not a demonstration's. Nothing was written. {instead}"
     ))
 }
 

@@ -62,9 +62,8 @@ fn case_error(field: &str, error: &serde_json::Error) -> CaseError {
     let (line, column) = (error.line().max(1), error.column());
     let (field, sentence) = match error.classify() {
         // What is not JSON has no fields: where in the text it is, says more.
-        Category::Syntax | Category::Eof | Category::Io => {
-            (".".to_owned(), format!("this is not JSON: {sentence}"))
-        }
+        Category::Eof => (".".to_owned(), format!("this is not JSON: it breaks off here ({sentence})")),
+        Category::Syntax | Category::Io => (".".to_owned(), format!("this is not JSON: {sentence}")),
         Category::Data => (field.to_owned(), sentence.to_owned()),
     };
     CaseError { line, column, field, sentence }
