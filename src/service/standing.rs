@@ -48,10 +48,10 @@ impl Class {
     }
 }
 
-/// Whether a call still says something about its position: a substantive version after its end does away
+/// Whether a call still says something about its position: a substantive version at or after its end does away
 /// with its stances, and with it.
 pub fn stands(call: &Call, position: &Position) -> bool {
-    let overtaken = |closed_at| position.substantive_at.is_some_and(|at| at > closed_at);
+    let overtaken = |closed_at| position.substantive_at.is_some_and(|at| at >= closed_at);
     call.state == CallState::Open || !call.closed_at.is_some_and(overtaken)
 }
 

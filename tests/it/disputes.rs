@@ -85,6 +85,39 @@ fn a_label_is_disputed_within_a_day_where_it_says_editorial() {
 }
 
 #[test]
+fn a_dispute_after_the_end_of_a_call_does_away_with_its_result_also_before_the_clock_has_looked() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        for after_the_end in [0, 1] {
+            let floor = w.floor(&group, Step::Validity).await;
+            let call = floor.call(&w, &group, json!({})).await;
+            for seat in ["gov1", "ps1", "cs1", "tc2"] {
+                floor.takes(group.seat(seat), 1, "support").await;
+            }
+            w.pass_days(29);
+            w.pass(Duration::hours(13));
+            floor.publish(group.seat("tc1"), "editorial", 1).await;
+            w.pass(Duration::hours(11 + after_the_end));
+            assert_eq!(floor.consensus(&w.anonymous()).await["basis"], "call");
+            group.stakeholder().post(&floor.at("versions/2/disputes"), dispute()).await.expect(201);
+            assert_eq!(heard(&floor, &w).await, 0);
+            assert_eq!(floor.consensus(&w.anonymous()).await["basis"], "charter");
+            let path = format!("/calls/{}", call["id"].as_str().unwrap());
+            let ended = w.anonymous().get(&path).await.expect(200);
+            assert_eq!((&ended["state"], &ended["closed_at"]), (&json!("closed"), &call["closes_at"]));
+            let level = json!({"level": "consensus", "rationale": "All support it."});
+            group.facilitator().post(&floor.at("designations"), level).await.refused(422, "rule_refused");
+            // The clock finds nothing left to do, and the text is called anew.
+            w.tick().await;
+            let entries = w.entries(&floor.scene).await;
+            assert_eq!(gaps_in_the_record(&w.app.config.database).await, 0);
+            assert_eq!(entries.iter().filter(|e| e["action"] == "call.closed").count(), 1);
+            floor.call(&w, &group, json!({})).await;
+        }
+    });
+}
+
+#[test]
 fn nothing_is_found_on_a_text_that_was_changed_after_its_call() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -68,15 +68,21 @@ pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
     end(tx, &standing, &acting, call).map(drop)
 }
 
-/// A substantive version was published: an open call is extended so that members can reconfirm.
+/// A substantive version was published, or one called editorial turned out to be: an open call is extended so that
+/// members can reconfirm. One whose window is over is closed, where the clock has not come to it yet, so that what
+/// changed after its end does away with its result as it does after the clock.
 pub fn version_published(
     tx: &mut Tx<'_>,
     (place, acting): (&Place, &Acting),
     position: &Position,
 ) -> Result<()> {
     let now = tx.now();
-    let call = Call::newest(tx, &[position.id])?.remove(&position.id).filter(|c| c.is_open(now));
-    let Some(mut call) = call else { return Ok(()) };
+    let newest = Call::newest(tx, &[position.id])?.remove(&position.id);
+    let Some(mut call) = newest.filter(|c| c.state == CallState::Open) else { return Ok(()) };
+    if call.window().is_over(now) {
+        let (position, place) = (position.clone(), place.clone());
+        return end(tx, &Standing { position, place, call: None }, acting, call).map(drop);
+    }
     let window = call.window().reopened_for_a_version(now);
     if window == call.window() {
         return Ok(());
