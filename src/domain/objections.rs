@@ -67,8 +67,10 @@ pub struct Course {
     pub state: ObjectionState,
     /// Whether the objector keeps objecting after a finding.
     pub maintained: bool,
-    /// When it was last answered in substance.
+    /// When it was last answered in substance; none once that answer was contested.
     pub responded_at: Option<Instant>,
+    /// When it was first answered in substance. Stays.
+    pub first_responded_at: Option<Instant>,
     /// When the finding was made.
     pub found_at: Option<Instant>,
 }
@@ -97,7 +99,13 @@ pub enum Refusal {
 impl Course {
     /// Just raised.
     pub const fn raised() -> Self {
-        Self { state: ObjectionState::Raised, maintained: false, responded_at: None, found_at: None }
+        Self {
+            state: ObjectionState::Raised,
+            maintained: false,
+            responded_at: None,
+            first_responded_at: None,
+            found_at: None,
+        }
     }
 
     /// Whether it still speaks against the text: no finding, one that it is not addressed, or maintained.
@@ -121,7 +129,8 @@ impl Course {
         if !course.state.is_unaddressed() {
             return Ok(course);
         }
-        Ok(Self { state: ObjectionState::Responded, responded_at: Some(now), ..course })
+        let first_responded_at = course.first_responded_at.or(Some(now));
+        Ok(Self { state: ObjectionState::Responded, responded_at: Some(now), first_responded_at, ..course })
     }
 
     /// A finding. `answered`: the objector said something after the last response. That a version meets it, or
@@ -176,7 +185,8 @@ impl Course {
         Ok(Self { maintained: true, ..self })
     }
 
-    /// The objector says that the version does not meet it: it is open again.
+    /// The objector says that the version does not meet it: it is open again, and waits for another response. That
+    /// it was answered before, and when, stays true.
     pub fn contested(self, now: Instant) -> Result<Self, Refusal> {
         let ends_at = self.contest_ends_at().ok_or(Refusal::NothingToContest(self.state))?;
         if now > ends_at {
@@ -259,6 +269,8 @@ mod tests {
         assert!(!met.is_open());
         let again = met.contested(at(9)).unwrap();
         assert_eq!((again.state, again.responded_at, again.found_at), (UnderDiscussion, None, None));
+        let answered = again.responded(at(9)).unwrap();
+        assert_eq!((answered.responded_at, answered.first_responded_at), (Some(at(9)), Some(at(1))));
         let late = at(9) + chrono::Duration::microseconds(1);
         assert_eq!(met.contested(late), Err(Refusal::ContestOver(at(9))));
         assert_eq!(responded().contested(at(3)), Err(Refusal::NothingToContest(Responded)));

@@ -60,8 +60,10 @@ pub struct Objection {
     pub found_by: Option<MemberId>,
     /// When.
     pub found_at: Option<Instant>,
-    /// When it was last answered in substance.
+    /// When it was last answered in substance; none once that answer was contested.
     pub responded_at: Option<Instant>,
+    /// When it was first answered in substance. Stays.
+    pub first_responded_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was raised.
@@ -113,15 +115,21 @@ fact!(Event, objection_events, ObjectionEventId, once);
 impl Objection {
     /// Where it stands in its course.
     pub fn course(&self) -> Course {
-        let Self { state, maintained, responded_at, found_at, .. } = *self;
-        Course { state, maintained, responded_at, found_at }
+        let Self { state, maintained, responded_at, first_responded_at, found_at, .. } = *self;
+        Course { state, maintained, responded_at, first_responded_at, found_at }
     }
 
     /// Takes the next step of its course.
     pub fn take(&mut self, course: Course) {
-        let Course { state, maintained, responded_at, found_at } = course;
+        let Course { state, maintained, responded_at, first_responded_at, found_at } = course;
         (self.state, self.maintained) = (state, maintained);
-        (self.responded_at, self.found_at) = (responded_at, found_at);
+        (self.responded_at, self.first_responded_at) = (responded_at, first_responded_at);
+        self.found_at = found_at;
+    }
+
+    /// How many days after it was raised it was first answered in substance.
+    pub fn response_days(&self) -> Option<i64> {
+        self.first_responded_at.map(|at| at.days_since(self.created_at))
     }
 
     /// The objections to some positions, oldest first.

@@ -142,6 +142,7 @@ fn an_objection_is_discussed_answered_and_met_by_a_version() {
 fn an_accommodation_is_contested_within_seven_days_and_opens_the_objection_again() {
     world(async |w| {
         let (group, floor, id) = raised(&w).await;
+        w.pass_days(3);
         respond(group.chair(), &id, "Version 2 takes those of 2017.", true).await;
         floor.publish(group.seat("tc1"), "substantive", 1).await;
         let (findings, contests) =
@@ -153,6 +154,9 @@ fn an_accommodation_is_contested_within_seven_days_and_opens_the_objection_again
         w.pass_days(7);
         let again = group.stakeholder().post(&contests, reason.clone()).await.expect(201);
         assert_eq!((&again["state"], &again["accommodated_in"]), (&json!("under_discussion"), &Value::Null));
+        // What was answered waits for another answer; how fast the first one came stays on record.
+        assert_eq!((&again["responded_at"], &again["response_days"]), (&Value::Null, &json!(3)));
+        assert_eq!(floor.consensus(&w.anonymous()).await["objections"][0]["response_days"], 3);
         respond(group.chair(), &id, "Look at the second paragraph.", true).await;
         group.chair().post(&findings, finding("accommodated")).await.expect(201);
         w.pass_days(8);

@@ -105,6 +105,7 @@ CREATE TABLE objections (
     found_by UUID,
     found_at TIMESTAMPTZ,
     responded_at TIMESTAMPTZ,
+    first_responded_at TIMESTAMPTZ,
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL
 );

@@ -105,6 +105,7 @@ CREATE TABLE objections (
     found_by BLOB CHECK (length(found_by) = 16),
     found_at INTEGER,
     responded_at INTEGER,
+    first_responded_at INTEGER,
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL
 ) STRICT;

@@ -144,7 +144,7 @@ pub struct ObjectionStanding {
     pub sustained_by: Option<Vec<String>>,
     /// For how many days it has been there.
     pub age_days: i64,
-    /// After how many days it was last answered in substance.
+    /// After how many days it was first answered in substance.
     pub response_days: Option<i64>,
 }
 

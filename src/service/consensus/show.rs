@@ -175,7 +175,7 @@ pub(super) fn objections(assessed: &Assessed, is_shown: bool, now: Instant) -> V
         backers: *backers,
         sustained_by: is_shown.then(|| sustained_by(&o.id.to_string())),
         age_days: now.days_since(o.created_at),
-        response_days: o.responded_at.map(|at| at.days_since(o.created_at)),
+        response_days: o.response_days(),
     };
     assessed.objections.iter().map(standing).collect()
 }

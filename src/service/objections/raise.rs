@@ -53,7 +53,7 @@ pub(in crate::service) fn raise_in(
     let member = acting.member()?;
     as_focal_point(member, new)?;
     not_too_many(tx, standing, member)?;
-    let Course { state, maintained, responded_at, found_at } = Course::raised();
+    let Course { state, maintained, responded_at, first_responded_at, found_at } = Course::raised();
     let objection = Objection {
         id: tx.new_id(),
         position_id: standing.position.id,
@@ -75,6 +75,7 @@ pub(in crate::service) fn raise_in(
         found_by: None,
         found_at,
         responded_at,
+        first_responded_at,
         revision: 1,
         created_at: tx.now(),
     };

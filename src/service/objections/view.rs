@@ -56,7 +56,7 @@ pub struct ObjectionView {
     pub found_by: Option<MemberId>,
     /// When.
     pub found_at: Option<Instant>,
-    /// When it was last answered in substance.
+    /// When it was last answered in substance; null once that answer was contested.
     pub responded_at: Option<Instant>,
     /// From when it can be closed against the objector without an answer of theirs.
     pub may_be_closed_from: Option<Instant>,
@@ -64,7 +64,7 @@ pub struct ObjectionView {
     pub contest_ends_at: Option<Instant>,
     /// For how many days it has been there.
     pub age_days: i64,
-    /// After how many days it was last answered in substance.
+    /// After how many days it was first answered in substance.
     pub response_days: Option<i64>,
     /// Who is behind it, first come first.
     pub backers: Vec<BackerView>,
@@ -114,7 +114,7 @@ impl View for ObjectionView {
 
 impl ObjectionView {
     pub(super) fn of(objection: Objection, backers: Vec<Backer>, now: Instant) -> Result<Self> {
-        let course = objection.course();
+        let (course, response_days) = (objection.course(), objection.response_days());
         let alternatives = match &objection.alternatives {
             Some(json) => serde_json::from_str(json).map_err(Error::internal)?,
             None => Vec::new(),
@@ -140,6 +140,7 @@ impl ObjectionView {
             found_by,
             found_at,
             responded_at,
+            first_responded_at: _,
             revision,
             created_at,
         } = objection;
@@ -168,7 +169,7 @@ impl ObjectionView {
             may_be_closed_from: course.may_be_closed_from(),
             contest_ends_at: course.contest_ends_at(),
             age_days: now.days_since(created_at),
-            response_days: responded_at.map(|at| at.days_since(created_at)),
+            response_days,
             backers: backers.into_iter().map(BackerView::of).collect(),
             revision,
             created_at,

@@ -124,6 +124,7 @@ table! {
         found_by -> Nullable<SqlId>,
         found_at -> Nullable<SqlInstant>,
         responded_at -> Nullable<SqlInstant>,
+        first_responded_at -> Nullable<SqlInstant>,
         revision -> BigInt,
         created_at -> SqlInstant,
     }
