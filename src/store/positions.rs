@@ -6,11 +6,12 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{positions, versions};
+use super::schema::{positions, topics, versions};
 use super::sql::Bytes;
 use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
 use crate::domain::positions::{PositionState, VersionKind};
 use crate::domain::time::Instant;
+use crate::domain::topics::TopicState;
 use crate::error::Result;
 use crate::on;
 
@@ -121,6 +122,19 @@ impl Position {
 }
 
 impl Position {
+    /// The positions of a proposal that were not closed, in the order of their ids; each with whether its topic
+    /// was chosen.
+    pub fn live(tx: &mut Tx<'_>, proposal: ProposalId, limit: i64) -> Result<Vec<(Self, bool)>> {
+        Ok(on!(tx.conn(), c => positions::table
+            .inner_join(topics::table.on(topics::id.eq(positions::topic_id)))
+            .filter(positions::proposal_id.eq(proposal))
+            .filter(positions::state.ne(PositionState::Closed))
+            .order(positions::id.asc())
+            .limit(limit)
+            .select((positions::all_columns, topics::state.eq(TopicState::Chosen)))
+            .load(c)?))
+    }
+
     /// The position on a topic that was designated, if one was.
     pub fn designated_on(tx: &mut Tx<'_>, topic: TopicId) -> Result<Option<PositionId>> {
         Ok(on!(tx.conn(), c => positions::table

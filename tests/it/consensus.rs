@@ -3,6 +3,7 @@
 use assent::domain::workflow::Step;
 use serde_json::{Value, json};
 
+use crate::support::raw::{self, Val};
 use crate::support::{Floor, Group, World, objection, world};
 
 const EIGHT: [&str; 8] = ["gov1", "gov2", "ps1", "ps2", "cs1", "cs2", "tc1", "tc2"];
@@ -278,6 +279,72 @@ fn a_proposal_shows_its_positions_and_the_lowest_level() {
         let empty = w.proposal_in(&group, Step::Topic).await;
         let none = w.anonymous().get(&format!("/proposals/{}/consensus", empty.proposal)).await.expect(200);
         assert_eq!((&none["lowest_level"], &none["positions"]), (&Value::Null, &json!([])));
+    });
+}
+
+#[test]
+fn the_lowest_level_is_that_of_the_positions_on_chosen_topics_however_many_were_closed() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = with(&w, &group, "support support support support support support support support").await;
+        w.pass_days(14);
+        let proposal = &floor.scene.proposal;
+        let overview =
+            async || w.anonymous().get(&format!("/proposals/{proposal}/consensus")).await.expect(200);
+        let put = async |title: &str| {
+            let new = json!({"topic_id": floor.scene.topic, "title": title});
+            let path = format!("/proposals/{proposal}/positions");
+            let made = group.seat("tc1").post(&path, new).await.expect(201);
+            made["id"].as_str().unwrap().to_owned()
+        };
+        let change = |table: &str, id: &str, what: &str| {
+            let id = Val::Id(id).sql();
+            let change = format!("UPDATE {table} SET {what} WHERE id = {id}");
+            assert_eq!(raw::execute(&w.app.config.database, &change), Ok(1));
+        };
+        for n in 0..100 {
+            change(
+                "positions",
+                &put(&format!("Rival {n}")).await,
+                "state = 'closed', close_reason = 'Merged.'",
+            );
+        }
+        let last = put("The last one").await;
+        let both = overview().await;
+        assert_eq!(
+            (&both["lowest_level"], &both["is_complete"]),
+            (&json!("insufficient_basis"), &json!(true))
+        );
+        assert_eq!(both["positions"].as_array().unwrap().len(), 2);
+        // It stands on a topic that is none of this proposal's choice.
+        let elsewhere = w.proposal_in(&group, Step::Deliberation).await.topic;
+        change("positions", &last, &format!("topic_id = {}", Val::Id(&elsewhere).sql()));
+        change("topics", &elsewhere, "state = 'not_chosen'");
+        let both = overview().await;
+        assert_eq!(both["positions"].as_array().unwrap().len(), 2);
+        assert_eq!(both["lowest_level"], "full_consensus");
+    });
+}
+
+#[test]
+fn the_phrase_of_a_designated_position_speaks_of_the_level_that_was_designated() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        for (level, text, advised) in [
+            ("consensus", "Agreed. (Advised: full consensus.)", json!("full_consensus")),
+            ("full_consensus", "Agreed by all 8 who took a position, of 9 members.", Value::Null),
+        ] {
+            let scene = w.proposal_in(&group, Step::Validity).await;
+            let floor = w.designated(&group, scene, "recommendation", level, json!({})).await;
+            let whole = floor.consensus(&w.anonymous()).await;
+            let said = (&whole["level"], &whole["phrase"]["status"]["code"]);
+            assert_eq!(said, (&json!("full_consensus"), &json!(level)));
+            assert_eq!((&whole["phrase"]["text"], &whole["phrase"]["advised"]), (&json!(text), &advised));
+            let path = format!("/proposals/{}/consensus", floor.scene.proposal);
+            let overview = w.anonymous().get(&path).await.expect(200);
+            assert_eq!(overview["positions"][0]["phrase"], whole["phrase"]);
+            assert_eq!(overview["lowest_level"], level);
+        }
     });
 }
 

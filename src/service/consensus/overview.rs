@@ -15,11 +15,13 @@ use crate::service::view::View;
 pub struct ProposalConsensus {
     /// The proposal.
     pub proposal_id: ProposalId,
-    /// The lowest level of its positions, as designated or else as advised; null where there is no position, or
-    /// one whose stances are not shown to you now.
+    /// The lowest level of its positions on chosen topics but for closed ones, as designated or else as advised;
+    /// null where there is none, or one whose stances are not shown to you now, or not all of them are here.
     pub lowest_level: Option<Level>,
-    /// Its positions but for closed ones, oldest first; the first hundred.
+    /// Its positions but for closed ones, oldest first.
     pub positions: Vec<PositionStanding>,
+    /// Whether these are all of them. Only of a proposal with more than 250 are the youngest not here.
+    pub is_complete: bool,
 }
 
 /// Where a position of a proposal stands.

@@ -40,13 +40,15 @@ pub struct BasisCall {
     pub closes_at: Instant,
 }
 
-/// A status phrase, generated.
+/// A status phrase, generated: of the level that was designated, else of the advised one.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PhraseView {
     /// Its code with its parameters, for rendering in any language.
     pub status: StatusPhrase,
-    /// In English.
+    /// In English, with the advised level where another was designated.
     pub text: String,
+    /// The level that was advised, where another was designated.
+    pub advised: Option<Level>,
 }
 
 /// One gate, test or note.

@@ -1,27 +1,31 @@
 //! Reading where positions stand.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::assessed::Assessed;
 use super::load::assessed;
 use super::memo::Memo;
 use super::show::{self, AssessmentView};
 use super::{
-    BasisCall, BasisKind, ConsensusView, DesignationSummary, Electorate, PositionStanding, ProposalConsensus,
+    BasisCall, BasisKind, ConsensusView, DesignationSummary, Electorate, PhraseView, PositionStanding,
+    ProposalConsensus,
 };
 use crate::domain::access::Action;
+use crate::domain::consensus::Level;
 use crate::domain::groups::Charter;
 use crate::domain::ids::{PositionId, ProposalId};
-use crate::domain::positions::PositionState;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::service::Window;
 use crate::service::place::Place;
 use crate::store::Tx;
 use crate::store::designations::Designation;
 use crate::store::mandate::MandateAnswer;
 use crate::store::positions::Position;
 use crate::store::stances::CurrentStance;
+
+/// Positions of a proposal that are shown at once: as many as assessments are kept in memory, or a few less.
+const MOST: i64 = 250;
 
 /// What decides on what is shown.
 struct Reader {
@@ -52,8 +56,8 @@ pub fn of_position(tx: &mut Tx<'_>, memo: &Memo, id: PositionId) -> Result<Conse
     let (assessed, answers) = assessed(tx, Some(memo), &place.group, position.proposal_id, vec![position])?;
     let assessed = assessed.first().ok_or_else(|| Error::internal("a position without assessment"))?;
     let reader = reader(tx, &place, &[id], answers)?;
-    let designation = Designation::of_positions(tx, &[id])?.into_iter().next().map(summary);
-    Ok(shown(assessed, &reader, designation))
+    let designation = Designation::of_positions(tx, &[id])?.into_iter().next();
+    shown(assessed, &reader, designation.as_ref())
 }
 
 fn reader(
@@ -77,8 +81,8 @@ fn reader(
     })
 }
 
-fn summary(designation: Designation) -> DesignationSummary {
-    let Designation { id, level, version, designated_at, challenge_ends_at, .. } = designation;
+fn summary(designation: &Designation) -> DesignationSummary {
+    let Designation { id, level, version, designated_at, challenge_ends_at, .. } = *designation;
     DesignationSummary { id, level, version, designated_at, challenge_ends_at }
 }
 
@@ -86,13 +90,12 @@ fn basis_kind(assessed: &Assessed) -> BasisKind {
     if assessed.basis.call.is_some() { BasisKind::Call } else { BasisKind::Charter }
 }
 
-fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSummary>) -> ConsensusView {
+fn shown(assessed: &Assessed, reader: &Reader, designation: Option<&Designation>) -> Result<ConsensusView> {
     let Assessed { position, basis, assessment, .. } = assessed;
     let is_shown = reader.sees(assessed);
     let view = is_shown.then(|| AssessmentView::of(assessment, &assessed.participation, reader.is_public));
-    let details = show::details(assessed, &reader.answers, &reader.charter);
     let facts = assessed.snapshot.facts();
-    ConsensusView {
+    Ok(ConsensusView {
         position_id: position.id,
         version: position.version,
         substantive_version: position.substantive_version,
@@ -103,7 +106,7 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSu
         is_shown,
         level: view.as_ref().map(|v| v.level),
         can_be_designated: view.as_ref().map(|v| v.level.can_be_designated()),
-        phrase: view.as_ref().map(|v| show::phrase(v.level, assessed, &details)),
+        phrase: if is_shown { Some(phrase(assessed, reader, designation)?) } else { None },
         is_fragile: view.as_ref().map(|v| v.is_fragile),
         pivot_count: view.as_ref().map(|v| v.pivot_count),
         metrics: view.as_ref().map(|v| v.metrics.clone()),
@@ -111,12 +114,12 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<DesignationSu
         mandate: facts.mandate,
         time_requests_open: facts.time_requests_open,
         objections: show::objections(assessed, is_shown, reader.now),
-        designation,
+        designation: designation.map(summary),
         reasons: view
             .as_ref()
             .map_or_else(|| show::reasons_beside_stances(assessment), |v| v.reasons.clone()),
         groups: view.map_or_else(|| show::participation(assessed), |v| v.groups),
-    }
+    })
 }
 
 fn basis_call(assessed: &Assessed, windows_at: Instant) -> Option<BasisCall> {
@@ -144,30 +147,35 @@ fn electorate(assessed: &Assessed) -> Electorate {
 pub fn of_proposal(tx: &mut Tx<'_>, memo: &Memo, id: ProposalId) -> Result<ProposalConsensus> {
     let place = Place::proposal(tx, id)?;
     place.may(tx, Action::ReadGroup)?;
-    let mut positions = Position::list(tx, id, None, &Window { after: None, limit: 100 })?.items;
-    positions.retain(|p| p.state != PositionState::Closed);
-    let ids: Vec<PositionId> = positions.iter().map(|p| p.id).collect();
+    let mut live = Position::live(tx, id, MOST.saturating_add(1))?;
+    let is_complete = i64::try_from(live.len()).is_ok_and(|number| number <= MOST);
+    live.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    let chosen: HashSet<PositionId> = live.iter().filter(|(_, chosen)| *chosen).map(|(p, _)| p.id).collect();
+    let ids: Vec<PositionId> = live.iter().map(|(p, _)| p.id).collect();
+    let positions = live.into_iter().map(|(position, _)| position).collect();
     let (assessed, answers) = assessed(tx, Some(memo), &place.group, id, positions)?;
     let reader = reader(tx, &place, &ids, answers)?;
-    let mut designations: HashMap<PositionId, DesignationSummary> =
-        Designation::of_positions(tx, &ids)?.into_iter().map(|d| (d.position_id, summary(d))).collect();
-    let positions: Vec<PositionStanding> =
-        assessed.iter().map(|a| in_short(a, &reader, designations.remove(&a.position.id))).collect();
-    let levels: Option<Vec<_>> =
-        positions.iter().map(|p| p.designation.as_ref().map(|d| d.level).or(p.level)).collect();
-    let lowest_level = levels.and_then(|levels| levels.into_iter().min());
-    Ok(ProposalConsensus { proposal_id: id, lowest_level, positions })
+    let designations = Designation::of_positions(tx, &ids)?;
+    let in_short = |a: &Arc<Assessed>| {
+        let designation = designations.iter().find(|d| d.position_id == a.position.id);
+        in_short(a, &reader, designation)
+    };
+    let positions: Vec<PositionStanding> = assessed.iter().map(in_short).collect::<Result<_>>()?;
+    let on_chosen = positions.iter().filter(|p| chosen.contains(&p.position_id));
+    let levels: Option<Vec<Level>> =
+        on_chosen.map(|p| p.designation.as_ref().map(|d| d.level).or(p.level)).collect();
+    let lowest_level = levels.filter(|_| is_complete).and_then(|levels| levels.into_iter().min());
+    Ok(ProposalConsensus { proposal_id: id, lowest_level, positions, is_complete })
 }
 
 fn in_short(
     assessed: &Assessed,
     reader: &Reader,
-    designation: Option<DesignationSummary>,
-) -> PositionStanding {
+    designation: Option<&Designation>,
+) -> Result<PositionStanding> {
     let Assessed { position, assessment, .. } = assessed;
     let is_shown = reader.sees(assessed);
-    let details = show::details(assessed, &reader.answers, &reader.charter);
-    PositionStanding {
+    Ok(PositionStanding {
         position_id: position.id,
         topic_id: position.topic_id,
         title: position.title.clone(),
@@ -176,8 +184,18 @@ fn in_short(
         basis: basis_kind(assessed),
         is_shown,
         level: is_shown.then_some(assessment.level),
-        phrase: is_shown.then(|| show::phrase(assessment.level, assessed, &details)),
+        phrase: if is_shown { Some(phrase(assessed, reader, designation)?) } else { None },
         open_objections: assessed.objections.iter().filter(|(o, _)| o.course().is_open()).count(),
-        designation,
-    }
+        designation: designation.map(summary),
+    })
+}
+
+/// What is said of it: of the level that was designated, as the output will say it, else of the advised one.
+fn phrase(assessed: &Assessed, reader: &Reader, designation: Option<&Designation>) -> Result<PhraseView> {
+    let details = show::details(assessed, &reader.answers, &reader.charter);
+    let Some(designation) = designation else {
+        return Ok(show::advised(&assessed.assessment, &details));
+    };
+    let found = serde_json::from_str(&designation.assessment).map_err(Error::internal)?;
+    Ok(show::designated(designation.level, &found, &details))
 }

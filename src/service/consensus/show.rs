@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::assessed::{Assessed, Participation};
 use super::labels::label;
 use super::{GroupNumbers, GroupStanding, ObjectionStanding, PhraseView, ReasonView};
+use crate::domain::codes::Coded;
 use crate::domain::consensus::{
     Assessment, Details, Fraction, GroupRow, Level, Method, Metrics, Reason, ReasonCode, StatusPhrase,
 };
@@ -153,11 +154,22 @@ pub(in crate::service) fn details(
     }
 }
 
-/// The status phrase for a level.
-pub(super) fn phrase(level: Level, assessed: &Assessed, details: &Details) -> PhraseView {
-    let status = StatusPhrase::of(level, &assessed.assessment, details);
-    let text = status.english(str::to_owned);
-    PhraseView { status, text }
+/// The status phrase for the level that is advised.
+pub(super) fn advised(assessment: &Assessment, details: &Details) -> PhraseView {
+    let status = StatusPhrase::of(assessment.level, assessment, details);
+    PhraseView { text: status.english(str::to_owned), status, advised: None }
+}
+
+/// The status phrase for the level that was designated, with the advised one beside it where that is another.
+pub(super) fn designated(level: Level, assessment: &Assessment, details: &Details) -> PhraseView {
+    let phrase = StatusPhrase::of(level, assessment, details);
+    let advised = Some(assessment.level).filter(|advised| *advised != level);
+    let text = phrase.english(str::to_owned);
+    let text = match advised {
+        Some(other) => format!("{text} (Advised: {}.)", other.code().replace('_', " ")),
+        None => text,
+    };
+    PhraseView { status: phrase, text, advised }
 }
 
 /// Where the objections stand.

@@ -34,6 +34,7 @@ diesel::allow_tables_to_appear_in_same_query!(outputs, groups);
 diesel::allow_tables_to_appear_in_same_query!(outputs, memberships);
 diesel::allow_tables_to_appear_in_same_query!(pilots, proposals);
 diesel::allow_tables_to_appear_in_same_query!(positions, memberships);
+diesel::allow_tables_to_appear_in_same_query!(positions, topics);
 diesel::allow_tables_to_appear_in_same_query!(record_entries, accounts);
 diesel::allow_tables_to_appear_in_same_query!(record_entries, groups);
 diesel::allow_tables_to_appear_in_same_query!(record_entries, memberships);
