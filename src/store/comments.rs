@@ -4,12 +4,12 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{
     accounts, comments, memberships, objections, outputs, pilots, positions, rounds, topics, versions,
 };
+use super::{Conn, Tx};
 use crate::domain::comments::{Channel, CommentKind, CommentState, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, GroupId, MemberId, ProposalId, RoundId};
 use crate::domain::time::Instant;
@@ -135,6 +135,19 @@ impl Comment {
         });
         let key = |comment: &Self| comment.path.clone();
         Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
+    }
+
+    /// Those of these that are comments on the proposal, in the order of their ids, locked in this order until the
+    /// transaction ends.
+    pub fn lock_those(tx: &mut Tx<'_>, proposal: ProposalId, ids: &[CommentId]) -> Result<Vec<Self>> {
+        let rows = comments::table
+            .filter(comments::id.eq_any(ids))
+            .filter(comments::proposal_id.eq(proposal))
+            .order(comments::id.asc());
+        Ok(match tx.conn() {
+            Conn::Sqlite(c) => rows.load(&mut **c)?,
+            Conn::Postgres(c) => rows.for_update().load(&mut **c)?,
+        })
     }
 }
 

@@ -6,14 +6,16 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::request::window;
-use super::{ById, Call, Nothing, Operations, Policy};
+use super::{ById, Call, Nothing, Operations, Policy, Req};
 use crate::codes;
 use crate::domain::access::Action;
 use crate::domain::comments::{CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, Comment, MemberId, Proposal, RoundId};
 use crate::domain::markdown;
 use crate::service::Page;
-use crate::service::comments::{self, CommentView, DisposeComment, EditComment, PostComment, Which};
+use crate::service::comments::{
+    self, CommentView, DisposeComment, DisposeComments, EditComment, PostComment, Which,
+};
 
 codes! {
     /// What became of the comments that are looked for.
@@ -163,4 +165,18 @@ fn changes(api: &mut Operations) {
         },
     )
     .example(json!({"disposition": "accepted_in_part", "reason": "Paragraph 2 now names them."}));
+    api.post(
+        "/proposals/{id}/dispositions",
+        "dispose_comments",
+        "Say of many comments at once what became of them, and why: of all of them, or of none",
+        Policy::Group(Action::DisposeComment),
+        |tx, r: &Req<ById<Proposal>, Nothing, DisposeComments>| {
+            comments::dispose_many(tx, r.path.id, &r.body)
+        },
+    )
+    .status(200)
+    .example(json!({
+        "comment_ids": ["0190163d-8694-739b-aea5-966c26f8ad91", "0190163d-8694-739b-aea5-966c26f8ad92"],
+        "disposition": "accepted", "reason": "Version 3 says which outputs.",
+    }));
 }

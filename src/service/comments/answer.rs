@@ -3,7 +3,9 @@
 use super::change::{refused, save, standing};
 use super::{CommentView, DisposeComment};
 use crate::domain::access::Action;
-use crate::domain::ids::CommentId;
+use crate::domain::comments::Refused;
+use crate::domain::ids::{CommentId, MemberId};
+use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::service::place::Place;
 use crate::store::Tx;
@@ -16,10 +18,21 @@ pub fn dispose(tx: &mut Tx<'_>, id: CommentId, said: &DisposeComment) -> Result<
     let acting = place.may(tx, Action::DisposeComment)?;
     tx.check_revision(comment.revision)?;
     let by = acting.member()?.id;
-    standing(&comment).answer(by).map_err(refused)?;
+    answer(&mut comment, said, by, tx.now()).map_err(refused)?;
+    save(tx, comment, &place, &acting, "comment.disposed")
+}
+
+/// Puts an answer to a comment, where its rules allow it.
+pub(super) fn answer(
+    comment: &mut Comment,
+    said: &DisposeComment,
+    by: MemberId,
+    at: Instant,
+) -> Result<(), Refused> {
+    standing(comment).answer(by)?;
     comment.disposition = Some(said.disposition);
     comment.disposition_reason = Some(said.reason.to_string());
     comment.disposed_by = Some(by);
-    comment.disposed_at = Some(tx.now());
-    save(tx, comment, &place, &acting, "comment.disposed")
+    comment.disposed_at = Some(at);
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Comments: in threads, on anything in a proposal, answered with a disposition.
 
 mod answer;
+mod answer_many;
 mod change;
 mod post;
 mod read;
@@ -10,6 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use self::answer::dispose;
+pub use self::answer_many::{AnsweredView, DisposeComments, dispose_many};
 pub use self::change::{edit, withdraw};
 pub use self::post::post;
 pub use self::read::{get, list};

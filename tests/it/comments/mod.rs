@@ -1,6 +1,7 @@
 mod answers;
 mod attacks;
 mod changes;
+mod many;
 mod once;
 mod rounds;
 mod subjects;

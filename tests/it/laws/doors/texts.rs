@@ -50,6 +50,8 @@ fn of_comments() -> Vec<Case> {
         Case::of("get_comment", "comment"),
         Case::of("dispose_comment", "comment")
             .body(json!({"disposition": "accepted", "reason": "So it is."})),
+        Case::of("dispose_comments", "proposal in deliberation")
+            .body(json!({"comment_ids": ["$comment"], "disposition": "declined", "reason": "So it is not."})),
         Case::of("edit_comment", "comment").body(json!({"body": "By *whom*?"})),
         Case::of("edit_comment", "own comment").own().body(json!({"body": "By *whom*?"})),
         Case::of("withdraw_comment", "comment"),
