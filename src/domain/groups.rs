@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::consensus::Params;
+use super::impacts::DIMENSIONS;
 use super::text::{Label, Reason, Title};
 use crate::codes;
 
@@ -92,6 +93,10 @@ pub struct Charter {
     /// The stakeholder groups that are expected to take part; at least one, never `OTHER`.
     #[schemars(length(min = 1, max = 40))]
     pub expected_groups: Vec<Label>,
+    /// The dimensions in which the impact of a topic is noted.
+    #[serde(default = "dimensions")]
+    #[schemars(length(min = 1, max = 20))]
+    pub impact_dimensions: Vec<Label>,
     /// How many topics of a proposal may be chosen.
     #[serde(default = "three")]
     #[schemars(range(min = 1, max = 3))]
@@ -108,6 +113,9 @@ pub struct Charter {
     pub consensus: Params,
 }
 
+fn dimensions() -> Vec<Label> {
+    DIMENSIONS.iter().filter_map(|name| Label::parse(name).ok()).collect()
+}
 fn three() -> u8 {
     3
 }
@@ -152,6 +160,15 @@ impl Charter {
             if ids.len() < checks.len() {
                 faults.push((pointer, "uses an id twice".to_owned()));
             }
+        }
+        let mut dimensions: Vec<&str> = self.impact_dimensions.iter().map(|d| &**d).collect();
+        dimensions.sort_unstable();
+        dimensions.dedup();
+        if !(1..=20).contains(&self.impact_dimensions.len()) {
+            faults.push(("/charter/impact_dimensions", "must name 1 to 20 dimensions".to_owned()));
+        }
+        if dimensions.len() < self.impact_dimensions.len() {
+            faults.push(("/charter/impact_dimensions", "names a dimension twice".to_owned()));
         }
         if !(1..=3).contains(&self.max_topics) {
             faults.push(("/charter/max_topics", "must be 1 to 3".to_owned()));

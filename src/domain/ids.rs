@@ -120,6 +120,8 @@ named! {
     Transition => TransitionId,
     /// A candidate topic.
     Topic => TopicId,
+    /// An impact note on a topic.
+    Impact => ImpactId,
     /// An approval of a topic by a member.
     Approval => ApprovalId,
     /// An answer to one check of the mandate.

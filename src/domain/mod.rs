@@ -11,6 +11,7 @@ pub mod datasets;
 pub mod day;
 pub mod groups;
 pub mod ids;
+pub mod impacts;
 pub mod mandate;
 pub mod markdown;
 pub mod members;

@@ -45,6 +45,7 @@ pub const TABLES: &[Table] = &[
     table("transitions", Fact, &["reason", "override_reason"]),
     table("topics", Fact, &["title", "description", "provenance", "suitability", "rationale"]),
     table("approvals", Fact, &[]),
+    table("impacts", Fact, &["text"]),
     table("mandate_answers", Fact, &["reason"]),
     table("positions", Fact, &["title", "close_reason"]),
     table("versions", Fact, &["text", "change_note"]),

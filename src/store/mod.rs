@@ -20,6 +20,7 @@ pub mod folder;
 pub mod groups;
 pub mod guards;
 pub mod idempotency;
+pub mod impacts;
 pub mod inspect;
 pub mod invitations;
 pub mod mandate;

@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    approvals, calls, comments, designations, disputes, mandate_answers, objection_backers, objection_events,
-    objections, outputs, pilots, positions, proposals, reviews, stance_history, time_requests, topics,
-    transitions, uptakes, versions,
+    approvals, calls, comments, designations, disputes, impacts, mandate_answers, objection_backers,
+    objection_events, objections, outputs, pilots, positions, proposals, reviews, stance_history,
+    time_requests, topics, transitions, uptakes, versions,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -79,6 +79,9 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [title as String, summary as String]);
     gather!(tx, found, members, "topic", topics, by nominated_by, on proposal_id, at created_at,
         [title as String, description as String, on_behalf_of as Option<String>]);
+    gather!(tx, found, members, "impact", impacts, by author_id, on topic_id, at created_at,
+        [dimension as String, direction as String, severity as String, stakeholder_group as Option<String>,
+         text as String, state as String]);
     gather!(tx, found, members, "position", positions, by author_id, on proposal_id, at created_at, [title as String]);
     gather!(tx, found, members, "version", versions, by author_id, on position_id, at published_at,
         [number as i64, text as String, change_note as String]);

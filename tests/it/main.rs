@@ -19,6 +19,7 @@ mod consensus;
 mod cursors;
 mod disputes;
 mod groups;
+mod impacts;
 mod import_polis;
 mod invitations;
 mod kills;

@@ -1,4 +1,5 @@
 DROP TABLE mandate_answers;
+DROP TABLE impacts;
 DROP TABLE approvals;
 DROP TABLE topics;
 DROP TABLE transitions;

@@ -76,6 +76,22 @@ CREATE TABLE approvals (
     UNIQUE (topic_id, member_id)
 );
 
+-- What somebody expects a topic to do, to whom; for everybody where no stakeholder group is named.
+CREATE TABLE impacts (
+    id UUID NOT NULL PRIMARY KEY,
+    topic_id UUID NOT NULL REFERENCES topics (id),
+    author_id UUID NOT NULL REFERENCES memberships (id),
+    dimension TEXT COLLATE "C" NOT NULL,
+    direction TEXT COLLATE "C" NOT NULL,
+    severity TEXT COLLATE "C" NOT NULL,
+    stakeholder_group TEXT COLLATE "C",
+    text TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0)
+);
+CREATE INDEX impacts_topic_id_id ON impacts (topic_id, id);
+
 -- The answer to one check of the mandate.
 CREATE TABLE mandate_answers (
     id UUID NOT NULL PRIMARY KEY,

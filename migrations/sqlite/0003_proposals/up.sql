@@ -76,6 +76,22 @@ CREATE TABLE approvals (
     UNIQUE (topic_id, member_id)
 ) STRICT;
 
+-- What somebody expects a topic to do, to whom; for everybody where no stakeholder group is named.
+CREATE TABLE impacts (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    topic_id BLOB NOT NULL REFERENCES topics (id) CHECK (length(topic_id) = 16),
+    author_id BLOB NOT NULL REFERENCES memberships (id) CHECK (length(author_id) = 16),
+    dimension TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    stakeholder_group TEXT,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) STRICT;
+CREATE INDEX impacts_topic_id_id ON impacts (topic_id, id);
+
 -- The answer to one check of the mandate.
 CREATE TABLE mandate_answers (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -78,6 +78,10 @@ table! {
     AnswerSuitability = "answer_suitability": Facilitate, LEADS, &[Topic];
     /// Approve of a topic, or take the approval back.
     ApproveTopic = "approve_topic": Contribute, COUNTED, &[Topic];
+    /// Note what impact a topic would have, on whom.
+    NoteImpact = "note_impact": Contribute, COUNTED, STEPS;
+    /// Take an impact note back.
+    WithdrawImpact = "withdraw_impact": Contribute, LEADS, STEPS, own;
     /// Choose the topics.
     ChooseTopics = "choose_topics": Facilitate, LEADS, &[Topic];
 

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::{Approval, Proposal, Topic};
-use crate::service::topics::{self, AnswerSuitability, ChooseTopics, NominateTopic};
+use crate::domain::ids::{Approval, Impact, Proposal, Topic};
+use crate::service::topics::{self, AnswerSuitability, ChooseTopics, NominateTopic, NoteImpact};
 
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("topics");
@@ -54,6 +54,7 @@ pub(super) fn operations() -> Operations {
         json!({"answers": [{"check_id": "S1", "answer": "ok", "reason": "Every group depends on it."}]}),
     );
     approvals(&mut api);
+    impacts(&mut api);
     api.post(
         "/proposals/{id}/choices",
         "choose_topics",
@@ -89,5 +90,40 @@ fn approvals(api: &mut Operations) {
         "Take back your approval of a topic",
         Policy::Group(Action::ApproveTopic),
         |tx, r: &Req<ById<Approval>, Nothing>| topics::withdraw_approval(tx, r.path.id),
+    );
+}
+
+fn impacts(api: &mut Operations) {
+    api.post(
+        "/topics/{id}/impacts",
+        "note_impact",
+        "Note what impact a topic would have, on whom",
+        Policy::Group(Action::NoteImpact),
+        |tx, r: &Req<ById<Topic>, Nothing, NoteImpact>| topics::note(tx, r.path.id, &r.body),
+    )
+    .example(json!({
+        "dimension": "economic", "direction": "negative", "severity": "medium", "stakeholder_group": "PS",
+        "text": "Small operators would have to pay for the checks.",
+    }));
+    api.get(
+        "/topics/{id}/impacts",
+        "list_impacts",
+        "The impact notes of a topic, also those taken back",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Topic>, Paging>| topics::list_impacts(tx, r.path.id, &r.query.by_id()?),
+    );
+    api.delete(
+        "/impacts/{id}",
+        "withdraw_impact",
+        "Take back an impact note",
+        Policy::Group(Action::WithdrawImpact),
+        |tx, r: &Req<ById<Impact>, Nothing>| topics::withdraw_impact(tx, r.path.id),
+    );
+    api.get(
+        "/topics/{id}/impact-matrix",
+        "get_impact_matrix",
+        "The impact notes of a topic that stand, counted by dimension and stakeholder group",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Topic>>| topics::matrix(tx, r.path.id),
     );
 }

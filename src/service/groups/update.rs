@@ -53,6 +53,9 @@ pub struct CharterChange {
     /// All stakeholder groups that are expected to take part.
     #[schemars(length(min = 1, max = 40))]
     pub expected_groups: Option<Vec<Label>>,
+    /// All dimensions in which the impact of a topic is noted.
+    #[schemars(length(min = 1, max = 20))]
+    pub impact_dimensions: Option<Vec<Label>>,
     /// How many topics of a proposal may be chosen.
     #[schemars(range(min = 1, max = 3))]
     pub max_topics: Option<u8>,
@@ -76,6 +79,7 @@ impl CharterChange {
         put(self.mandate_checks.as_ref(), &mut charter.mandate_checks);
         put(self.suitability_checks.as_ref(), &mut charter.suitability_checks);
         put(self.expected_groups.as_ref(), &mut charter.expected_groups);
+        put(self.impact_dimensions.as_ref(), &mut charter.impact_dimensions);
         put(self.max_topics.as_ref(), &mut charter.max_topics);
         put(self.min_window_days.as_ref(), &mut charter.min_window_days);
         put(self.observers_comment.as_ref(), &mut charter.observers_comment);

@@ -2,6 +2,8 @@
 
 mod approve;
 mod choose;
+mod impacts;
+mod matrix;
 mod view;
 
 use schemars::JsonSchema;
@@ -19,6 +21,8 @@ use crate::store::{Tx, record};
 
 pub use approve::{ApprovalView, approve, list_approvals, withdraw_approval};
 pub use choose::{ChoiceView, ChooseTopics, NotChosen, choose};
+pub use impacts::{ImpactView, NoteImpact, list_impacts, note, withdraw_impact};
+pub use matrix::{ImpactCell, ImpactMatrixView, ImpactRow, matrix};
 pub use view::{ApprovalsView, GroupApprovals, TopicView};
 
 /// A topic to be nominated.

@@ -90,6 +90,25 @@ table! {
 }
 
 table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// What somebody expects a topic to do, to whom.
+    impacts (id) {
+        id -> SqlId,
+        topic_id -> SqlId,
+        author_id -> SqlId,
+        dimension -> Text,
+        direction -> Text,
+        severity -> Text,
+        stakeholder_group -> Nullable<Text>,
+        text -> Text,
+        state -> Text,
+        created_at -> SqlInstant,
+        revision -> BigInt,
+    }
+}
+
+table! {
     use diesel::sql_types::{BigInt, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// The answer to one check of the mandate.
@@ -105,4 +124,11 @@ table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(proposals, transitions, topics, approvals, mandate_answers);
+diesel::allow_tables_to_appear_in_same_query!(
+    proposals,
+    transitions,
+    topics,
+    approvals,
+    impacts,
+    mandate_answers
+);

@@ -98,6 +98,11 @@ impl<'w> House<'w> {
         self.make("topic", member, &topics, topic).await;
         let approvals = format!("/topics/{}/approvals", self.ids["topic"]);
         member.post(&approvals, json!({})).await.expect(201);
+        let impacts = format!("/topics/{}/impacts", self.ids["topic"]);
+        let direction = ["positive", "negative", "mixed"][n % 3];
+        let impact =
+            json!({"dimension": "social", "direction": direction, "severity": "low", "text": "So it is."});
+        self.make("impact", member, &impacts, impact).await;
     }
 
     async fn decide(&mut self, n: usize) {

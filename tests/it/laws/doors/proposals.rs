@@ -2,7 +2,7 @@
 
 use assent::domain::access::Phase;
 use assent::domain::workflow::Step;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::case::Case;
 use super::law::hold;
@@ -33,6 +33,10 @@ fn of_proposals() -> Vec<Case> {
     ]
 }
 
+fn impact() -> Value {
+    json!({"dimension": "social", "direction": "positive", "severity": "low", "text": "It is."})
+}
+
 fn of_topics() -> Vec<Case> {
     let suitability = json!({"answers": [{"check_id": "S1", "answer": "ok", "reason": "It is."}]});
     vec![
@@ -46,6 +50,11 @@ fn of_topics() -> Vec<Case> {
         // An approval is taken back by who gave it.
         Case::of("withdraw_approval", "approval").author_only(),
         Case::of("withdraw_approval", "approval").own().author_only(),
+        Case::of("note_impact", "topic in topic").body(impact()),
+        Case::of("list_impacts", "topic in topic"),
+        Case::of("withdraw_impact", "impact").once(),
+        Case::of("withdraw_impact", "impact of one's own").own().once_by("gov1"),
+        Case::of("get_impact_matrix", "topic in topic"),
         Case::of("choose_topics", "proposal in topic")
             .body(json!({"topic_ids": ["$topic in topic"], "rationale": "It matters."})),
     ]
@@ -75,6 +84,11 @@ async fn furnish(scene: &mut Scene<'_>) {
         .await;
     let approvals = format!("/topics/{}/approvals", topic["id"].as_str().unwrap());
     scene.made("approval", Phase::Topic, "ps1", &approvals, json!({})).await;
+    let impacts = format!("/topics/{}/impacts", topic["id"].as_str().unwrap());
+    scene.made("impact", Phase::Topic, "ps1", &impacts, impact()).await;
+    for (name, seat) in [("", "ps1"), ("@gov1", "gov1")] {
+        scene.made(&format!("impact of one's own{name}"), Phase::Topic, seat, &impacts, impact()).await;
+    }
     let proposals = format!("/groups/{}/proposals", scene.group.id);
     for (name, seats) in [("", &["ps1"][..]), ("@", AUTHORS)] {
         for seat in seats {
