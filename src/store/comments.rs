@@ -137,6 +137,33 @@ impl Comment {
         Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
     }
 
+    /// The comments of a member, newest first; the key is an id.
+    pub fn list_by(
+        tx: &mut Tx<'_>,
+        author: MemberId,
+        disposition: Option<Option<Disposition>>,
+        window: &Window<CommentId>,
+    ) -> Result<Page<Self>> {
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let mut query = comments::table
+                .filter(comments::author_id.eq(author))
+                .order(comments::id.desc())
+                .limit(window.probe())
+                .into_boxed();
+            if let Some(before) = window.after {
+                query = query.filter(comments::id.lt(before));
+            }
+            query = match disposition {
+                None => query,
+                Some(None) => query.filter(comments::disposition.is_null()),
+                Some(Some(disposition)) => query.filter(comments::disposition.eq(disposition)),
+            };
+            query.load(c)?
+        });
+        let key = |comment: &Self| comment.id.to_string();
+        Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
+    }
+
     /// Those of these that are comments on the proposal, in the order of their ids, locked in this order until the
     /// transaction ends.
     pub fn lock_those(tx: &mut Tx<'_>, proposal: ProposalId, ids: &[CommentId]) -> Result<Vec<Self>> {

@@ -5,12 +5,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::request::window;
+use super::request::{Paging, window};
 use super::{ById, Call, Nothing, Operations, Policy, Req};
 use crate::codes;
 use crate::domain::access::Action;
 use crate::domain::comments::{CommentKind, Disposition, SubjectKind};
-use crate::domain::ids::{AnyId, Comment, MemberId, Proposal, RoundId};
+use crate::domain::ids::{AnyId, Comment, Group, MemberId, Proposal, RoundId};
 use crate::domain::markdown;
 use crate::service::Page;
 use crate::service::comments::{
@@ -81,9 +81,23 @@ impl Asked {
     }
 }
 
+/// Which of one's own comments in a group, and which part of their list.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Mine {
+    /// Only those of which this became; `none` for those that wait for an answer.
+    disposition: Option<Answered>,
+    /// The cursor that the page before gave as `next`.
+    after: Option<String>,
+    /// Items at most, 1 to 100; 50 unless told.
+    #[schemars(range(min = 1, max = 100))]
+    limit: Option<i64>,
+}
+
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("comments");
     of_a_proposal(&mut api);
+    one_s_own(&mut api);
     api.add::<_, _, _, CommentView, _, _>(
         Method::GET,
         "/comments/{id}",
@@ -125,6 +139,27 @@ fn of_a_proposal(api: &mut Operations) {
                 |tx, r| {
                     let window = window(r.query.after.as_deref(), r.query.limit, |key| Some(key.to_owned()))?;
                     comments::list(tx, r.path.id, &r.query.which(), &window)
+                },
+                |page| Ok(page.map(CommentView::rendered)),
+            )
+        },
+    );
+}
+
+fn one_s_own(api: &mut Operations) {
+    api.add::<_, _, _, Page<CommentView>, _, _>(
+        Method::GET,
+        "/groups/{id}/my-comments",
+        "list_my_comments",
+        "Your own comments in a group, and what became of them, newest first",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ById<Group>, Mine, Nothing>| {
+            call.read_then(
+                |tx, r| {
+                    let Mine { disposition, after, limit } = &r.query;
+                    let which = disposition.map(Answered::disposition);
+                    let window = Paging { after: after.clone(), limit: *limit }.by_id()?;
+                    comments::list_mine(tx, r.path.id, which, &window)
                 },
                 |page| Ok(page.map(CommentView::rendered)),
             )

@@ -14,7 +14,7 @@ pub use self::answer::dispose;
 pub use self::answer_many::{AnsweredView, DisposeComments, dispose_many};
 pub use self::change::{edit, withdraw};
 pub use self::post::post;
-pub use self::read::{get, list};
+pub use self::read::{get, list, list_mine};
 pub use self::view::{AuthorView, CommentView, DispositionView};
 use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, RoundId};

@@ -2,6 +2,7 @@ mod answers;
 mod attacks;
 mod changes;
 mod many;
+mod mine;
 mod once;
 mod rounds;
 mod subjects;

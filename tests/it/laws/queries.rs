@@ -62,6 +62,7 @@ impl<'w> House<'w> {
         let comments = format!("/proposals/{proposal}/comments");
         let subject = json!({"kind": "proposal", "id": proposal});
         let said = json!({"subject": subject, "kind": "concern", "body": "Why?"});
+        self.group.chair().post(&comments, said.clone()).await.expect(201);
         let first = self.make("comment", member, &comments, said).await;
         let reply = json!({"parent_id": first, "kind": "note", "body": "Because."});
         self.make("reply", member, &comments, reply).await;

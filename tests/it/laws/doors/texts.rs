@@ -47,6 +47,7 @@ fn of_comments() -> Vec<Case> {
     vec![
         Case::of("post_comment", "proposal in deliberation").body(comment),
         Case::of("list_comments", "proposal in deliberation"),
+        Case::of("list_my_comments", "group"),
         Case::of("get_comment", "comment"),
         Case::of("dispose_comment", "comment")
             .body(json!({"disposition": "accepted", "reason": "So it is."})),
