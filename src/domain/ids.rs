@@ -132,6 +132,8 @@ named! {
     Version => VersionId,
     /// A dispute of the label of a version.
     Dispute => DisputeId,
+    /// An earlier wording of a comment.
+    Wording => WordingId,
     /// A comment.
     Comment => CommentId,
     /// An engagement round.

@@ -51,6 +51,7 @@ pub const TABLES: &[Table] = &[
     table("versions", Fact, &["text", "change_note"]),
     table("disputes", Fact, &["reason"]),
     table("comments", Fact, &["body", "disposition_reason"]),
+    table("comment_wordings", Fact, &["body"]),
     table("rounds", Fact, &["title", "purpose", "audience"]),
     table("pilots", Fact, &["title", "aim", "population", "measures", "result", "evaluation", "lessons"]),
     table("datasets", Fact, &[]),

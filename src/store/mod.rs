@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod calls;
 pub mod catalog;
 pub mod codes;
+pub mod comment_wordings;
 pub mod comments;
 mod conn;
 pub mod credentials;

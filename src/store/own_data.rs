@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    approvals, calls, comments, designations, disputes, impacts, mandate_answers, objection_backers,
-    objection_events, objections, outputs, pilots, positions, proposals, reviews, stance_history,
-    time_requests, topics, transitions, uptakes, versions,
+    approvals, calls, comment_wordings, comments, designations, disputes, impacts, mandate_answers,
+    objection_backers, objection_events, objections, outputs, pilots, positions, proposals, reviews,
+    stance_history, time_requests, topics, transitions, uptakes, versions,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -88,6 +88,8 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "dispute", disputes, by member_id, on version_id, at disputed_at, [reason as String]);
     gather!(tx, found, members, "comment", comments, by author_id, on proposal_id, at created_at,
         [kind as String, body as String, state as String, disposition as Option<String>, disposition_reason as Option<String>]);
+    gather!(tx, found, members, "comment_wording", comment_wordings, by author_id, on comment_id, at written_at,
+        [body as String]);
     gather!(tx, found, members, "pilot", pilots, by created_by, on proposal_id, at created_at,
         [title as String, aim as String, population as String, measures as String]);
     gather!(tx, found, members, "output", outputs, by created_by, on proposal_id, at created_at,

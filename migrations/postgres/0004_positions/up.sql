@@ -70,3 +70,15 @@ CREATE INDEX comments_proposal_id_path ON comments (proposal_id, path);
 CREATE INDEX comments_subject_id_path ON comments (subject_id, path);
 CREATE INDEX comments_round_id_disposition ON comments (round_id, disposition);
 CREATE INDEX comments_author_id ON comments (author_id);
+
+-- What a comment said before its author changed its words.
+CREATE TABLE comment_wordings (
+    id UUID NOT NULL PRIMARY KEY,
+    comment_id UUID NOT NULL REFERENCES comments (id),
+    author_id UUID NOT NULL REFERENCES memberships (id),
+    body TEXT COLLATE "C" NOT NULL,
+    written_at TIMESTAMPTZ NOT NULL,
+    replaced_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX comment_wordings_comment_id ON comment_wordings (comment_id, id);
+CREATE INDEX comment_wordings_author_id ON comment_wordings (author_id);

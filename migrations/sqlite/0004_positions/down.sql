@@ -1,3 +1,4 @@
+DROP TABLE comment_wordings;
 DROP TABLE comments;
 DROP TABLE disputes;
 DROP TABLE versions;

@@ -108,6 +108,13 @@ pub(super) fn operations() -> Operations {
             call.read_then(|tx, r| comments::get(tx, r.path.id), |comment| Ok(comment.rendered()))
         },
     );
+    api.get(
+        "/comments/{id}/history",
+        "list_comment_history",
+        "What a comment said before its author changed the words, newest first",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Comment>, Paging>| comments::history(tx, r.path.id, &r.query.by_id()?),
+    );
     changes(&mut api);
     api
 }

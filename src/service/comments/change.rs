@@ -1,5 +1,6 @@
 //! Changes a comment, or takes it back: its author alone.
 
+use super::history::keep;
 use super::{CommentView, EditComment};
 use crate::domain::access::Action;
 use crate::domain::comments::{CommentState, Refused, Standing};
@@ -13,6 +14,7 @@ use crate::store::{Tx, record};
 pub fn edit(tx: &mut Tx<'_>, id: CommentId, change: &EditComment) -> Result<CommentView> {
     let (mut comment, place, acting) = own(tx, id)?;
     standing(&comment).edit().map_err(refused)?;
+    keep(tx, &comment)?;
     comment.body = change.body.to_string();
     comment.edited_at = Some(tx.now());
     save(tx, comment, &place, &acting, "comment.edited")

@@ -3,6 +3,7 @@
 mod answer;
 mod answer_many;
 mod change;
+mod history;
 mod post;
 mod read;
 mod view;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use self::answer::dispose;
 pub use self::answer_many::{AnsweredView, DisposeComments, dispose_many};
 pub use self::change::{edit, withdraw};
+pub use self::history::{WordingView, history};
 pub use self::post::post;
 pub use self::read::{get, list, list_mine};
 pub use self::view::{AuthorView, CommentView, DispositionView};

@@ -82,4 +82,18 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::Text;
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// What a comment said before its author changed its words.
+    comment_wordings (id) {
+        id -> SqlId,
+        comment_id -> SqlId,
+        author_id -> SqlId,
+        body -> Text,
+        written_at -> SqlInstant,
+        replaced_at -> SqlInstant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(positions, versions, comments);

@@ -1,6 +1,7 @@
 mod answers;
 mod attacks;
 mod changes;
+mod history;
 mod many;
 mod mine;
 mod once;

@@ -49,6 +49,7 @@ fn of_comments() -> Vec<Case> {
         Case::of("list_comments", "proposal in deliberation"),
         Case::of("list_my_comments", "group"),
         Case::of("get_comment", "comment"),
+        Case::of("list_comment_history", "comment"),
         Case::of("dispose_comment", "comment")
             .body(json!({"disposition": "accepted", "reason": "So it is."})),
         Case::of("dispose_comments", "proposal in deliberation")
