@@ -136,6 +136,8 @@ named! {
     Wording => WordingId,
     /// A comment.
     Comment => CommentId,
+    /// The passage that a comment is about.
+    Anchor => AnchorId,
     /// An engagement round.
     Round => RoundId,
     /// A pilot of an instrument.

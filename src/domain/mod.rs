@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod anchors;
 pub mod calls;
 pub mod change;
 pub mod codes;

@@ -10,6 +10,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use unicode_normalization::UnicodeNormalization;
 
+use super::anchors::MAX_PASSAGE;
+
 /// Text of 1 to `MAX` characters over several lines, without control characters but tab and line feed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -30,6 +32,10 @@ pub type Reason = Text<5_000>;
 pub type CommentBody = Text<20_000>;
 /// The text of a position.
 pub type PositionText = Text<200_000>;
+/// Words of another text, as they stand there: with the white space at their ends.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Excerpt(String);
 /// A stakeholder group, a channel, a check: a short code of letters, digits, `_`, `-` and `.`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -63,6 +69,18 @@ fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
     let sent = if is_line { text } else { &lines };
     let allowed = |c: char| !c.is_control() || (!is_line && (c == '\n' || c == '\t'));
     match sent.chars().find(|c| !allowed(*c)) {
+        Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
+        None => Ok(normal),
+    }
+}
+
+fn excerpt(text: &str) -> Result<String, String> {
+    let normal: String = text.replace("\r\n", "\n").nfc().collect();
+    let length = text.chars().count().max(normal.chars().count());
+    if !(1..=MAX_PASSAGE).contains(&length) {
+        return Err(format!("has {length} characters; 1 to {MAX_PASSAGE} are taken"));
+    }
+    match normal.chars().find(|c| c.is_control() && *c != '\n' && *c != '\t') {
         Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
         None => Ok(normal),
     }
@@ -120,6 +138,11 @@ parsed!(
     |t| normal(t, MAX, true),
     json_schema!({"type": "string", "minLength": 1, "maxLength": MAX, "pattern": LINE})
 );
+parsed!(
+    Excerpt,
+    excerpt,
+    json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_PASSAGE, "pattern": EXCERPT})
+);
 parsed!(Label, label, json_schema!({"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$"}));
 parsed!(
     Language,
@@ -131,6 +154,8 @@ parsed!(
 const LINE: &str = r"^(?!\s*$)[^\u0000-\u001F\u007F-\u009F]*$";
 /// Something to see, and no control character but tab, line feed, and a carriage return before it.
 const TEXT: &str = r"^(?!\s*$)([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$";
+/// No control character but tab, line feed, and a carriage return before it.
+const EXCERPT: &str = r"^([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$";
 
 fn language(text: &str) -> Result<String, String> {
     let mut parts = text.split('-');

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::disputes::DisputeView;
 use super::place::Place;
 use super::view::View;
-use super::{positions, stances};
+use super::{comments, positions, stances};
 use crate::domain::access::Action;
 use crate::domain::ids::{MemberId, PositionId, VersionId};
 use crate::domain::markdown;
@@ -134,6 +134,7 @@ pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<
         position.substantive_at = Some(tx.now());
     }
     position.update(tx)?;
+    comments::follow(tx, id, number, &version.text)?;
     let entry = place.entry("version.published", &acting).object("position", id);
     record::append(tx, &entry.object("version", version.id).detail("number", number).detail("kind", kind))?;
     stances::version_published(tx, (&place, &acting), &position, kind)?;

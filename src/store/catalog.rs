@@ -52,6 +52,8 @@ pub const TABLES: &[Table] = &[
     table("disputes", Fact, &["reason"]),
     table("comments", Fact, &["body", "disposition_reason"]),
     table("comment_wordings", Fact, &["body"]),
+    table("anchors", Fact, &["exact", "prefix", "suffix"]),
+    table("anchor_places", Derived, &[]),
     table("rounds", Fact, &["title", "purpose", "audience"]),
     table("pilots", Fact, &["title", "aim", "population", "measures", "result", "evaluation", "lessons"]),
     table("datasets", Fact, &[]),

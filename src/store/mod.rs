@@ -3,6 +3,7 @@
 //! A use case works in a [`Tx`]; every write of a fact is reported to it and ends in the record.
 
 pub mod accounts;
+pub mod anchors;
 pub mod calls;
 pub mod catalog;
 pub mod codes;

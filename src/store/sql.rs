@@ -171,6 +171,7 @@ macro_rules! stored {
 }
 
 stored!(
+    crate::domain::anchors::PlaceState,
     crate::domain::access::Action,
     crate::domain::access::Role,
     crate::domain::accounts::AccountKind,

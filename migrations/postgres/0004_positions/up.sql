@@ -82,3 +82,28 @@ CREATE TABLE comment_wordings (
 );
 CREATE INDEX comment_wordings_comment_id ON comment_wordings (comment_id, id);
 CREATE INDEX comment_wordings_author_id ON comment_wordings (author_id);
+
+-- The passage that a comment is about, in Unicode code points of the text of a version.
+CREATE TABLE anchors (
+    id UUID NOT NULL PRIMARY KEY,
+    comment_id UUID NOT NULL UNIQUE REFERENCES comments (id),
+    position_id UUID NOT NULL REFERENCES positions (id),
+    version BIGINT NOT NULL,
+    start_at BIGINT NOT NULL CHECK (start_at >= 0),
+    end_at BIGINT NOT NULL CHECK (end_at > start_at),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL
+);
+CREATE INDEX anchors_position_id ON anchors (position_id);
+
+-- Where each of these passages is in the newest version, or in the last one that has it.
+CREATE TABLE anchor_places (
+    anchor_id UUID NOT NULL PRIMARY KEY REFERENCES anchors (id),
+    position_id UUID NOT NULL REFERENCES positions (id),
+    version BIGINT NOT NULL,
+    start_at BIGINT NOT NULL,
+    end_at BIGINT NOT NULL,
+    state TEXT NOT NULL
+);
+CREATE INDEX anchor_places_position_id ON anchor_places (position_id);

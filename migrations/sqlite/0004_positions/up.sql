@@ -82,3 +82,28 @@ CREATE TABLE comment_wordings (
 ) STRICT;
 CREATE INDEX comment_wordings_comment_id ON comment_wordings (comment_id, id);
 CREATE INDEX comment_wordings_author_id ON comment_wordings (author_id);
+
+-- The passage that a comment is about, in Unicode code points of the text of a version.
+CREATE TABLE anchors (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    comment_id BLOB NOT NULL UNIQUE REFERENCES comments (id) CHECK (length(comment_id) = 16),
+    position_id BLOB NOT NULL REFERENCES positions (id) CHECK (length(position_id) = 16),
+    version INTEGER NOT NULL,
+    start_at INTEGER NOT NULL CHECK (start_at >= 0),
+    end_at INTEGER NOT NULL CHECK (end_at > start_at),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL
+) STRICT;
+CREATE INDEX anchors_position_id ON anchors (position_id);
+
+-- Where each of these passages is in the newest version, or in the last one that has it.
+CREATE TABLE anchor_places (
+    anchor_id BLOB NOT NULL PRIMARY KEY REFERENCES anchors (id) CHECK (length(anchor_id) = 16),
+    position_id BLOB NOT NULL REFERENCES positions (id) CHECK (length(position_id) = 16),
+    version INTEGER NOT NULL,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE INDEX anchor_places_position_id ON anchor_places (position_id);

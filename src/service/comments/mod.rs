@@ -1,5 +1,6 @@
 //! Comments: in threads, on anything in a proposal, answered with a disposition.
 
+mod anchors;
 mod answer;
 mod answer_many;
 mod change;
@@ -11,6 +12,7 @@ mod view;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use self::anchors::{AnchorView, NewAnchor, follow};
 pub use self::answer::dispose;
 pub use self::answer_many::{AnsweredView, DisposeComments, dispose_many};
 pub use self::change::{edit, withdraw};
@@ -47,6 +49,8 @@ pub struct PostComment {
     pub kind: CommentKind,
     /// The comment itself, in Markdown.
     pub body: CommentBody,
+    /// The passage it is about, where that is a position. A reply has none of its own.
+    pub anchor: Option<NewAnchor>,
     /// How it came in; `virtual` unless told.
     pub channel: Option<Channel>,
 }

@@ -1,6 +1,6 @@
 //! Makes a comment.
 
-use super::{CommentView, PostComment, Subject};
+use super::{CommentView, PostComment, Subject, anchors};
 use crate::domain::access::{Action, Role};
 use crate::domain::codes::Coded;
 use crate::domain::comments::{self, Channel, CommentState, MAX_DEPTH};
@@ -23,6 +23,11 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
     observers_may_where_the_group_says_so(&place, &acting)?;
     let parent = new.parent_id.map(|id| parent(tx, proposal, id)).transpose()?;
     let subject = subject(tx, proposal, new, parent.as_ref())?;
+    let anchored = match &new.anchor {
+        Some(anchor) if parent.is_none() => Some((anchors::position(tx, subject, anchor)?, anchor)),
+        Some(_) => return Err(Error::field("/anchor", "is the parent's; a reply has none of its own")),
+        None => None,
+    };
     if let Some(id) = new.round_id {
         takes_comments(tx, &place, id)?;
     }
@@ -51,6 +56,9 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
         edited_at: None,
     };
     comment.insert(tx)?;
+    if let Some((position, anchor)) = anchored {
+        anchors::set(tx, id, &position, anchor)?;
+    }
     let entry = place.entry("comment.posted", &acting).object("comment", id).detail("kind", new.kind);
     record::append(tx, &entry.object(subject.kind.code(), subject.id))?;
     let reader = Some(comment.author_id);

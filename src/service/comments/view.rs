@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Subject;
+use super::{AnchorView, Subject};
 use crate::domain::comments::{self, Channel, CommentKind, CommentState, Disposition};
 use crate::domain::ids::{CommentId, MemberId, ProposalId, RoundId};
 use crate::domain::markdown;
@@ -13,6 +13,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::service::view::View;
 use crate::store::Tx;
+use crate::store::anchors::Anchor;
 use crate::store::comments::{Author, Comment, authors};
 
 /// Who wrote a comment.
@@ -65,6 +66,8 @@ pub struct CommentView {
     pub body: Option<String>,
     /// The same as HTML that is safe to show.
     pub body_html: Option<String>,
+    /// The passage it is about, where it is about one.
+    pub anchor: Option<AnchorView>,
     /// How it came in.
     pub channel: Channel,
     /// Whether it is still shown.
@@ -109,7 +112,7 @@ impl CommentView {
         all.into_iter().next().ok_or_else(|| Error::internal("a comment that was there is gone"))
     }
 
-    /// Comments with their authors, in one query, not yet rendered.
+    /// Comments with their authors and anchors, in a query each, not yet rendered.
     pub(super) fn of_all(
         tx: &mut Tx<'_>,
         comments: Vec<Comment>,
@@ -120,9 +123,11 @@ impl CommentView {
         ids.dedup();
         let authors: HashMap<MemberId, Author> =
             authors(tx, &ids)?.into_iter().map(|author| (author.id, author)).collect();
-        let shown = |comment: Comment| {
+        let mut anchors = Anchor::of_comments(tx, &comments.iter().map(|c| c.id).collect::<Vec<_>>())?;
+        let mut shown = |comment: Comment| {
             let author = authors.get(&comment.author_id).cloned();
-            author.map(|author| Self::written_by(author, comment, reader))
+            let anchor = anchors.remove(&comment.id).map(|(anchor, place)| AnchorView::of(anchor, &place));
+            author.map(|author| Self::written_by(author, comment, anchor, reader))
         };
         comments
             .into_iter()
@@ -130,7 +135,12 @@ impl CommentView {
             .collect()
     }
 
-    fn written_by(author: Author, comment: Comment, reader: Option<MemberId>) -> Self {
+    fn written_by(
+        author: Author,
+        comment: Comment,
+        anchor: Option<AnchorView>,
+        reader: Option<MemberId>,
+    ) -> Self {
         let is_shown = comment.state == CommentState::Posted || reader == Some(comment.author_id);
         let disposition = disposition(&comment);
         let Comment {
@@ -167,6 +177,7 @@ impl CommentView {
             kind,
             body: is_shown.then_some(body),
             body_html: None,
+            anchor,
             channel,
             state,
             disposition,

@@ -96,4 +96,35 @@ table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(positions, versions, comments);
+table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::store::sql::SqlId;
+    /// The passages that comments are about.
+    anchors (id) {
+        id -> SqlId,
+        comment_id -> SqlId,
+        position_id -> SqlId,
+        version -> BigInt,
+        start_at -> BigInt,
+        end_at -> BigInt,
+        exact -> Text,
+        prefix -> Text,
+        suffix -> Text,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::store::sql::SqlId;
+    /// Where these passages are.
+    anchor_places (anchor_id) {
+        anchor_id -> SqlId,
+        position_id -> SqlId,
+        version -> BigInt,
+        start_at -> BigInt,
+        end_at -> BigInt,
+        state -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(positions, versions, comments, anchors, anchor_places);

@@ -1,3 +1,4 @@
+mod anchors;
 mod answers;
 mod attacks;
 mod changes;

@@ -71,6 +71,7 @@ async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
         proposal,
         json!({
             "subject": {"kind": "position", "id": text}, "kind": "suggestion",
+            "anchor": {"version": 1, "quote": {"exact": "public core of the Internet"}},
             "body": "Say what belongs to the public core; readers outside the technical community will ask.",
         }),
     )

@@ -1,0 +1,90 @@
+//! A passage among the places where the same words stand in the next text.
+//!
+//! The place and the passage have to find each other: the context there is more like the passage's than that of every
+//! other place, and more like it than that of every other place where the words stood before. Words that are told
+//! apart by nothing are at no place.
+
+use super::{CONTEXT, Edit, Followed, Passage, Text};
+
+/// Places of the same words at most; what stands more often is too common to be followed.
+const MOST: usize = 1000;
+/// Words of such weight are the passage when they stand once in both texts, wherever that is.
+const DISTINCTIVE: usize = 24;
+/// Code points of context by which one place has to be more like the passage than all others, and on one side alike.
+const CLEAR: usize = 16;
+/// Code points of context on one side, at least, by which shorter words are known again.
+const NEAR: usize = 12;
+
+/// Where the words are; `None` where they stand nowhere any more.
+pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Followed> {
+    let Passage { start, end } = passage;
+    let words = edit.old.slice(start, end);
+    let there = places(&edit.new, words);
+    if there.is_empty() {
+        return None;
+    }
+    let before = places(&edit.old, words);
+    if there.len() > MOST || before.len() > MOST {
+        return Some(Followed::Orphaned);
+    }
+    let likeness = |from: usize, to: usize| Likeness::of(edit, (from, to), words.len());
+    let best = there.iter().copied().max_by_key(|at| likeness(start, *at).total())?;
+    let found = likeness(start, best);
+    let rivals_there = there.iter().filter(|at| **at != best).map(|at| likeness(start, *at).total());
+    let rivals_before = before.iter().filter(|at| **at != start).map(|at| likeness(*at, best).total());
+    let is_known = match rivals_there.chain(rivals_before).max() {
+        None => weight(words) >= DISTINCTIVE || found.nearer() >= NEAR,
+        Some(rival) => found.nearer() >= CLEAR && found.total() >= rival.saturating_add(CLEAR),
+    };
+    let at = Passage { start: best, end: best.saturating_add(words.len()) };
+    Some(if is_known { Followed::Same(at) } else { Followed::Orphaned })
+}
+
+/// Where these words begin in a text; no more than are looked at.
+pub(super) fn places(text: &Text, words: &[char]) -> Vec<usize> {
+    let Some(first) = words.first() else { return Vec::new() };
+    let begins = text.0.windows(words.len()).enumerate().filter(|(_, w)| w.first() == Some(first));
+    begins.filter(|(_, w)| *w == words).map(|(at, _)| at).take(MOST.saturating_add(1)).collect()
+}
+
+/// Code points; those of scripts that write a syllable or a word with each count twice.
+fn weight(words: &[char]) -> usize {
+    words.iter().map(|c| if *c >= '\u{2E80}' && c.is_alphabetic() { 2 } else { 1 }).sum()
+}
+
+/// How many code points are equal on either side of two places; the edge of both texts counts as [`NEAR`].
+struct Likeness {
+    left: usize,
+    right: usize,
+}
+
+impl Likeness {
+    fn of(edit: &Edit, (from, to): (usize, usize), length: usize) -> Self {
+        let (after_from, after_to) = (from.saturating_add(length), to.saturating_add(length));
+        let left = (edit.old.before(from, CONTEXT), edit.new.before(to, CONTEXT));
+        let right = (edit.old.after(after_from, CONTEXT), edit.new.after(after_to, CONTEXT));
+        Self {
+            left: alike(left.0.iter().rev(), left.1.iter().rev()),
+            right: alike(right.0.iter(), right.1.iter()),
+        }
+    }
+
+    fn total(&self) -> usize {
+        self.left.saturating_add(self.right)
+    }
+
+    fn nearer(&self) -> usize {
+        self.left.max(self.right)
+    }
+}
+
+fn alike<'c>(mut a: impl Iterator<Item = &'c char>, mut b: impl Iterator<Item = &'c char>) -> usize {
+    let mut count = 0;
+    loop {
+        match (a.next(), b.next()) {
+            (Some(a), Some(b)) if a == b => count += 1,
+            (None, None) => return count.max(NEAR),
+            _ => return count,
+        }
+    }
+}
