@@ -7,7 +7,7 @@
 use super::{CONTEXT, Edit, Followed, Passage, Text};
 
 /// Places of the same words at most; what stands more often is too common to be followed.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 100;
 /// Words of such weight are the passage when they stand once in both texts, wherever that is.
 const DISTINCTIVE: usize = 24;
 /// Code points of context by which one place has to be more like the passage than all others, and on one side alike.
@@ -40,11 +40,22 @@ pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Followed> {
     Some(if is_known { Followed::Same(at) } else { Followed::Orphaned })
 }
 
-/// Where these words begin in a text; no more than are looked at.
+/// Where these words begin in a text; no more than are looked at. Takes a time that grows with the text, whatever
+/// stands in it: each step begins where the one before found something.
 pub(super) fn places(text: &Text, words: &[char]) -> Vec<usize> {
+    let needle: String = words.iter().collect();
     let Some(first) = words.first() else { return Vec::new() };
-    let begins = text.0.windows(words.len()).enumerate().filter(|(_, w)| w.first() == Some(first));
-    begins.filter(|(_, w)| *w == words).map(|(at, _)| at).take(MOST.saturating_add(1)).collect()
+    let (mut rest, mut passed, mut found) = (text.text.as_str(), 0_usize, Vec::new());
+    while let Some((before, _)) = rest.split_once(needle.as_str()) {
+        passed = passed.saturating_add(before.chars().count());
+        found.push(passed);
+        if found.len() > MOST {
+            break;
+        }
+        passed = passed.saturating_add(1);
+        rest = rest.get(before.len().saturating_add(first.len_utf8())..).unwrap_or_default();
+    }
+    found
 }
 
 /// Code points; those of scripts that write a syllable or a word with each count twice.

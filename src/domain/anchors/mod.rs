@@ -65,18 +65,21 @@ pub struct Quote {
     pub suffix: String,
 }
 
-/// A text by its code points.
+/// A text, and the same by its code points.
 #[derive(Clone, Debug)]
-pub struct Text(Vec<char>);
+pub struct Text {
+    text: String,
+    points: Vec<char>,
+}
 
 impl Text {
     /// Of this text.
     pub fn new(text: &str) -> Self {
-        Self(text.chars().collect())
+        Self { text: text.to_owned(), points: text.chars().collect() }
     }
 
     fn slice(&self, start: usize, end: usize) -> &[char] {
-        self.0.get(start..end.min(self.0.len())).unwrap_or_default()
+        self.points.get(start..end.min(self.points.len())).unwrap_or_default()
     }
 
     fn before(&self, at: usize, most: usize) -> &[char] {
@@ -90,7 +93,7 @@ impl Text {
     /// The quote of a passage; `None` where it is empty, too long, or not in the text.
     pub fn quote(&self, passage: Passage) -> Option<Quote> {
         let Passage { start, end } = passage;
-        let fits = start < end && end <= self.0.len() && end.saturating_sub(start) <= MAX_PASSAGE;
+        let fits = start < end && end <= self.points.len() && end.saturating_sub(start) <= MAX_PASSAGE;
         fits.then(|| Quote {
             exact: self.slice(start, end).iter().collect(),
             prefix: self.before(start, CONTEXT).iter().collect(),
@@ -100,7 +103,7 @@ impl Text {
 
     /// Whether what a reader sees as one character does not go across this place.
     pub fn is_between_characters(&self, at: usize) -> bool {
-        if at == 0 || at == self.0.len() {
+        if at == 0 || at == self.points.len() {
             return true;
         }
         let near: String =
@@ -125,10 +128,10 @@ impl Edit {
     /// From one text to the next.
     pub fn new(old: &str, new: &str) -> Self {
         let (old, new) = (Text::new(old), Text::new(new));
-        let head = old.0.iter().zip(&new.0).take_while(|(a, b)| a == b).count();
-        let tail = old.0.iter().rev().zip(new.0.iter().rev()).take_while(|(a, b)| a == b).count();
+        let head = old.points.iter().zip(&new.points).take_while(|(a, b)| a == b).count();
+        let tail = old.points.iter().rev().zip(new.points.iter().rev()).take_while(|(a, b)| a == b).count();
         // Beside a repetition the two overlap: which one of it was taken out or put in cannot be told.
-        let shorter = old.0.len().min(new.0.len());
+        let shorter = old.points.len().min(new.points.len());
         let (head, tail) = (head.min(shorter.saturating_sub(tail)), tail.min(shorter.saturating_sub(head)));
         Self { old, new, head, tail }
     }
@@ -157,8 +160,8 @@ impl Edit {
     /// Where nothing was changed up to a context behind the passage, or from a context before it on, it is where it was.
     fn untouched(&self, passage: Passage) -> Option<Passage> {
         let Passage { start, end } = passage;
-        let (old, new) = (self.old.0.len(), self.new.0.len());
-        if self.old.0 == self.new.0 || end.saturating_add(CONTEXT) <= self.head {
+        let (old, new) = (self.old.points.len(), self.new.points.len());
+        if self.old.text == self.new.text || end.saturating_add(CONTEXT) <= self.head {
             return Some(passage);
         }
         if start >= old.saturating_sub(self.tail).saturating_add(CONTEXT) {

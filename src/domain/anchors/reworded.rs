@@ -8,6 +8,8 @@ use super::{Edit, Passage};
 
 /// Code points on each side that have to be as they were.
 const BORDER: usize = 20;
+/// Places between such neighbours that are looked at, at most; each takes a comparison.
+const MOST: usize = 8;
 /// Passages up to so many code points are compared by code points, longer ones by words.
 const SHORT: usize = 200;
 
@@ -19,6 +21,9 @@ pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Passage> {
     let most = old.len().saturating_mul(2).saturating_add(BORDER);
     let begins = after_all(edit, edit.old.before(start, BORDER));
     let ends = before_all(edit, edit.old.after(end, BORDER));
+    if begins.len() > MOST {
+        return None;
+    }
     let mut found = None;
     for begin in begins {
         let Some(end) = ends.iter().copied().find(|end| *end > begin) else { continue };
@@ -49,7 +54,7 @@ fn after_all(edit: &Edit, left: &[char]) -> Vec<usize> {
 
 /// The places before this right neighbour; the end of the text where there is none.
 fn before_all(edit: &Edit, right: &[char]) -> Vec<usize> {
-    let length = edit.new.0.len();
+    let length = edit.new.points.len();
     let mut all = places(&edit.new, right);
     if right.len() < BORDER {
         all.retain(|at| at.saturating_add(right.len()) == length);

@@ -217,9 +217,26 @@ fn a_follower_that_takes_the_first_place_of_the_words_is_caught() {
     let first = |old: &str, new: &str, passage: Passage| {
         let (old, new) = (Text::new(old), Text::new(new));
         let words = old.slice(passage.start, passage.end);
-        let at = new.0.windows(words.len()).position(|w| w == words);
+        let at = new.points.windows(words.len()).position(|w| w == words);
         let found = |start| Followed::Same(Passage { start, end: start + words.len() });
         at.map_or(Followed::Orphaned, found)
     };
     assert!(runner(10_000).run(&courses(), |course| stays_right(course, first)).is_err());
+}
+
+#[test]
+fn hostile_texts_are_followed_in_bounded_time() {
+    let long = "a".repeat(200_000);
+    let nearly = format!("{}b", "a".repeat(1999));
+    let old = format!("{long}{nearly}{long}");
+    let edit = Edit::new(&old, &format!("{long}c{long}"));
+    let began = std::time::Instant::now();
+    for (start, is_orphaned) in
+        [(0, false), (199_000, true), (200_000, true), (201_000, true), (300_000, false)]
+    {
+        let found = edit.follow(Passage { start, end: start + 2000 });
+        assert_eq!(found == Followed::Orphaned, is_orphaned, "{start}: {found:?}");
+    }
+    // A search that began anew at each letter would compare two thousand million of them.
+    assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
 }
