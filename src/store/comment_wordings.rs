@@ -32,9 +32,6 @@ pub struct Wording {
 
 fact!(Wording, comment_wordings, WordingId, once);
 
-/// Bytes of the texts on one page at most.
-const PAGE_BYTES: usize = 256 * 1024;
-
 impl Wording {
     /// The earlier wordings of a comment, newest first; the key is an id.
     pub fn list(tx: &mut Tx<'_>, comment: CommentId, window: &Window<WordingId>) -> Result<Page<Self>> {
@@ -45,7 +42,6 @@ impl Wording {
             .order(comment_wordings::id.desc())
             .limit(window.probe())
             .load(c)?);
-        let key = |wording: &Self| wording.id.to_string();
-        Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |wording| wording.body.len(), key))
+        Ok(window.cut_texts(rows, |wording| wording.id.to_string(), |wording| &wording.body))
     }
 }

@@ -92,9 +92,6 @@ pub struct Author {
     pub stakeholder_group: String,
 }
 
-/// Bytes of the texts on one page at most: a page of the longest comments would hold many megabytes.
-const PAGE_BYTES: usize = 256 * 1024;
-
 impl Comment {
     /// Comments of a proposal in the order of the threads; the key is a path.
     pub fn list(
@@ -133,8 +130,7 @@ impl Comment {
             };
             query.load(c)?
         });
-        let key = |comment: &Self| comment.path.clone();
-        Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
+        Ok(window.cut_texts(rows, |comment| comment.path.clone(), |comment| &comment.body))
     }
 
     /// The comments of a member, newest first; the key is an id.
@@ -160,8 +156,7 @@ impl Comment {
             };
             query.load(c)?
         });
-        let key = |comment: &Self| comment.id.to_string();
-        Ok(window.cut(rows, key).no_heavier_than(PAGE_BYTES, |comment| comment.body.len(), key))
+        Ok(window.cut_texts(rows, |comment| comment.id.to_string(), |comment| &comment.body))
     }
 
     /// Those of these that are comments on the proposal, in the order of their ids, locked in this order until the

@@ -5,6 +5,9 @@ use serde::Serialize;
 /// How many items a page has at most.
 pub const MAX_LIMIT: i64 = 100;
 
+/// Bytes of the texts on one page at most: a page of the longest comments would hold many megabytes.
+const MAX_BYTES: usize = 256 * 1024;
+
 /// A page of a list.
 #[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
 pub struct Page<T> {
@@ -18,30 +21,6 @@ impl<T> Page<T> {
     /// The same page of other items.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page { items: self.items.into_iter().map(f).collect(), next: self.next }
-    }
-}
-
-impl<T> Page<T> {
-    /// Ends the page before its items weigh more than `most` together; one stays in any case. `key` names the key of
-    /// an item.
-    #[must_use]
-    pub fn no_heavier_than(
-        mut self,
-        most: usize,
-        weight: impl Fn(&T) -> usize,
-        key: impl Fn(&T) -> String,
-    ) -> Self {
-        let mut total = 0_usize;
-        let fits = self.items.iter().take_while(|item| {
-            total = total.saturating_add(weight(item));
-            total <= most
-        });
-        let kept = fits.count().max(1);
-        if kept < self.items.len() {
-            self.items.truncate(kept);
-            self.next = self.items.last().map(key);
-        }
-        self
     }
 }
 
@@ -67,5 +46,27 @@ impl<K> Window<K> {
         rows.truncate(limit);
         let next = if more { rows.last().map(key) } else { None };
         Page { items: rows, next }
+    }
+
+    /// The same for rows of long texts: the page ends before they hold more than [`MAX_BYTES`] together; one stays
+    /// in any case.
+    pub fn cut_texts<T>(
+        &self,
+        rows: Vec<T>,
+        key: impl Fn(&T) -> String,
+        text: impl Fn(&T) -> &str,
+    ) -> Page<T> {
+        let mut page = self.cut(rows, &key);
+        let mut total = 0_usize;
+        let fits = page.items.iter().take_while(|item| {
+            total = total.saturating_add(text(item).len());
+            total <= MAX_BYTES
+        });
+        let kept = fits.count().max(1);
+        if kept < page.items.len() {
+            page.items.truncate(kept);
+            page.next = page.items.last().map(key);
+        }
+        page
     }
 }
