@@ -67,10 +67,15 @@ fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
         return Err(format!("has {length} characters; at most {max} are taken"));
     }
     let sent = if is_line { text } else { &lines };
+    no_control_characters(sent, is_line).map(|()| normal)
+}
+
+/// Refuses control characters; over several lines, all but tab and line feed.
+fn no_control_characters(text: &str, is_line: bool) -> Result<(), String> {
     let allowed = |c: char| !c.is_control() || (!is_line && (c == '\n' || c == '\t'));
-    match sent.chars().find(|c| !allowed(*c)) {
+    match text.chars().find(|c| !allowed(*c)) {
         Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
-        None => Ok(normal),
+        None => Ok(()),
     }
 }
 
@@ -80,10 +85,7 @@ fn excerpt(text: &str) -> Result<String, String> {
     if !(1..=MAX_PASSAGE).contains(&length) {
         return Err(format!("has {length} characters; 1 to {MAX_PASSAGE} are taken"));
     }
-    match normal.chars().find(|c| c.is_control() && *c != '\n' && *c != '\t') {
-        Some(c) => Err(format!("holds the control character U+{:04X}", u32::from(c))),
-        None => Ok(normal),
-    }
+    no_control_characters(&normal, false).map(|()| normal)
 }
 
 macro_rules! parsed {

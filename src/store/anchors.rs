@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Tx;
 use super::fact::fact;
-use super::schema::{anchor_places, anchors, versions};
+use super::schema::{anchor_places, anchors};
 use crate::domain::anchors::PlaceState;
 use crate::domain::ids::{AnchorId, CommentId, PositionId};
 use crate::error::Result;
@@ -106,14 +106,4 @@ impl AnchorPlace {
         }
         Ok(())
     }
-}
-
-/// The texts of some versions of a position, by their numbers.
-pub fn texts(tx: &mut Tx<'_>, position: PositionId, numbers: &[i64]) -> Result<HashMap<i64, String>> {
-    let rows: Vec<(i64, String)> = on!(tx.conn(), c => versions::table
-        .filter(versions::position_id.eq(position))
-        .filter(versions::number.eq_any(numbers))
-        .select((versions::number, versions::text))
-        .load(c)?);
-    Ok(rows.into_iter().collect())
 }

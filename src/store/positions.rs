@@ -1,5 +1,7 @@
 //! Positions and their versions.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -185,6 +187,16 @@ impl Version {
             .filter(versions::number.eq(1))
             .select((versions::position_id, versions::published_at))
             .load(c)?))
+    }
+
+    /// The texts of some versions of a position, by their numbers.
+    pub fn texts(tx: &mut Tx<'_>, position: PositionId, numbers: &[i64]) -> Result<HashMap<i64, String>> {
+        let rows: Vec<(i64, String)> = on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq(position))
+            .filter(versions::number.eq_any(numbers))
+            .select((versions::number, versions::text))
+            .load(c)?);
+        Ok(rows.into_iter().collect())
     }
 
     /// A version by its number.

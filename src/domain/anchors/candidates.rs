@@ -7,7 +7,7 @@
 use super::{CONTEXT, Edit, Followed, Passage, Text};
 
 /// Places of the same words at most; what stands more often is too common to be followed.
-pub(super) const MOST: usize = 100;
+const MOST: usize = 100;
 /// Words of such weight are the passage when they stand once in both texts, wherever that is.
 const DISTINCTIVE: usize = 24;
 /// Code points of context by which one place has to be more like the passage than all others, and on one side alike.
@@ -16,10 +16,10 @@ const CLEAR: usize = 16;
 const NEAR: usize = 12;
 
 /// Where the words are; `None` where they stand nowhere any more.
-pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Followed> {
+pub(super) fn follow(edit: &Edit<'_>, passage: Passage) -> Option<Followed> {
     let Passage { start, end } = passage;
     let words = edit.old.slice(start, end);
-    let there = places(&edit.new, words);
+    let there = places(edit.new, words);
     if there.is_empty() {
         return None;
     }
@@ -42,10 +42,10 @@ pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Followed> {
 
 /// Where these words begin in a text; no more than are looked at. Takes a time that grows with the text, whatever
 /// stands in it: each step begins where the one before found something.
-pub(super) fn places(text: &Text, words: &[char]) -> Vec<usize> {
+pub(super) fn places(text: &Text<'_>, words: &[char]) -> Vec<usize> {
     let needle: String = words.iter().collect();
     let Some(first) = words.first() else { return Vec::new() };
-    let (mut rest, mut passed, mut found) = (text.text.as_str(), 0_usize, Vec::new());
+    let (mut rest, mut passed, mut found) = (text.text, 0_usize, Vec::new());
     while let Some((before, _)) = rest.split_once(needle.as_str()) {
         passed = passed.saturating_add(before.chars().count());
         found.push(passed);
@@ -70,7 +70,7 @@ struct Likeness {
 }
 
 impl Likeness {
-    fn of(edit: &Edit, (from, to): (usize, usize), length: usize) -> Self {
+    fn of(edit: &Edit<'_>, (from, to): (usize, usize), length: usize) -> Self {
         let (after_from, after_to) = (from.saturating_add(length), to.saturating_add(length));
         let left = (edit.old.before(from, CONTEXT), edit.new.before(to, CONTEXT));
         let right = (edit.old.after(after_from, CONTEXT), edit.new.after(after_to, CONTEXT));

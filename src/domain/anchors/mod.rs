@@ -67,15 +67,15 @@ pub struct Quote {
 
 /// A text, and the same by its code points.
 #[derive(Clone, Debug)]
-pub struct Text {
-    text: String,
+pub struct Text<'t> {
+    text: &'t str,
     points: Vec<char>,
 }
 
-impl Text {
+impl<'t> Text<'t> {
     /// Of this text.
-    pub fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), points: text.chars().collect() }
+    pub fn new(text: &'t str) -> Self {
+        Self { text, points: text.chars().collect() }
     }
 
     fn slice(&self, start: usize, end: usize) -> &[char] {
@@ -115,19 +115,19 @@ impl Text {
 
 /// One text and the one that came after it.
 #[derive(Clone, Debug)]
-pub struct Edit {
-    old: Text,
-    new: Text,
+pub struct Edit<'t> {
+    old: Text<'t>,
+    new: &'t Text<'t>,
     /// Code points that both begin with, and that nothing can have been changed in.
     head: usize,
     /// Code points that both end with, of the same kind.
     tail: usize,
 }
 
-impl Edit {
-    /// From one text to the next.
-    pub fn new(old: &str, new: &str) -> Self {
-        let (old, new) = (Text::new(old), Text::new(new));
+impl<'t> Edit<'t> {
+    /// From one text to the next, which is taken apart once for all that came before it.
+    pub fn new(old: &'t str, new: &'t Text<'t>) -> Self {
+        let old = Text::new(old);
         let head = old.points.iter().zip(&new.points).take_while(|(a, b)| a == b).count();
         let tail = old.points.iter().rev().zip(new.points.iter().rev()).take_while(|(a, b)| a == b).count();
         // Beside a repetition the two overlap: which one of it was taken out or put in cannot be told.

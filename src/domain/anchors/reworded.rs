@@ -15,7 +15,7 @@ const SHORT: usize = 200;
 
 /// Where the passage is: between its old neighbours, if at least half of it is still there, and what is there is not
 /// more than twice as long.
-pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Passage> {
+pub(super) fn follow(edit: &Edit<'_>, passage: Passage) -> Option<Passage> {
     let Passage { start, end } = passage;
     let old = edit.old.slice(start, end);
     let most = old.len().saturating_mul(2).saturating_add(BORDER);
@@ -39,9 +39,8 @@ pub(super) fn follow(edit: &Edit, passage: Passage) -> Option<Passage> {
 }
 
 /// The places behind this left neighbour; the beginning of the text where there is none.
-fn after_all(edit: &Edit, left: &[char]) -> Vec<usize> {
-    let mut all: Vec<usize> =
-        places(&edit.new, left).iter().map(|at| at.saturating_add(left.len())).collect();
+fn after_all(edit: &Edit<'_>, left: &[char]) -> Vec<usize> {
+    let mut all: Vec<usize> = places(edit.new, left).iter().map(|at| at.saturating_add(left.len())).collect();
     if left.len() < BORDER {
         // The passage was near the beginning of its text, and has to be as near to that of the next.
         all.retain(|at| *at == left.len());
@@ -53,9 +52,9 @@ fn after_all(edit: &Edit, left: &[char]) -> Vec<usize> {
 }
 
 /// The places before this right neighbour; the end of the text where there is none.
-fn before_all(edit: &Edit, right: &[char]) -> Vec<usize> {
+fn before_all(edit: &Edit<'_>, right: &[char]) -> Vec<usize> {
     let length = edit.new.points.len();
-    let mut all = places(&edit.new, right);
+    let mut all = places(edit.new, right);
     if right.len() < BORDER {
         all.retain(|at| at.saturating_add(right.len()) == length);
         if right.is_empty() {

@@ -39,7 +39,7 @@ impl fmt::Display for NotSet {
 }
 
 /// The passage meant, and its quote.
-pub fn find(text: &Text, at: Option<Passage>, words: Option<&Quote>) -> Result<(Passage, Quote), NotSet> {
+pub fn find(text: &Text<'_>, at: Option<Passage>, words: Option<&Quote>) -> Result<(Passage, Quote), NotSet> {
     let passage = match (at, words) {
         (Some(at), _) => at,
         (None, Some(words)) => search(text, words)?,
@@ -55,7 +55,7 @@ pub fn find(text: &Text, at: Option<Passage>, words: Option<&Quote>) -> Result<(
     Ok((passage, quote))
 }
 
-fn search(text: &Text, words: &Quote) -> Result<Passage, NotSet> {
+fn search(text: &Text<'_>, words: &Quote) -> Result<Passage, NotSet> {
     let exact: Vec<char> = words.exact.chars().collect();
     let at = |start: usize| Passage { start, end: start.saturating_add(exact.len()) };
     let found = places(text, &exact).into_iter().map(at).filter(|p| is_at(text, *p, words));
@@ -66,7 +66,7 @@ fn search(text: &Text, words: &Quote) -> Result<Passage, NotSet> {
     }
 }
 
-fn is_at(text: &Text, passage: Passage, words: &Quote) -> bool {
+fn is_at(text: &Text<'_>, passage: Passage, words: &Quote) -> bool {
     let length = |s: &str| s.chars().count();
     let is = |slice: &[char], s: &str| slice.iter().copied().eq(s.chars());
     is(text.slice(passage.start, passage.end), &words.exact)

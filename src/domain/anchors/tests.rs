@@ -30,7 +30,7 @@ fn every_anchor_of_the_corpus_is_where_it_is_expected() {
     let mut wrong = Vec::new();
     for Case { name, kind, old, new, lenient } in cases {
         let ((old, passage), (new, expected)) = (unmarked(&old), unmarked(&new));
-        let found = match Edit::new(&old, &new).follow(passage.unwrap()) {
+        let found = match Edit::new(&old, &Text::new(&new)).follow(passage.unwrap()) {
             Followed::Same(at) | Followed::Reworded(at) => Some(at),
             Followed::Orphaned => None,
         };
@@ -208,7 +208,8 @@ fn runner(cases: u32) -> TestRunner {
 #[test]
 fn a_passage_is_at_its_place_or_nowhere_after_any_edits() {
     let cases = if std::env::var_os("ASSENT_TEST_FULL").is_some() { 10_000 } else { 1500 };
-    let right = |course| stays_right(course, |old, new, passage| Edit::new(old, new).follow(passage));
+    let right =
+        |course| stays_right(course, |old, new, passage| Edit::new(old, &Text::new(new)).follow(passage));
     runner(cases).run(&courses(), right).unwrap();
 }
 
@@ -229,7 +230,9 @@ fn hostile_texts_are_followed_in_bounded_time() {
     let long = "a".repeat(200_000);
     let nearly = format!("{}b", "a".repeat(1999));
     let old = format!("{long}{nearly}{long}");
-    let edit = Edit::new(&old, &format!("{long}c{long}"));
+    let new = format!("{long}c{long}");
+    let new = Text::new(&new);
+    let edit = Edit::new(&old, &new);
     let began = std::time::Instant::now();
     for (start, is_orphaned) in
         [(0, false), (199_000, true), (200_000, true), (201_000, true), (300_000, false)]

@@ -12,8 +12,8 @@ use crate::domain::ids::{CommentId, PositionId};
 use crate::domain::text::Excerpt;
 use crate::error::{Code, Error, Result};
 use crate::store::Tx;
-use crate::store::anchors::{Anchor, AnchorPlace, texts};
-use crate::store::positions::Position;
+use crate::store::anchors::{Anchor, AnchorPlace};
+use crate::store::positions::{Position, Version};
 
 /// The passage that a comment is about, by its place, by its words, or by both.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -115,15 +115,15 @@ pub(super) fn position(tx: &mut Tx<'_>, subject: Subject, new: &NewAnchor) -> Re
 
 /// Sets a comment's anchor.
 pub(super) fn set(tx: &mut Tx<'_>, comment: CommentId, position: &Position, new: &NewAnchor) -> Result<()> {
-    let text = texts(tx, position.id, &[position.version])?.remove(&position.version);
-    let text = text.ok_or_else(|| Error::field("/anchor/version", "names no version"))?;
+    let version = Version::find_number(tx, position.id, position.version)?;
+    let version = version.ok_or_else(|| Error::field("/anchor/version", "names no version"))?;
     let quote = new.quote.as_ref().map(|q| Quote {
         exact: q.exact.to_string(),
         prefix: q.prefix.as_deref().unwrap_or_default().to_owned(),
         suffix: q.suffix.as_deref().unwrap_or_default().to_owned(),
     });
     let (passage, Quote { exact, prefix, suffix }) =
-        find(&Text::new(&text), new.position, quote.as_ref()).map_err(refused)?;
+        find(&Text::new(&version.text), new.position, quote.as_ref()).map_err(refused)?;
     let (start_at, end_at) = (stored(passage.start), stored(passage.end));
     let (id, position_id, version) = (tx.new_id(), position.id, position.version);
     Anchor { id, comment_id: comment, position_id, version, start_at, end_at, exact, prefix, suffix }
@@ -149,8 +149,9 @@ pub fn follow(tx: &mut Tx<'_>, position: PositionId, number: i64, text: &str) ->
     }
     let held: BTreeSet<i64> = places.iter().map(|(place, _)| place.version).collect();
     let held: Vec<i64> = held.into_iter().rev().take(LOOK_BACK).collect();
-    let edits: HashMap<i64, Edit> =
-        texts(tx, position, &held)?.into_iter().map(|(held, old)| (held, Edit::new(&old, text))).collect();
+    let (texts, new) = (Version::texts(tx, position, &held)?, Text::new(text));
+    let edits: HashMap<i64, Edit<'_>> =
+        texts.iter().map(|(held, old)| (*held, Edit::new(old, &new))).collect();
     let moved: Vec<AnchorPlace> = places
         .into_iter()
         .map(|(place, exact)| match edits.get(&place.version) {
@@ -161,7 +162,7 @@ pub fn follow(tx: &mut Tx<'_>, position: PositionId, number: i64, text: &str) ->
     AnchorPlace::replace(tx, position, &moved)
 }
 
-fn moved(place: AnchorPlace, exact: &str, edit: &Edit, number: i64) -> AnchorPlace {
+fn moved(place: AnchorPlace, exact: &str, edit: &Edit<'_>, number: i64) -> AnchorPlace {
     let passage = Passage { start: count(place.start_at), end: count(place.end_at) };
     let (Followed::Same(at) | Followed::Reworded(at)) = edit.follow(passage) else {
         return AnchorPlace { state: PlaceState::Orphaned, ..place };
