@@ -51,7 +51,7 @@ class Postgres:
             for p in Path("/proc").glob("[0-9]*/cmdline")
             if self.is_postmaster(p, port)
         )
-        self.environment = {"ASSENT_DATABASE_URL": self.url}
+        self.environment, self.arguments = {"ASSENT_DATABASE_URL": self.url}, ()
 
     @staticmethod
     def is_postmaster(cmdline, port):
@@ -84,7 +84,7 @@ class Postgres:
     def series(self, count):
         return f"generate_series(1, {count}) AS n(i)"
 
-    def cpu(self, _service):
+    def cpu(self):
         children = [
             int(p.parent.name)
             for p in Path("/proc").glob("[0-9]*/stat")
@@ -102,14 +102,14 @@ class Postgres:
             )
             script.flush()
             bin_dir = sorted(Path("/usr/lib/postgresql").glob("*/bin/pgbench"))[-1]
-            before, own = self.cpu(None), os.times()
+            before, own = self.cpu(), os.times()
             subprocess.run(
                 [bin_dir, "-n", "-M", "prepared", "-c", "1", "-t", str(WRITES), "-f", script.name, self.url],
                 check=True,
                 capture_output=True,
             )
             time.sleep(0.5)
-            after, now = self.cpu(None), os.times()
+            after, now = self.cpu(), os.times()
         client = now.children_user + now.children_system - own.children_user - own.children_system
         return client / WRITES, (after - before) / WRITES
 
@@ -124,7 +124,7 @@ class Embedded:
 
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="bench.", dir=ROOT / "target")
-        self.environment = {"ASSENT_DATA": self.folder.name}
+        self.environment, self.arguments = {}, ("--data", self.folder.name)
 
     def run(self, sql):
         found = [p for p in Path(self.folder.name).iterdir() if p.suffix in (".db", ".sqlite", ".sqlite3")]
@@ -144,7 +144,7 @@ class Embedded:
     def series(self, count):
         return f"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) SELECT i FROM n) AS n"
 
-    def cpu(self, _service):
+    def cpu(self):
         return 0.0
 
     def bare_upsert(self):
@@ -172,7 +172,7 @@ class Service:
 
     def __init__(self, binary, database, log):
         environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | database.environment
-        self.demo = Demo(binary, log, environment=environment, arguments=("--data", database.folder.name) if isinstance(database, Embedded) else ())
+        self.demo = Demo(binary, log, environment=environment, arguments=database.arguments)
         self.database = database
         said, _ = self.demo.ready()
         self.seats = {seat["seat"]: seat for seat in said["seats"]}
@@ -201,12 +201,12 @@ class Service:
         for i in range(50):
             request(-i)
         pid = self.demo.process.pid
-        service, database = times(pid), self.database.cpu(pid)
+        service, database = times(pid), self.database.cpu()
         for i in range(count):
             status, body = request(i + 1)
             if status >= 300:
                 raise SystemExit(f"{status}: {body[:400]}")
-        return (times(pid) - service) / count, (self.database.cpu(pid) - database) / count
+        return (times(pid) - service) / count, (self.database.cpu() - database) / count
 
 
 def open_position(service):

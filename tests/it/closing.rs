@@ -6,6 +6,11 @@ use crate::support::{PASSWORD, world};
 
 const EMAIL: &str = "anna@example.org";
 
+/// How many salts were overwritten.
+fn blanks(salts: &[Vec<u8>]) -> usize {
+    salts.iter().flat_map(|s| s.chunks(32)).filter(|salt| salt.iter().all(|b| *b == 0)).count()
+}
+
 #[test]
 fn a_closed_account_leaves_its_texts_and_nothing_personal() {
     world(async |w| {
@@ -60,9 +65,6 @@ fn a_closed_account_leaves_no_name_of_a_token_and_no_invitation_to_its_address()
             )
             .await
             .refused(422, "invalid_field");
-        let blanks = |salts: &[Vec<u8>]| {
-            salts.iter().flat_map(|s| s.chunks(32)).filter(|salt| salt.iter().all(|b| *b == 0)).count()
-        };
         // Account: two addresses and names, language and time zone; invitation: address and name; token: its name.
         assert!(blanks(&w.all_salts().await) > blanks(&before) + 2 + 1);
     });
@@ -75,15 +77,11 @@ fn the_digests_of_what_was_erased_cannot_be_guessed_at() {
         let client = w.signed_in(EMAIL).await;
         let join = json!({"stakeholder_group": "CS", "organisation": "Example Society"});
         client.post(&format!("/groups/{}/members", group.id), join).await.expect(201);
-        let blank = async || {
-            let salts = w.all_salts().await;
-            salts.iter().flat_map(|s| s.chunks(32)).filter(|salt| salt.iter().all(|b| *b == 0)).count()
-        };
-        assert_eq!(blank().await, 0);
+        assert_eq!(blanks(&w.all_salts().await), 0);
         client.delete("/account", 2).await.expect(200);
         // Address and name of three revisions but the last address, the organisation when joining, and of each
         // revision the language and the time zone.
-        assert_eq!(blank().await, 2 + 2 + 1 + 1 + 2 * 3);
+        assert_eq!(blanks(&w.all_salts().await), 2 + 2 + 1 + 1 + 2 * 3);
     });
 }
 
