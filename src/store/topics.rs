@@ -41,6 +41,8 @@ pub struct Topic {
     pub revision: i64,
     /// When it was nominated.
     pub created_at: Instant,
+    /// The topic that it was taken over from, if any.
+    pub nominated_again_from: Option<TopicId>,
 }
 
 fact!(Topic, topics, TopicId);
@@ -87,6 +89,14 @@ impl Topic {
             .filter(topics::state.ne(TopicState::Nominated))
             .order(topics::id.asc())
             .load(c)?))
+    }
+
+    /// Has this topic been taken over for the proposal already?
+    pub fn is_nominated_again(tx: &mut Tx<'_>, topic: TopicId, proposal: ProposalId) -> Result<bool> {
+        Ok(on!(tx.conn(), c => diesel::select(diesel::dsl::exists(topics::table
+            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::nominated_again_from.eq(topic))))
+            .get_result(c)?))
     }
 
     /// Those of these topics that belong to the proposal.

@@ -190,3 +190,54 @@ fn a_choice_names_its_own_topics_each_once_and_says_why() {
         }
     });
 }
+
+#[test]
+fn a_topic_that_was_not_chosen_is_nominated_again_for_another_proposal() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (proposal, _) = with_topics(&group, &[]).await;
+        let body = json!({
+            "title": "The public core", "description": "Can it be carried?", "on_behalf_of": "TC",
+            "provenance": {"body": "B", "title": "T", "source_url": "https://example.org/call", "quote": "Q"},
+        });
+        let topics = format!("/proposals/{proposal}/topics");
+        let first = group.stakeholder().post(&topics, body).await.expect(201);
+        let id = first["id"].as_str().unwrap();
+        let decided = json!({"not_chosen": [{"topic_id": id, "reason": "Not this year."}]});
+        group.facilitator().post(&format!("/proposals/{proposal}/choices"), decided).await.expect(201);
+        group.seat("ps1").post(&format!("/topics/{id}/approvals"), json!({})).await.expect(201);
+        let (next, _) = with_topics(&group, &[]).await;
+        let path = format!("/topics/{id}/nominations");
+        let to = |proposal: &str| json!({"proposal_id": proposal});
+        group.seat("observer").post(&path, to(&next)).await.refused(403, "forbidden");
+        let again = group.seat("gov2").post(&path, to(&next)).await.expect(201);
+        for kept in ["title", "description", "provenance", "on_behalf_of"] {
+            assert_eq!(again[kept], first[kept]);
+        }
+        assert_eq!((&again["nominated_again_from"], &again["proposal_id"]), (&first["id"], &json!(next)));
+        assert_eq!((&again["state"], &again["approvals"]["members"]), (&json!("nominated"), &json!(0)));
+        assert_eq!((&again["rationale"], &first["nominated_again_from"]), (&json!(null), &json!(null)));
+        group.seat("gov1").post(&path, to(&next)).await.refused(409, "already_exists");
+        let refused = group.seat("gov1").post(&path, to(&proposal)).await.refused(422, "invalid_field");
+        assert_eq!(refused["errors"][0]["pointer"], "/proposal_id");
+        let late = w.proposal_in(&group, Step::Deliberation).await;
+        group.seat("gov1").post(&path, to(&late.proposal)).await.refused(409, "not_in_this_step");
+        let chosen = format!("/topics/{}/nominations", late.topic);
+        group.seat("gov1").post(&chosen, to(&next)).await.refused(422, "rule_refused");
+    });
+}
+
+#[test]
+fn a_topic_is_nominated_again_in_its_own_group_alone() {
+    world(async |w| {
+        let (group, other) = (w.group("wg").await, w.group("other").await);
+        let (_, topics) = with_topics(&group, &["One"]).await;
+        let (elsewhere, _) = with_topics(&other, &[]).await;
+        let path = format!("/topics/{}/nominations", topics[0]);
+        for proposal in [elsewhere, uuid::Uuid::now_v7().to_string()] {
+            let body = json!({"proposal_id": proposal});
+            let refused = group.stakeholder().post(&path, body).await.refused(422, "invalid_field");
+            assert_eq!(refused["errors"][0]["pointer"], "/proposal_id");
+        }
+    });
+}

@@ -60,7 +60,8 @@ CREATE TABLE topics (
     state TEXT COLLATE "C" NOT NULL,
     rationale TEXT COLLATE "C",
     revision BIGINT NOT NULL CHECK (revision > 0),
-    created_at TIMESTAMPTZ NOT NULL
+    created_at TIMESTAMPTZ NOT NULL,
+    nominated_again_from UUID REFERENCES topics (id)
 );
 CREATE INDEX topics_proposal_id_id ON topics (proposal_id, id);
 

@@ -60,7 +60,8 @@ CREATE TABLE topics (
     state TEXT NOT NULL,
     rationale TEXT,
     revision INTEGER NOT NULL CHECK (revision > 0),
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    nominated_again_from BLOB REFERENCES topics (id) CHECK (length(nominated_again_from) = 16)
 ) STRICT;
 CREATE INDEX topics_proposal_id_id ON topics (proposal_id, id);
 

@@ -5,7 +5,9 @@ use serde_json::json;
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Approval, Impact, Proposal, Topic};
-use crate::service::topics::{self, AnswerSuitability, ChooseTopics, NominateTopic, NoteImpact};
+use crate::service::topics::{
+    self, AnswerSuitability, ChooseTopics, NominateAgain, NominateTopic, NoteImpact,
+};
 
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("topics");
@@ -53,6 +55,7 @@ pub(super) fn operations() -> Operations {
     .example(
         json!({"answers": [{"check_id": "S1", "answer": "ok", "reason": "Every group depends on it."}]}),
     );
+    again(&mut api);
     approvals(&mut api);
     impacts(&mut api);
     api.post(
@@ -67,6 +70,17 @@ pub(super) fn operations() -> Operations {
         "not_chosen": [{"topic_id": "0190163d-8694-739b-aea5-966c26f8ad91", "reason": "Outside the mandate."}],
     }));
     api
+}
+
+fn again(api: &mut Operations) {
+    api.post(
+        "/topics/{id}/nominations",
+        "nominate_topic_again",
+        "Take a topic that was not chosen over to another proposal of the group",
+        Policy::Group(Action::NominateTopic),
+        |tx, r: &Req<ById<Topic>, Nothing, NominateAgain>| topics::nominate_again(tx, r.path.id, &r.body),
+    )
+    .example(json!({"proposal_id": "0190163d-8694-739b-aea5-966c26f8ad92"}));
 }
 
 fn approvals(api: &mut Operations) {

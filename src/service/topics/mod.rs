@@ -4,6 +4,7 @@ mod approve;
 mod choose;
 mod impacts;
 mod matrix;
+mod nominate_again;
 mod view;
 
 use schemars::JsonSchema;
@@ -23,6 +24,7 @@ pub use approve::{ApprovalView, approve, list_approvals, withdraw_approval};
 pub use choose::{ChoiceView, ChooseTopics, NotChosen, choose};
 pub use impacts::{ImpactView, NoteImpact, list_impacts, note, withdraw_impact};
 pub use matrix::{ImpactCell, ImpactMatrixView, ImpactRow, matrix};
+pub use nominate_again::{NominateAgain, nominate_again};
 pub use view::{ApprovalsView, GroupApprovals, TopicView};
 
 /// A topic to be nominated.
@@ -69,6 +71,7 @@ pub fn nominate(tx: &mut Tx<'_>, proposal: ProposalId, new: &NominateTopic) -> R
         rationale: None,
         revision: 1,
         created_at: tx.now(),
+        nominated_again_from: None,
     };
     topic.insert(tx)?;
     record::append(tx, &place.entry("topic.nominated", &acting).object("topic", topic.id))?;

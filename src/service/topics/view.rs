@@ -44,6 +44,8 @@ pub struct TopicView {
     pub revision: i64,
     /// When it was nominated.
     pub created_at: Instant,
+    /// The topic of this or another proposal that it was taken over from, if any.
+    pub nominated_again_from: Option<TopicId>,
 }
 
 /// Approvals, counted by stakeholder group.
@@ -90,6 +92,7 @@ impl TopicView {
             rationale,
             revision,
             created_at,
+            nominated_again_from,
         } = topic;
         let suitability: Vec<Suitability> = serde_json::from_str(&suitability).map_err(Error::internal)?;
         let open = charter.suitability_checks.iter().map(|check| &check.id);
@@ -110,6 +113,7 @@ impl TopicView {
             rationale,
             revision,
             created_at,
+            nominated_again_from,
         })
     }
 }

@@ -71,6 +71,7 @@ table! {
         rationale -> Nullable<Text>,
         revision -> BigInt,
         created_at -> SqlInstant,
+        nominated_again_from -> Nullable<SqlId>,
     }
 }
 

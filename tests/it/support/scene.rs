@@ -61,6 +61,7 @@ impl World {
                     rationale: Some("It matters.".to_owned()),
                     revision: 1,
                     created_at: now,
+                    nominated_again_from: None,
                 };
                 topic.insert(tx)?;
                 record::append(tx, &Entry::new("proposal.created", group).proposal(id))?;

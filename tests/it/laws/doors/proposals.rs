@@ -42,6 +42,7 @@ fn of_topics() -> Vec<Case> {
     vec![
         Case::of("nominate_topic", "proposal in topic")
             .body(json!({"title": "A core", "description": "Of it."})),
+        Case::of("nominate_topic_again", "approved topic").body(json!({"proposal_id": "$proposal"})).once(),
         Case::of("list_topics", "proposal in topic"),
         Case::of("get_topic", "topic in topic"),
         Case::of("answer_suitability", "topic in topic").body(suitability),
