@@ -86,6 +86,16 @@ codes! {
     }
 }
 
+codes! {
+    /// What was made of a comment, with its thread.
+    pub enum BecameKind {
+        /// An amendment.
+        Amendment = "amendment",
+        /// An objection.
+        Objection = "objection",
+    }
+}
+
 /// Where a comment stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {

@@ -10,7 +10,7 @@ use super::schema::{
     accounts, comments, memberships, objections, outputs, pilots, positions, rounds, topics, versions,
 };
 use super::{Conn, Tx};
-use crate::domain::comments::{Channel, CommentKind, CommentState, Disposition, SubjectKind};
+use crate::domain::comments::{BecameKind, Channel, CommentKind, CommentState, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, GroupId, MemberId, ProposalId, RoundId};
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -54,6 +54,10 @@ pub struct Comment {
     pub disposed_by: Option<MemberId>,
     /// When.
     pub disposed_at: Option<Instant>,
+    /// What kind of thing was made of it, if one was.
+    pub became_kind: Option<BecameKind>,
+    /// Which one.
+    pub became_id: Option<AnyId>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.

@@ -182,6 +182,7 @@ stored!(
     crate::domain::consensus::Ground,
     crate::domain::consensus::Level,
     crate::domain::consensus::ObjectionState,
+    crate::domain::comments::BecameKind,
     crate::domain::comments::Channel,
     crate::domain::comments::CommentKind,
     crate::domain::comments::CommentState,

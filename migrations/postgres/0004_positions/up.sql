@@ -62,6 +62,8 @@ CREATE TABLE comments (
     disposition_reason TEXT COLLATE "C",
     disposed_by UUID,
     disposed_at TIMESTAMPTZ,
+    became_kind TEXT COLLATE "C",
+    became_id UUID,
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL,
     edited_at TIMESTAMPTZ

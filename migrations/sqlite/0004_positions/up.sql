@@ -62,6 +62,8 @@ CREATE TABLE comments (
     disposition_reason TEXT,
     disposed_by BLOB CHECK (length(disposed_by) = 16),
     disposed_at INTEGER,
+    became_kind TEXT,
+    became_id BLOB CHECK (length(became_id) = 16),
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL,
     edited_at INTEGER

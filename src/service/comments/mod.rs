@@ -19,7 +19,7 @@ pub use self::change::{edit, withdraw};
 pub use self::history::{WordingView, history};
 pub use self::post::post;
 pub use self::read::{get, list, list_mine};
-pub use self::view::{AuthorView, CommentView, DispositionView};
+pub use self::view::{AuthorView, BecameView, CommentView, DispositionView};
 use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, RoundId};
 use crate::domain::text::{CommentBody, Reason};

@@ -51,6 +51,8 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
         disposition_reason: None,
         disposed_by: None,
         disposed_at: None,
+        became_kind: None,
+        became_id: None,
         revision: 1,
         created_at: tx.now(),
         edited_at: None,

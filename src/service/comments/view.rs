@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{AnchorView, Subject};
-use crate::domain::comments::{self, Channel, CommentKind, CommentState, Disposition};
-use crate::domain::ids::{CommentId, MemberId, ProposalId, RoundId};
+use crate::domain::comments::{self, BecameKind, Channel, CommentKind, CommentState, Disposition};
+use crate::domain::ids::{AnyId, CommentId, MemberId, ProposalId, RoundId};
 use crate::domain::markdown;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -42,6 +42,16 @@ pub struct DispositionView {
     pub at: Instant,
 }
 
+/// What was made of a comment; its thread stays under the comment.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CommentBecame")]
+pub struct BecameView {
+    /// What kind of thing.
+    pub kind: BecameKind,
+    /// Which one.
+    pub id: AnyId,
+}
+
 /// A comment.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Comment")]
@@ -74,6 +84,8 @@ pub struct CommentView {
     pub state: CommentState,
     /// What became of it; null while nobody has said.
     pub disposition: Option<DispositionView>,
+    /// What was made of it; null where nothing was.
+    pub became: Option<BecameView>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.
@@ -161,6 +173,8 @@ impl CommentView {
             disposition_reason: _,
             disposed_by: _,
             disposed_at: _,
+            became_kind,
+            became_id,
             revision,
             created_at,
             edited_at,
@@ -181,6 +195,7 @@ impl CommentView {
             channel,
             state,
             disposition,
+            became: became_kind.zip(became_id).map(|(kind, id)| BecameView { kind, id }),
             revision,
             created_at,
             edited_at,

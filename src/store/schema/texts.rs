@@ -76,6 +76,8 @@ table! {
         disposition_reason -> Nullable<Text>,
         disposed_by -> Nullable<SqlId>,
         disposed_at -> Nullable<SqlInstant>,
+        became_kind -> Nullable<Text>,
+        became_id -> Nullable<SqlId>,
         revision -> BigInt,
         created_at -> SqlInstant,
         edited_at -> Nullable<SqlInstant>,
