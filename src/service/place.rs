@@ -48,32 +48,33 @@ impl Acting {
 impl Place {
     /// A group.
     pub fn group(tx: &mut Tx<'_>, id: GroupId) -> Result<Self> {
-        let group = Group::get(tx, id)?;
-        let member = own_membership(tx, id)?;
+        let account = tx.actor.account();
+        let (group, member) = Group::get_for(tx, id, account)?;
         let is_archived = group.state == Standing::Archived;
         Ok(Self { group, proposal: None, member, is_archived })
     }
 
     /// A proposal in its group, as it stands.
     pub fn proposal(tx: &mut Tx<'_>, id: ProposalId) -> Result<Self> {
-        let proposal = Proposal::get(tx, id)?;
-        Self::around(tx, proposal)
+        let account = tx.actor.account();
+        let (proposal, group, member) = Proposal::get_for(tx, id, account)?;
+        Self::around(tx, proposal, group, member)
     }
 
     /// A proposal in its group, locked until the transaction ends.
     pub fn locked_proposal(tx: &mut Tx<'_>, id: ProposalId) -> Result<Self> {
-        let proposal = Proposal::lock(tx, id)?;
-        Self::around(tx, proposal)
+        let (account, proposal) = (tx.actor.account(), Proposal::lock(tx, id)?);
+        let (group, member) = Group::get_for(tx, proposal.group_id, account)?;
+        Self::around(tx, proposal, group, member)
     }
 
-    fn around(tx: &mut Tx<'_>, proposal: Proposal) -> Result<Self> {
-        let mut place = Self::group(tx, proposal.group_id)?;
+    fn around(tx: &mut Tx<'_>, proposal: Proposal, group: Group, member: Option<Membership>) -> Result<Self> {
+        let mut is_archived = group.state == Standing::Archived;
         // The current cycle is never archived, so the others alone are looked up.
-        if place.group.cycle_id != Some(proposal.cycle_id) {
-            place.is_archived |= Cycle::get(tx, proposal.cycle_id)?.state == Standing::Archived;
+        if group.cycle_id != Some(proposal.cycle_id) {
+            is_archived |= Cycle::get(tx, proposal.cycle_id)?.state == Standing::Archived;
         }
-        place.proposal = Some(proposal);
-        Ok(place)
+        Ok(Self { group, proposal: Some(proposal), member, is_archived })
     }
 
     /// The proposal of a place that has one.
@@ -170,13 +171,6 @@ pub fn reader(tx: &Tx<'_>) -> Result<Option<AccountId>> {
         return Ok(tx.actor.account());
     }
     Err(Error::new(Code::InsufficientScope).with("scope", Scope::Read))
-}
-
-fn own_membership(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Membership>> {
-    match tx.actor.account() {
-        Some(account) => Membership::find_active(tx, group, account),
-        None => Ok(None),
-    }
 }
 
 /// What can be done to an archived group: reading it, making it active again, leaving it.

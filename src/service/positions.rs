@@ -181,7 +181,7 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
     if position.state != PositionState::Open {
         return Err(ended(&position));
     }
-    if let Some(call) = Call::newest(tx, &[id])?.remove(&id).filter(|call| call.state == CallState::Open) {
+    if let Some(call) = Call::newest_on(tx, id)?.filter(|call| call.state == CallState::Open) {
         let detail = format!("A consensus call is open on this position until {}.", call.closes_at);
         return Err(Error::rule(detail).with("call_id", call.id));
     }

@@ -77,7 +77,7 @@ impl Standing {
 
     fn around(tx: &mut Tx<'_>, position: Position) -> Result<Self> {
         let place = Place::proposal(tx, position.proposal_id)?;
-        let call = Call::newest(tx, &[position.id])?.remove(&position.id).filter(|c| stands(c, &position));
+        let call = Call::newest_on(tx, position.id)?.filter(|c| stands(c, &position));
         Ok(Self { position, place, call })
     }
 

@@ -144,7 +144,7 @@ pub fn publish(tx: &mut Tx<'_>, id: PositionId, new: &PublishVersion) -> Result<
 /// What was found on a text is not carried over to another: after a call, a new version begins anew.
 fn not_after_the_call(tx: &mut Tx<'_>, position: &Position, kind: VersionKind) -> Result<()> {
     let now = tx.now();
-    let call = Call::newest(tx, &[position.id])?.remove(&position.id);
+    let call = Call::newest_on(tx, position.id)?;
     let stands = call.is_some_and(|call| !call.is_open(now) && stands(&call, position));
     if kind == VersionKind::Substantive || !stands {
         return Ok(());

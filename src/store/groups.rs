@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::fact::fact;
+use super::memberships::Membership;
 use super::page::{Page, Window};
 use super::schema::{cycles, groups, memberships, proposals};
 use super::{Conn, Tx};
@@ -84,6 +85,21 @@ impl Group {
             rows.for_update().load::<GroupId>(&mut **c)?;
         }
         Ok(())
+    }
+
+    /// A group, and the active membership in it of an account, if the account has one. One query.
+    pub fn get_for(
+        tx: &mut Tx<'_>,
+        id: GroupId,
+        account: Option<AccountId>,
+    ) -> Result<(Self, Option<Membership>)> {
+        let Some(account) = account else { return Ok((Self::get(tx, id)?, None)) };
+        let found: Option<(Self, Option<Membership>)> = on!(tx.conn(), c => groups::table
+            .left_join(memberships::table.on(Membership::active_of(account)))
+            .filter(groups::id.eq(id))
+            .first(c)
+            .optional()?);
+        found.ok_or_else(Error::not_found)
     }
 
     /// The group with this name in addresses, if there is one.

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::Tx;
+use super::kept::Kept;
 use super::schema::idempotency_keys as keys;
 use crate::domain::ids::AnyId;
 use crate::domain::time::Instant;
@@ -55,9 +56,10 @@ pub fn keep(
     headers: &str,
     body: &[u8],
 ) -> Result<()> {
-    on!(tx.conn(), c => diesel::update(keys::table.find((principal, key)))
-        .set((keys::status.eq(status), keys::headers.eq(headers), keys::body.eq(body)))
-        .execute(c)?);
+    on!(tx.conn(), c => Kept(
+        diesel::update(keys::table.find((principal, key)))
+            .set((keys::status.eq(status), keys::headers.eq(headers), keys::body.eq(body)))
+    ).execute(c)?);
     Ok(())
 }
 

@@ -1,11 +1,12 @@
 //! Memberships: an account in a group.
 
+use diesel::dsl;
 use diesel::prelude::*;
 use serde::Serialize;
 
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{accounts, memberships, positions};
+use super::schema::{accounts, groups, memberships, positions};
 use super::{Conn, Tx};
 use crate::domain::access::Role;
 use crate::domain::groups::MembershipState;
@@ -50,6 +51,11 @@ pub struct Membership {
 
 fact!(Membership, memberships, MemberId);
 
+type ActiveOf = dsl::And<
+    dsl::And<dsl::Eq<memberships::group_id, groups::id>, dsl::Eq<memberships::account_id, AccountId>>,
+    dsl::Eq<memberships::state, MembershipState>,
+>;
+
 /// Which members of a list.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -69,6 +75,14 @@ impl Membership {
             .filter(memberships::account_id.eq(account))
             .first(c)
             .optional()?))
+    }
+
+    /// Joins a group to the active membership of an account in it.
+    pub(super) fn active_of(account: AccountId) -> ActiveOf {
+        memberships::group_id
+            .eq(groups::id)
+            .and(memberships::account_id.eq(account))
+            .and(memberships::state.eq(MembershipState::Active))
     }
 
     /// The name shown of the member.
@@ -144,11 +158,6 @@ impl Membership {
             .filter(memberships::id.ne(but))
             .count()
             .get_result(c)?))
-    }
-
-    /// The active membership of an account in a group.
-    pub fn find_active(tx: &mut Tx<'_>, group: GroupId, account: AccountId) -> Result<Option<Self>> {
-        Ok(Self::find_of(tx, group, account)?.filter(|m| m.state == MembershipState::Active))
     }
 
     /// Holds the membership of an account in the group of a position as it is until the transaction ends, so that

@@ -25,6 +25,7 @@ pub mod idempotency;
 pub mod impacts;
 pub mod inspect;
 pub mod invitations;
+mod kept;
 pub mod mandate;
 pub mod memberships;
 pub mod migrate;

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::Tx;
 use super::fact::fact;
+use super::groups::Group;
+use super::memberships::Membership;
 use super::page::{Page, Window};
 use super::schema::{groups, memberships, proposals};
 use crate::domain::access::Phase;
@@ -12,7 +14,7 @@ use crate::domain::groups::{MembershipState, Standing, Visibility};
 use crate::domain::ids::{AccountId, CycleId, GroupId, MemberId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{self, DueAction, Status, Step};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::on;
 
 /// A proposal.
@@ -87,6 +89,29 @@ impl Proposal {
     pub fn state(&self) -> workflow::State {
         let place = workflow::Place { step: self.step, status: self.status };
         workflow::State { place, cycle: Some(self.cycle_id), paused_at: self.paused_at }
+    }
+
+    /// A proposal, its group, and the active membership in it of an account, if the account has one. One query.
+    pub fn get_for(
+        tx: &mut Tx<'_>,
+        id: ProposalId,
+        account: Option<AccountId>,
+    ) -> Result<(Self, Group, Option<Membership>)> {
+        let found = match account {
+            None => on!(tx.conn(), c => proposals::table
+                .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
+                .filter(proposals::id.eq(id))
+                .first::<(Self, Group)>(c)
+                .optional()?
+                .map(|(proposal, group)| (proposal, group, None))),
+            Some(account) => on!(tx.conn(), c => proposals::table
+                .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
+                .left_join(memberships::table.on(Membership::active_of(account)))
+                .filter(proposals::id.eq(id))
+                .first(c)
+                .optional()?),
+        };
+        found.ok_or_else(Error::not_found)
     }
 
     /// The proposals of all groups that an account, or nobody, may read, in the order of their ids.

@@ -11,6 +11,7 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 use super::Tx;
+use super::kept::Kept;
 use super::schema::{stances, tallies, tally_heads};
 use crate::domain::consensus::Stance;
 use crate::domain::ids::PositionId;
@@ -19,7 +20,7 @@ use crate::on;
 
 /// So many persons of a stakeholder group and an organisation have this stance.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Queryable, Insertable)]
-#[diesel(table_name = tallies)]
+#[diesel(table_name = tallies, treat_none_as_default_value = false)]
 pub struct Tally {
     /// On which position.
     pub position_id: PositionId,
@@ -38,18 +39,19 @@ pub struct Tally {
 impl Tally {
     /// Adds `persons` to what is counted under the key; a number below zero takes away.
     pub fn add(&self, tx: &mut Tx<'_>) -> Result<()> {
-        on!(tx.conn(), c => diesel::insert_into(tallies::table)
-            .values(self)
-            .on_conflict((
-                tallies::position_id,
-                tallies::version,
-                tallies::stakeholder_group,
-                tallies::organisation,
-                tallies::stance,
-            ))
-            .do_update()
-            .set(tallies::persons.eq(tallies::persons + self.persons))
-            .execute(c)?);
+        on!(tx.conn(), c => Kept(
+            diesel::insert_into(tallies::table)
+                .values(self)
+                .on_conflict((
+                    tallies::position_id,
+                    tallies::version,
+                    tallies::stakeholder_group,
+                    tallies::organisation,
+                    tallies::stance,
+                ))
+                .do_update()
+                .set(tallies::persons.eq(tallies::persons + self.persons))
+        ).execute(c)?);
         Ok(())
     }
 
@@ -127,12 +129,13 @@ impl Tally {
 /// Counts a change of anything that an assessment of this position reads: stances, objections, calls, requests
 /// for time, versions.
 pub fn moved(tx: &mut Tx<'_>, position: PositionId) -> Result<()> {
-    on!(tx.conn(), c => diesel::insert_into(tally_heads::table)
-        .values((tally_heads::position_id.eq(position), tally_heads::revision.eq(1_i64)))
-        .on_conflict(tally_heads::position_id)
-        .do_update()
-        .set(tally_heads::revision.eq(tally_heads::revision + 1))
-        .execute(c)?);
+    on!(tx.conn(), c => Kept(
+        diesel::insert_into(tally_heads::table)
+            .values((tally_heads::position_id.eq(position), tally_heads::revision.eq(1_i64)))
+            .on_conflict(tally_heads::position_id)
+            .do_update()
+            .set(tally_heads::revision.eq(tally_heads::revision + 1))
+    ).execute(c)?);
     Ok(())
 }
 

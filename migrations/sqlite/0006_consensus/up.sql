@@ -49,7 +49,7 @@ CREATE TABLE stances (
     revision INTEGER NOT NULL CHECK (revision > 0),
     taken_at INTEGER NOT NULL,
     UNIQUE (position_id, member_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX stances_member_id ON stances (member_id);
 
 -- Every stance ever taken.
@@ -63,7 +63,7 @@ CREATE TABLE stance_history (
     reason TEXT,
     revision INTEGER NOT NULL CHECK (revision > 0),
     taken_at INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX stance_history_stance_id_id ON stance_history (stance_id, id);
 
 -- Current stances counted by version, group, organisation and stance.
@@ -81,7 +81,7 @@ CREATE TABLE tallies (
 CREATE TABLE tally_heads (
     position_id BLOB NOT NULL PRIMARY KEY CHECK (length(position_id) = 16),
     revision INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A tracked reason against a version.
 CREATE TABLE objections (

@@ -18,13 +18,13 @@ CREATE INDEX record_entries_proposal_id_recorded_at ON record_entries (proposal_
 CREATE TABLE record_salts (
     entry_id BLOB NOT NULL PRIMARY KEY REFERENCES record_entries (id) CHECK (length(entry_id) = 16),
     salts BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Entries that have no number yet.
 CREATE TABLE record_pending (
     entry_id BLOB NOT NULL PRIMARY KEY CHECK (length(entry_id) = 16),
     recorded_at INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The one order of all entries, without gaps. Append-only.
 CREATE TABLE record_sequence (

@@ -7,7 +7,7 @@ use std::time::Instant;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Data, Payload, ServiceConfig};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
 use super::operation::Operation;
@@ -23,10 +23,12 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
     for operation in operations {
         by_path.entry(operation.path).or_default().push(Arc::new(operation));
     }
+    let mut scopes: BTreeMap<&'static str, Scope> = BTreeMap::new();
     for (path, operations) in by_path {
+        let (first, rest) = first_segment(path);
         let methods: Vec<Method> = operations.iter().flat_map(|o| answers_to(&o.method)).collect();
         let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
-        let mut resource = web::resource(format!("/api/v1{path}"));
+        let mut resource = web::resource(rest);
         for operation in operations {
             let methods = answers_to(&operation.method);
             let handler = move |door: Data<Door>, request: HttpRequest, payload: Payload| {
@@ -47,8 +49,19 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
                 response
             }
         };
-        config.service(resource.default_service(web::to(refuse)));
+        let scope = scopes.remove(first).unwrap_or_else(|| web::scope(&format!("/api/v1{first}")));
+        scopes.insert(first, scope.service(resource.default_service(web::to(refuse))));
     }
+    for scope in scopes.into_values() {
+        config.service(scope);
+    }
+}
+
+/// Cuts a path after its first segment: the routes are tried one after the other, and a request is compared with
+/// those of its own noun alone.
+fn first_segment(path: &'static str) -> (&'static str, &'static str) {
+    let end = path.get(1..).and_then(|rest| rest.find('/')).map_or(path.len(), |at| at.saturating_add(1));
+    path.split_at(end)
 }
 
 /// What is read can also be asked for without its body (RFC 9110, 9.1).

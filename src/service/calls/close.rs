@@ -77,7 +77,7 @@ pub fn version_published(
     position: &Position,
 ) -> Result<()> {
     let now = tx.now();
-    let newest = Call::newest(tx, &[position.id])?.remove(&position.id);
+    let newest = Call::newest_on(tx, position.id)?;
     let Some(mut call) = newest.filter(|c| c.state == CallState::Open) else { return Ok(()) };
     if call.window().is_over(now) {
         let (position, place) = (position.clone(), place.clone());

@@ -78,6 +78,9 @@ pub(super) fn write(settings: &Settings, queue: &Receiver<Box<dyn Work>>, stats:
 }
 
 fn run_group(conn: &mut Conn, group: &mut [Box<dyn Work>]) -> Result<()> {
+    if let [only] = group {
+        return run_alone(conn, only.as_mut());
+    }
     for work in group {
         execute(conn, "SAVEPOINT work")?;
         match work.run(conn) {
@@ -86,6 +89,14 @@ fn run_group(conn: &mut Conn, group: &mut [Box<dyn Work>]) -> Result<()> {
         }
     }
     execute(conn, "COMMIT")
+}
+
+/// With nobody beside it, a piece of work needs no savepoint, which would copy every page that it changes.
+fn run_alone(conn: &mut Conn, work: &mut dyn Work) -> Result<()> {
+    match work.run(conn) {
+        Outcome::Done => execute(conn, "COMMIT"),
+        _ => execute(conn, "ROLLBACK").map_err(given_up),
+    }
 }
 
 /// A full disk ends the whole transaction by itself, and the savepoint with it: the group is to be sent again.
