@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::consensus::Params;
+use super::consensus::{OTHER, Params};
 use super::impacts::DIMENSIONS;
 use super::text::{Label, Reason, Title};
 use crate::codes;
@@ -127,6 +127,16 @@ fn fourteen() -> u16 {
 pub const UNAFFILIATED: &str = "unaffiliated";
 
 impl Charter {
+    /// Is this a stakeholder group that the charter expects, or where everyone else is shown?
+    pub fn names(&self, stakeholder_group: &str) -> bool {
+        stakeholder_group == OTHER || self.expects(stakeholder_group)
+    }
+
+    /// Is this a stakeholder group that the charter expects?
+    pub fn expects(&self, stakeholder_group: &str) -> bool {
+        self.expected_groups.iter().any(|group| **group == *stakeholder_group)
+    }
+
     /// From how many of the expected stakeholder groups a chosen topic needs approvals: two, or the only one.
     pub fn approval_groups_min(&self) -> u64 {
         if self.expected_groups.len() > 1 { 2 } else { 1 }

@@ -120,6 +120,8 @@ named! {
     Transition => TransitionId,
     /// A candidate topic.
     Topic => TopicId,
+    /// A topic merged into another.
+    TopicMerge => TopicMergeId,
     /// An impact note on a topic.
     Impact => ImpactId,
     /// An approval of a topic by a member.

@@ -18,8 +18,31 @@ codes! {
         Chosen = "chosen",
         /// It was not chosen; kept with the reason.
         NotChosen = "not_chosen",
+        /// It says the same as another one, which stands for it.
+        Merged = "merged",
     }
 }
+
+codes! {
+    /// Where a topic comes from.
+    pub enum TopicKind {
+        /// A member nominated it.
+        Nominated = "nominated",
+        /// It stands on every proposal: to use existing outputs better, or to do nothing.
+        StandingAlternative = "standing_alternative",
+    }
+}
+
+/// How many topics can be nominated for a proposal.
+pub const MAX_NOMINATED: i64 = 200;
+
+/// The title of the alternative that stands on every proposal.
+pub const ALTERNATIVE_TITLE: &str = "Use existing outputs better, or do nothing";
+
+/// What the alternative is about.
+pub const ALTERNATIVE_DESCRIPTION: &str = "No new text: what the group, or another body, has said already is made \
+    better known and put to use; or nothing is done. It stands beside the topics of every proposal, so that a choice \
+    says why it was not taken.";
 
 codes! {
     /// The answer to a question of a checklist.

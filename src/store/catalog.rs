@@ -43,7 +43,12 @@ pub const TABLES: &[Table] = &[
     table("invitations", Fact, &["email", "name", "organisation"]),
     table("proposals", Fact, &["title", "summary"]),
     table("transitions", Fact, &["reason", "override_reason"]),
-    table("topics", Fact, &["title", "description", "provenance", "suitability", "rationale"]),
+    table(
+        "topics",
+        Fact,
+        &["title", "description", "provenance", "suitability", "rationale", "new_community"],
+    ),
+    table("topic_merges", Fact, &["reason"]),
     table("approvals", Fact, &[]),
     table("impacts", Fact, &["text"]),
     table("mandate_answers", Fact, &["reason"]),

@@ -6,7 +6,7 @@ use super::Tx;
 use super::schema::{
     approvals, calls, comment_wordings, comments, designations, disputes, impacts, mandate_answers,
     objection_backers, objection_events, objections, outputs, pilots, positions, proposals, reviews,
-    stance_history, time_requests, topics, transitions, uptakes, versions,
+    stance_history, time_requests, topic_merges, topics, transitions, uptakes, versions,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -78,7 +78,9 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "proposal", proposals, by author_id, on group_id, at created_at,
         [title as String, summary as String]);
     gather!(tx, found, members, "topic", topics, by nominated_by, on proposal_id, at created_at,
-        [title as String, description as String, on_behalf_of as Option<String>]);
+        [title as String, description as String, on_behalf_of as Option<String>, new_community as Option<String>]);
+    gather!(tx, found, members, "topic_merge", topic_merges, by merged_by, on topic_id, at merged_at,
+        [reason as String]);
     gather!(tx, found, members, "impact", impacts, by author_id, on topic_id, at created_at,
         [dimension as String, direction as String, severity as String, stakeholder_group as Option<String>,
          text as String, state as String]);

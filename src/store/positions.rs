@@ -137,6 +137,16 @@ impl Position {
             .load(c)?))
     }
 
+    /// The positions on these topics that were not closed, each with its topic.
+    pub fn on(tx: &mut Tx<'_>, topics: &[TopicId]) -> Result<Vec<(PositionId, TopicId)>> {
+        Ok(on!(tx.conn(), c => positions::table
+            .filter(positions::topic_id.eq_any(topics))
+            .filter(positions::state.ne(PositionState::Closed))
+            .order(positions::id.asc())
+            .select((positions::id, positions::topic_id))
+            .load(c)?))
+    }
+
     /// The position on a topic that was designated, if one was.
     pub fn designated_on(tx: &mut Tx<'_>, topic: TopicId) -> Result<Option<PositionId>> {
         Ok(on!(tx.conn(), c => positions::table

@@ -213,6 +213,7 @@ stored!(
     crate::domain::positions::VersionKind,
     crate::domain::rounds::Promise,
     crate::domain::rounds::RoundState,
+    crate::domain::topics::TopicKind,
     crate::domain::topics::TopicState,
     crate::domain::topics::CheckAnswer,
     crate::domain::workflow::ActorKind,

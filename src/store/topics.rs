@@ -1,4 +1,6 @@
-//! Topics of a proposal, and who approves of them.
+//! Topics of a proposal, what was merged, and who approves of them.
+
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 use serde::Serialize;
@@ -6,10 +8,11 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{approvals, topics};
-use crate::domain::ids::{ApprovalId, MemberId, ProposalId, TopicId};
+use super::schema::{approvals, topic_merges, topics};
+use crate::domain::ids::{ApprovalId, MemberId, ProposalId, TopicId, TopicMergeId};
+use crate::domain::merges::Merges;
 use crate::domain::time::Instant;
-use crate::domain::topics::TopicState;
+use crate::domain::topics::{TopicKind, TopicState};
 use crate::error::Result;
 use crate::on;
 
@@ -21,8 +24,8 @@ pub struct Topic {
     pub id: TopicId,
     /// Of which proposal.
     pub proposal_id: ProposalId,
-    /// Who nominated it.
-    pub nominated_by: MemberId,
+    /// Who nominated it; nobody did where it stands on every proposal.
+    pub nominated_by: Option<MemberId>,
     /// The stakeholder group it was nominated for, if any.
     pub on_behalf_of: Option<String>,
     /// Its title.
@@ -43,9 +46,59 @@ pub struct Topic {
     pub created_at: Instant,
     /// The topic that it was taken over from, if any.
     pub nominated_again_from: Option<TopicId>,
+    /// Where it comes from.
+    pub kind: TopicKind,
+    /// The community outside the charter's stakeholder groups that it was nominated for, if any.
+    pub new_community: Option<String>,
+    /// The topic that it was merged into, if any.
+    pub merged_into_id: Option<TopicId>,
 }
 
 fact!(Topic, topics, TopicId);
+
+/// A topic merged into another one.
+#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = topic_merges, treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct TopicMerge {
+    /// Its id.
+    pub id: TopicMergeId,
+    /// Of which proposal.
+    pub proposal_id: ProposalId,
+    /// The topic that was merged.
+    pub topic_id: TopicId,
+    /// The one that it was merged into.
+    pub into_id: TopicId,
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub merged_by: MemberId,
+    /// When.
+    pub merged_at: Instant,
+    /// Who took them apart again.
+    pub undone_by: Option<MemberId>,
+    /// When.
+    pub undone_at: Option<Instant>,
+    /// Counts the changes.
+    pub revision: i64,
+}
+
+fact!(TopicMerge, topic_merges, TopicMergeId);
+
+/// For whom a topic was nominated, and from what.
+#[derive(Clone, Debug, Queryable)]
+pub struct Nomination {
+    /// The stakeholder group, if any.
+    pub on_behalf_of: Option<String>,
+    /// The new community, if any.
+    pub new_community: Option<String>,
+    /// It starts from a position of another body.
+    pub has_provenance: bool,
+}
+
+diesel::define_sql_function! {
+    /// So many characters of a text from a place on, the first being 1.
+    fn substr(text: diesel::sql_types::Text, from: diesel::sql_types::Integer, length: diesel::sql_types::Integer) -> diesel::sql_types::Text;
+}
 
 /// A member's approval of a topic.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
@@ -86,7 +139,7 @@ impl Topic {
     pub fn decided(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => topics::table
             .filter(topics::proposal_id.eq(proposal))
-            .filter(topics::state.ne(TopicState::Nominated))
+            .filter(topics::state.eq_any([TopicState::Chosen, TopicState::NotChosen]))
             .order(topics::id.asc())
             .load(c)?))
     }
@@ -97,6 +150,59 @@ impl Topic {
             .filter(topics::proposal_id.eq(proposal))
             .filter(topics::nominated_again_from.eq(topic))))
             .get_result(c)?))
+    }
+
+    /// The alternative that stands on a proposal.
+    pub fn alternative(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Self> {
+        Ok(on!(tx.conn(), c => topics::table
+            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::kind.eq(TopicKind::StandingAlternative))
+            .first(c)?))
+    }
+
+    /// For whom and from what the topics of a proposal were nominated, also those that were merged since.
+    pub fn nominations(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Nomination>> {
+        Ok(on!(tx.conn(), c => topics::table
+            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::kind.eq(TopicKind::Nominated))
+            .select((topics::on_behalf_of, topics::new_community, topics::provenance.is_not_null()))
+            .load(c)?))
+    }
+
+    /// How many topics were nominated for a proposal.
+    pub fn count_nominated(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<i64> {
+        Ok(on!(tx.conn(), c => topics::table
+            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::kind.eq(TopicKind::Nominated))
+            .count()
+            .get_result(c)?))
+    }
+
+    /// Which topics of a proposal stand for which.
+    pub fn merges(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Merges> {
+        let merged: Vec<(TopicId, Option<TopicId>)> = on!(tx.conn(), c => topics::table
+            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::merged_into_id.is_not_null())
+            .select((topics::id, topics::merged_into_id))
+            .load(c)?);
+        Ok(Merges::of(merged.into_iter().filter_map(|(topic, into)| Some((topic, into?)))))
+    }
+
+    /// The other nominated topics of its proposal that stand for themselves: id, state, title, and the beginning of
+    /// the description.
+    pub fn beside(
+        &self,
+        tx: &mut Tx<'_>,
+        beginning: i32,
+    ) -> Result<Vec<(TopicId, TopicState, String, String)>> {
+        Ok(on!(tx.conn(), c => topics::table
+            .filter(topics::proposal_id.eq(self.proposal_id))
+            .filter(topics::kind.eq(TopicKind::Nominated))
+            .filter(topics::merged_into_id.is_null())
+            .filter(topics::id.ne(self.id))
+            .order(topics::id.asc())
+            .select((topics::id, topics::state, topics::title, substr(topics::description, 1, beginning)))
+            .load(c)?))
     }
 
     /// Those of these topics that belong to the proposal.
@@ -119,11 +225,11 @@ impl Approval {
             .optional()?))
     }
 
-    /// The approvals of a topic that stand, in the order of their ids.
-    pub fn list(tx: &mut Tx<'_>, topic: TopicId, window: &Window<ApprovalId>) -> Result<Page<Self>> {
+    /// The approvals of these topics that stand, in the order of their ids.
+    pub fn list(tx: &mut Tx<'_>, topics: &[TopicId], window: &Window<ApprovalId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(ApprovalId::from_uuid(uuid::Uuid::nil()));
         let rows: Vec<Self> = on!(tx.conn(), c => approvals::table
-            .filter(approvals::topic_id.eq(topic))
+            .filter(approvals::topic_id.eq_any(topics))
             .filter(approvals::withdrawn_at.is_null())
             .filter(approvals::id.gt(after))
             .order(approvals::id.asc())
@@ -132,14 +238,63 @@ impl Approval {
         Ok(window.cut(rows, |a| a.id.to_string()))
     }
 
-    /// How many approvals of these topics stand, by topic and stakeholder group.
-    pub fn count(tx: &mut Tx<'_>, topics: &[TopicId]) -> Result<Vec<(TopicId, String, i64)>> {
-        Ok(on!(tx.conn(), c => approvals::table
-            .filter(approvals::topic_id.eq_any(topics))
+    /// How many members approve of these topics or of those that they stand for, by topic and stakeholder group. A
+    /// member who approves of several that are one counts once, in the group of the newest of those approvals.
+    pub fn count(
+        tx: &mut Tx<'_>,
+        topics: &[TopicId],
+        merges: &Merges,
+    ) -> Result<Vec<(TopicId, String, i64)>> {
+        let (alone, several): (Vec<TopicId>, Vec<TopicId>) =
+            topics.iter().partition(|topic| merges.below(**topic).is_empty());
+        let mut counted: Vec<(TopicId, String, i64)> = on!(tx.conn(), c => approvals::table
+            .filter(approvals::topic_id.eq_any(alone))
             .filter(approvals::withdrawn_at.is_null())
             .group_by((approvals::topic_id, approvals::stakeholder_group))
             .order((approvals::topic_id.asc(), approvals::stakeholder_group.asc()))
             .select((approvals::topic_id, approvals::stakeholder_group, diesel::dsl::count_star()))
-            .load(c)?))
+            .load(c)?);
+        counted.extend(Self::count_each_once(tx, &several, merges)?);
+        Ok(counted)
+    }
+
+    fn count_each_once(
+        tx: &mut Tx<'_>,
+        topics: &[TopicId],
+        merges: &Merges,
+    ) -> Result<Vec<(TopicId, String, i64)>> {
+        let counts_for: Vec<(TopicId, TopicId)> = merges.counted_for(topics).collect();
+        let ids: Vec<TopicId> = counts_for.iter().map(|(topic, _)| *topic).collect();
+        let rows: Vec<(TopicId, MemberId, String)> = on!(tx.conn(), c => approvals::table
+            .filter(approvals::topic_id.eq_any(ids))
+            .filter(approvals::withdrawn_at.is_null())
+            .order((approvals::created_at.asc(), approvals::id.asc()))
+            .select((approvals::topic_id, approvals::member_id, approvals::stakeholder_group))
+            .load(c)?);
+        let mut newest: HashMap<(TopicId, MemberId), &String> = HashMap::new();
+        for (approved, member, group) in &rows {
+            let fors = counts_for.iter().filter(|(topic, _)| topic == approved);
+            newest.extend(fors.map(|(_, counted)| ((*counted, *member), group)));
+        }
+        let mut counted: BTreeMap<(TopicId, &String), i64> = BTreeMap::new();
+        for ((topic, _), group) in newest {
+            let members = counted.entry((topic, group)).or_default();
+            *members = members.saturating_add(1);
+        }
+        Ok(counted.into_iter().map(|((topic, group), members)| (topic, group.clone(), members)).collect())
+    }
+}
+
+impl TopicMerge {
+    /// The merges of topics of a proposal, also those undone, in the order of their ids.
+    pub fn list(tx: &mut Tx<'_>, proposal: ProposalId, window: &Window<TopicMergeId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(TopicMergeId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => topic_merges::table
+            .filter(topic_merges::proposal_id.eq(proposal))
+            .filter(topic_merges::id.gt(after))
+            .order(topic_merges::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |merge| merge.id.to_string()))
     }
 }

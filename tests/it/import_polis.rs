@@ -173,7 +173,7 @@ fn an_import_leaves_one_entry_that_covers_its_facts() {
             (&json!("proposal.imported"), &json!("system"))
         );
         let tables: Vec<&Value> = body["facts"].as_array().unwrap().iter().map(|f| &f["table"]).collect();
-        assert_eq!(tables, ["proposals", "pilots", "datasets"]);
+        assert_eq!(tables, ["proposals", "topics", "pilots", "datasets"]);
     });
 }
 

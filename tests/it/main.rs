@@ -12,6 +12,7 @@
 mod accounts;
 mod bad_input;
 mod calls;
+mod choices;
 mod closing;
 mod commands;
 mod comments;
@@ -25,6 +26,7 @@ mod invitations;
 mod kills;
 mod laws;
 mod members;
+mod merges;
 mod objections;
 mod operating;
 mod outages;

@@ -52,7 +52,10 @@ fn fifty_who_choose_at_once_at_a_limit_of_three_never_make_four() {
         }
         let path = format!("/proposals/{proposal}/choices");
         let choices = members.iter().zip(&topics).map(|(member, topic)| {
-            member.post(&path, json!({"topic_ids": [topic], "rationale": "This one."}))
+            member.post(
+                &path,
+                json!({"topic_ids": [topic], "rationale": "This one.", "alternative_reason": "Too little."}),
+            )
         });
         let replies = join_all(choices).await;
         let (won, lost): (Vec<_>, Vec<_>) = replies.into_iter().partition(|r| r.status == 201);
@@ -100,7 +103,9 @@ async fn session(w: &World) -> Option<Session> {
 async fn two_choosers(w: &World) -> Option<(String, [String; 2], Session, Session)> {
     let group = w.group("wg").await;
     let (proposal, topics) = with_topics(&group, &["A", "B", "C", "D"]).await;
-    let choice = json!({"topic_ids": [topics[0], topics[1]], "rationale": "The first two."});
+    let choice = json!({
+        "topic_ids": [topics[0], topics[1]], "rationale": "The first two.", "alternative_reason": "Too little.",
+    });
     group.chair().post(&format!("/proposals/{proposal}/choices"), choice).await.expect(201);
     let (first, second) = (session(w).await?, session(w).await?);
     for session in [&first, &second] {

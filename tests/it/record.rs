@@ -81,7 +81,9 @@ fn a_row_that_was_changed_behind_the_records_back_is_found() {
         let id = Val::Id(&proposal).sql();
         for change in [
             format!("UPDATE proposals SET step = 'impact' WHERE id = {id}"),
-            format!("UPDATE topics SET rationale = 'Another.' WHERE proposal_id = {id}"),
+            format!(
+                "UPDATE topics SET rationale = 'Another.' WHERE proposal_id = {id} AND kind = 'nominated'"
+            ),
             format!("UPDATE transitions SET reason = NULL WHERE proposal_id = {id} AND kind = 'skip'"),
             "UPDATE transitions SET override_reason = NULL WHERE override_reason IS NOT NULL".to_owned(),
             format!("DELETE FROM mandate_answers WHERE proposal_id = {id}"),

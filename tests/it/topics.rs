@@ -38,7 +38,11 @@ fn a_topic_is_nominated_with_the_position_it_starts_from() {
         assert_eq!((&made["on_behalf_of"], &made["suitability_open"]), (&json!("TC"), &json!(["S1"])));
         let read = w.anonymous().get(&format!("/topics/{}", made["id"].as_str().unwrap())).await.expect(200);
         assert_eq!(read, made);
-        assert_eq!(w.anonymous().get(&path).await.expect(200)["items"], json!([made]));
+        let list = w.anonymous().get(&path).await.expect(200)["items"].clone();
+        assert_eq!(
+            (&list[0]["kind"], &list[1], list.as_array().unwrap().len()),
+            (&json!("standing_alternative"), &made, 2)
+        );
         body["provenance"]["source_url"] = json!("javascript:alert(1)");
         let refused = group.stakeholder().post(&path, body).await.refused(422, "invalid_field");
         assert_eq!(refused["errors"][0]["pointer"], "/provenance/source_url");
@@ -147,7 +151,7 @@ fn topics_are_chosen_up_to_the_charters_limit() {
         let (proposal, topics) = with_topics(&group, &["A", "B", "C", "D"]).await;
         let path = format!("/proposals/{proposal}/choices");
         let leads = group.facilitator();
-        let choose = |ids: &[&String]| json!({"topic_ids": ids, "rationale": "Broadly approved."});
+        let choose = |ids: &[&String]| json!({"topic_ids": ids, "rationale": "Broadly approved.", "alternative_reason": "Too little."});
         group.stakeholder().post(&path, choose(&[&topics[0]])).await.refused(403, "forbidden");
         let first = leads.post(&path, choose(&[&topics[0]])).await.expect(201);
         assert_eq!((first["chosen"].as_array().unwrap().len(), &first["max_topics"]), (1, &json!(3)));
@@ -180,9 +184,16 @@ fn a_choice_names_its_own_topics_each_once_and_says_why() {
         let path = format!("/proposals/{proposal}/choices");
         for (body, pointer) in [
             (json!({}), "/topic_ids"),
-            (json!({"topic_ids": [topics[0], topics[0]], "rationale": "So."}), "/topic_ids"),
-            (json!({"topic_ids": [topics[0]]}), "/rationale"),
-            (json!({"topic_ids": [others[0]], "rationale": "So."}), "/topic_ids/0"),
+            (
+                json!({"topic_ids": [topics[0], topics[0]], "rationale": "So.", "alternative_reason": "So."}),
+                "/topic_ids",
+            ),
+            (json!({"topic_ids": [topics[0]], "alternative_reason": "So."}), "/rationale"),
+            (json!({"topic_ids": [topics[0]], "rationale": "So."}), "/alternative_reason"),
+            (
+                json!({"topic_ids": [others[0]], "rationale": "So.", "alternative_reason": "So."}),
+                "/topic_ids/0",
+            ),
             (json!({"not_chosen": [{"topic_id": others[0], "reason": "So."}]}), "/not_chosen/0/topic_id"),
         ] {
             let refused = group.facilitator().post(&path, body).await.refused(422, "invalid_field");

@@ -51,7 +51,7 @@ CREATE TABLE transitions (
 CREATE TABLE topics (
     id UUID NOT NULL PRIMARY KEY,
     proposal_id UUID NOT NULL REFERENCES proposals (id),
-    nominated_by UUID NOT NULL REFERENCES memberships (id),
+    nominated_by UUID REFERENCES memberships (id),
     on_behalf_of TEXT COLLATE "C",
     title TEXT COLLATE "C" NOT NULL,
     description TEXT COLLATE "C" NOT NULL,
@@ -61,9 +61,29 @@ CREATE TABLE topics (
     rationale TEXT COLLATE "C",
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL,
-    nominated_again_from UUID REFERENCES topics (id)
+    nominated_again_from UUID REFERENCES topics (id),
+    kind TEXT COLLATE "C" NOT NULL,
+    new_community TEXT COLLATE "C",
+    merged_into_id UUID REFERENCES topics (id)
 );
 CREATE INDEX topics_proposal_id_id ON topics (proposal_id, id);
+CREATE UNIQUE INDEX topics_one_alternative ON topics (proposal_id) WHERE kind = 'standing_alternative';
+
+-- A topic merged into another one that says the same; perhaps taken apart again.
+CREATE TABLE topic_merges (
+    id UUID NOT NULL PRIMARY KEY,
+    proposal_id UUID NOT NULL REFERENCES proposals (id),
+    topic_id UUID NOT NULL REFERENCES topics (id),
+    into_id UUID NOT NULL REFERENCES topics (id),
+    reason TEXT COLLATE "C" NOT NULL,
+    merged_by UUID NOT NULL REFERENCES memberships (id),
+    merged_at TIMESTAMPTZ NOT NULL,
+    undone_by UUID REFERENCES memberships (id),
+    undone_at TIMESTAMPTZ,
+    revision BIGINT NOT NULL CHECK (revision > 0)
+);
+CREATE INDEX topic_merges_proposal_id_id ON topic_merges (proposal_id, id);
+CREATE UNIQUE INDEX topic_merges_one_standing ON topic_merges (topic_id) WHERE undone_at IS NULL;
 
 -- A member's approval of a topic.
 CREATE TABLE approvals (

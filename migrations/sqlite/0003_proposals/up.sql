@@ -51,7 +51,7 @@ CREATE TABLE transitions (
 CREATE TABLE topics (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     proposal_id BLOB NOT NULL REFERENCES proposals (id) CHECK (length(proposal_id) = 16),
-    nominated_by BLOB NOT NULL REFERENCES memberships (id) CHECK (length(nominated_by) = 16),
+    nominated_by BLOB REFERENCES memberships (id) CHECK (length(nominated_by) = 16),
     on_behalf_of TEXT,
     title TEXT NOT NULL,
     description TEXT NOT NULL,
@@ -61,9 +61,29 @@ CREATE TABLE topics (
     rationale TEXT,
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL,
-    nominated_again_from BLOB REFERENCES topics (id) CHECK (length(nominated_again_from) = 16)
+    nominated_again_from BLOB REFERENCES topics (id) CHECK (length(nominated_again_from) = 16),
+    kind TEXT NOT NULL,
+    new_community TEXT,
+    merged_into_id BLOB REFERENCES topics (id) CHECK (length(merged_into_id) = 16)
 ) STRICT;
 CREATE INDEX topics_proposal_id_id ON topics (proposal_id, id);
+CREATE UNIQUE INDEX topics_one_alternative ON topics (proposal_id) WHERE kind = 'standing_alternative';
+
+-- A topic merged into another one that says the same; perhaps taken apart again.
+CREATE TABLE topic_merges (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    proposal_id BLOB NOT NULL REFERENCES proposals (id) CHECK (length(proposal_id) = 16),
+    topic_id BLOB NOT NULL REFERENCES topics (id) CHECK (length(topic_id) = 16),
+    into_id BLOB NOT NULL REFERENCES topics (id) CHECK (length(into_id) = 16),
+    reason TEXT NOT NULL,
+    merged_by BLOB NOT NULL REFERENCES memberships (id) CHECK (length(merged_by) = 16),
+    merged_at INTEGER NOT NULL,
+    undone_by BLOB REFERENCES memberships (id) CHECK (length(undone_by) = 16),
+    undone_at INTEGER,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) STRICT;
+CREATE INDEX topic_merges_proposal_id_id ON topic_merges (proposal_id, id);
+CREATE UNIQUE INDEX topic_merges_one_standing ON topic_merges (topic_id) WHERE undone_at IS NULL;
 
 -- A member's approval of a topic.
 CREATE TABLE approvals (

@@ -82,6 +82,8 @@ table! {
     NoteImpact = "note_impact": Contribute, COUNTED, STEPS;
     /// Take an impact note back.
     WithdrawImpact = "withdraw_impact": Contribute, LEADS, STEPS, own;
+    /// Merge topics that say the same, and take them apart again.
+    MergeTopics = "merge_topics": Facilitate, LEADS, &[Topic];
     /// Choose the topics.
     ChooseTopics = "choose_topics": Facilitate, LEADS, &[Topic];
 

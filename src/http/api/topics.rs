@@ -4,9 +4,9 @@ use serde_json::json;
 
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::{Approval, Impact, Proposal, Topic};
+use crate::domain::ids::{Approval, Impact, Proposal, Topic, TopicMerge};
 use crate::service::topics::{
-    self, AnswerSuitability, ChooseTopics, NominateAgain, NominateTopic, NoteImpact,
+    self, AnswerSuitability, ChooseTopics, MergeTopic, NominateAgain, NominateTopic, NoteImpact,
 };
 
 pub(super) fn operations() -> Operations {
@@ -14,7 +14,7 @@ pub(super) fn operations() -> Operations {
     api.post(
         "/proposals/{id}/topics",
         "nominate_topic",
-        "Nominate a topic, also on behalf of a stakeholder group, or from an existing position",
+        "Nominate a topic, also for a stakeholder group or a new community, or from an existing position",
         Policy::Group(Action::NominateTopic),
         |tx, r: &Req<ById<Proposal>, Nothing, NominateTopic>| topics::nominate(tx, r.path.id, &r.body),
     )
@@ -26,13 +26,14 @@ pub(super) fn operations() -> Operations {
             "body": "Global Commission on the Stability of Cyberspace", "title": "Call to Protect the Public Core",
             "date": "2017-11-21T00:00:00Z", "source_url": "https://example.org/call",
             "quote": "State and non-state actors should not conduct or knowingly allow activity …",
-            "assumed_broadly_supported": true,
+            "licence": "CC BY 4.0", "process": "Adopted by the commissioners after public consultations.",
+            "endorsers": ["A coalition of operators"], "assumed_broadly_supported": true,
         },
     }));
     api.get(
         "/proposals/{id}/topics",
         "list_topics",
-        "The topics of a proposal",
+        "The topics of a proposal, the standing alternative first",
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Proposal>, Paging>| topics::list(tx, r.path.id, &r.query.by_id()?),
     );
@@ -58,6 +59,19 @@ pub(super) fn operations() -> Operations {
     again(&mut api);
     approvals(&mut api);
     impacts(&mut api);
+    merges(&mut api);
+    choice(&mut api);
+    api
+}
+
+fn choice(api: &mut Operations) {
+    api.get(
+        "/proposals/{id}/choice",
+        "get_choice",
+        "Where the choice of topics stands, with the standing alternative and for whom topics were nominated",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>>| topics::get_choice(tx, r.path.id),
+    );
     api.post(
         "/proposals/{id}/choices",
         "choose_topics",
@@ -67,9 +81,9 @@ pub(super) fn operations() -> Operations {
     )
     .example(json!({
         "topic_ids": ["0190163d-8694-739b-aea5-966c26f8ad90"], "rationale": "Approved by three stakeholder groups.",
+        "alternative_reason": "What was said before has no text that one could point to.",
         "not_chosen": [{"topic_id": "0190163d-8694-739b-aea5-966c26f8ad91", "reason": "Outside the mandate."}],
     }));
-    api
 }
 
 fn again(api: &mut Operations) {
@@ -83,6 +97,40 @@ fn again(api: &mut Operations) {
     .example(json!({"proposal_id": "0190163d-8694-739b-aea5-966c26f8ad92"}));
 }
 
+fn merges(api: &mut Operations) {
+    api.get(
+        "/topics/{id}/similar",
+        "get_similar_topics",
+        "Topics of the proposal that may say the same, by the similarity of their texts",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Topic>>| topics::similar(tx, r.path.id),
+    );
+    api.post(
+        "/topics/{id}/merges",
+        "merge_topic",
+        "Merge a topic into another one that says the same",
+        Policy::Group(Action::MergeTopics),
+        |tx, r: &Req<ById<Topic>, Nothing, MergeTopic>| topics::merge(tx, r.path.id, &r.body),
+    )
+    .example(json!({
+        "into_id": "0190163d-8694-739b-aea5-966c26f8ad90", "reason": "Both ask who guards the public core.",
+    }));
+    api.get(
+        "/proposals/{id}/merges",
+        "list_topic_merges",
+        "The merges of a proposal's topics, also those undone",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>, Paging>| topics::list_merges(tx, r.path.id, &r.query.by_id()?),
+    );
+    api.delete(
+        "/merges/{id}",
+        "undo_topic_merge",
+        "Take merged topics apart again",
+        Policy::Group(Action::MergeTopics),
+        |tx, r: &Req<ById<TopicMerge>, Nothing>| topics::undo_merge(tx, r.path.id),
+    );
+}
+
 fn approvals(api: &mut Operations) {
     api.post(
         "/topics/{id}/approvals",
@@ -94,7 +142,7 @@ fn approvals(api: &mut Operations) {
     api.get(
         "/topics/{id}/approvals",
         "list_approvals",
-        "The approvals of a topic that stand",
+        "The approvals of a topic that stand, with those of the topics that it stands for",
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Topic>, Paging>| topics::list_approvals(tx, r.path.id, &r.query.by_id()?),
     );

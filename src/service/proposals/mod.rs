@@ -13,7 +13,7 @@ use crate::domain::ids::{CycleId, GroupId, ProposalId};
 use crate::domain::text::{CommentBody, Language, Title};
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
-use crate::service::{Page, Window};
+use crate::service::{Page, Window, topics};
 use crate::store::Tx;
 use crate::store::groups::Group;
 use crate::store::proposals::{Filter, Proposal};
@@ -90,6 +90,7 @@ pub fn create(tx: &mut Tx<'_>, group: GroupId, new: &CreateProposal) -> Result<P
         created_at: tx.now(),
     };
     proposal.insert(tx)?;
+    topics::stand(tx, proposal.id)?;
     let entry = place.entry("proposal.created", &acting).proposal(proposal.id).object("cycle", cycle);
     record::append(tx, &entry)?;
     Ok(proposal.into())

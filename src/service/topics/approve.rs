@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::merge::refuse_merged;
 use crate::domain::access::Action;
 use crate::domain::ids::{ApprovalId, MemberId, TopicId};
 use crate::domain::time::Instant;
@@ -55,6 +56,8 @@ pub fn approve(tx: &mut Tx<'_>, topic: TopicId) -> Result<ApprovalView> {
     let proposal = Topic::get(tx, topic)?.proposal_id;
     let place = Place::locked_proposal(tx, proposal)?;
     let acting = place.may(tx, Action::ApproveTopic)?;
+    let approved = Topic::get(tx, topic)?;
+    refuse_merged(tx, &approved)?;
     let member = acting.member()?;
     let approval = match Approval::find_of(tx, topic, member.id)? {
         Some(Approval { withdrawn_at: None, .. }) => {
@@ -107,7 +110,7 @@ pub fn withdraw_approval(tx: &mut Tx<'_>, id: ApprovalId) -> Result<ApprovalView
     Ok(approval.into())
 }
 
-/// The approvals of a topic that stand.
+/// The approvals of a topic that stand, with those of the topics that it stands for.
 pub fn list_approvals(
     tx: &mut Tx<'_>,
     topic: TopicId,
@@ -115,5 +118,7 @@ pub fn list_approvals(
 ) -> Result<Page<ApprovalView>> {
     let proposal = Topic::get(tx, topic)?.proposal_id;
     Place::proposal(tx, proposal)?.may(tx, Action::ReadGroup)?;
-    Ok(Approval::list(tx, topic, window)?.map(Into::into))
+    let merges = Topic::merges(tx, proposal)?;
+    let counted: Vec<TopicId> = merges.counted_for(&[topic]).map(|(counted, _)| counted).collect();
+    Ok(Approval::list(tx, &counted, window)?.map(Into::into))
 }

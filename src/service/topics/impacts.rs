@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::access::Action;
-use crate::domain::consensus::OTHER;
 use crate::domain::groups::Charter;
 use crate::domain::ids::{ImpactId, MemberId, TopicId};
 use crate::domain::impacts::{Direction, ImpactState, Severity};
@@ -129,7 +128,7 @@ fn check(new: &NoteImpact, charter: &Charter) -> Result<()> {
         return Err(Error::field("/dimension", "is not among the charter's impact dimensions"));
     }
     match &new.stakeholder_group {
-        Some(group) if **group != *OTHER && !charter.expected_groups.contains(group) => {
+        Some(group) if !charter.names(group) => {
             Err(Error::field("/stakeholder_group", "is neither expected by the charter nor OTHER"))
         }
         _ => Ok(()),

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::view::TopicView;
+use super::nominate::refuse_too_many;
+use super::view::{self, TopicView};
 use crate::domain::access::Action;
 use crate::domain::ids::{GroupId, ProposalId, TopicId};
-use crate::domain::topics::TopicState;
+use crate::domain::topics::{TopicKind, TopicState};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Place;
 use crate::store::proposals::Proposal;
@@ -29,9 +30,7 @@ pub fn nominate_again(tx: &mut Tx<'_>, id: TopicId, new: &NominateAgain) -> Resu
     in_the_group(tx, new.proposal_id, from.group.id)?;
     let place = Place::locked_proposal(tx, new.proposal_id)?;
     let acting = place.may(tx, Action::NominateTopic)?;
-    if source.state == TopicState::Chosen {
-        return Err(Error::rule("The topic was chosen; only one that was not can be nominated again."));
-    }
+    refuse(&source)?;
     if source.proposal_id == new.proposal_id {
         return Err(Error::field("/proposal_id", "is the proposal for which it is nominated"));
     }
@@ -41,10 +40,11 @@ pub fn nominate_again(tx: &mut Tx<'_>, id: TopicId, new: &NominateAgain) -> Resu
             "The topic was taken over for this proposal already.",
         ));
     }
+    refuse_too_many(tx, new.proposal_id)?;
     let topic = Topic {
         id: tx.new_id(),
         proposal_id: new.proposal_id,
-        nominated_by: acting.member()?.id,
+        nominated_by: Some(acting.member()?.id),
         suitability: "[]".to_owned(),
         state: TopicState::Nominated,
         rationale: None,
@@ -56,7 +56,16 @@ pub fn nominate_again(tx: &mut Tx<'_>, id: TopicId, new: &NominateAgain) -> Resu
     topic.insert(tx)?;
     let entry = place.entry("topic.nominated_again", &acting).object("topic", topic.id);
     record::append(tx, &entry.detail("from", id))?;
-    TopicView::of(topic, &[], &place.group.charter()?)
+    view::one(tx, topic, &place)
+}
+
+fn refuse(source: &Topic) -> Result<()> {
+    Err(Error::rule(match (source.kind, source.state) {
+        (TopicKind::StandingAlternative, _) => "The standing alternative stands on every proposal already.",
+        (_, TopicState::Chosen) => "The topic was chosen; only one that was not can be nominated again.",
+        (_, TopicState::Merged) => "The topic was merged; nominate the one that stands for it.",
+        _ => return Ok(()),
+    }))
 }
 
 /// A proposal of another group and one that is not there look alike.

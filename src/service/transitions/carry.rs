@@ -5,6 +5,7 @@ use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
+use crate::service::topics;
 use crate::store::groups::{Cycle, Group};
 use crate::store::proposals::Proposal;
 use crate::store::{Tx, record};
@@ -48,6 +49,7 @@ pub(super) fn forward(tx: &mut Tx<'_>, place: &Place, acting: &Acting, cycle: Cy
         ..from.clone()
     };
     next.insert(tx)?;
+    topics::stand(tx, next.id)?;
     let entry = place.entry("proposal.created", acting).proposal(next.id).object("cycle", cycle);
     record::append(tx, &entry.object("carried_from", from.id))?;
     Ok(next.id)

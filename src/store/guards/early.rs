@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::{comments, pilots, positions, rounds, topics};
-use crate::store::topics::Approval;
+use crate::store::topics::{Approval, Topic};
 
 /// A position, as far as the guards look at it.
 type PositionRow = (PositionId, TopicId, PositionState, i64);
@@ -29,7 +29,8 @@ pub(super) fn topics(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Re
         .select((topics::id, topics::rationale, topics::suitability))
         .load(c)?);
     let ids: Vec<TopicId> = chosen.iter().map(|(id, ..)| *id).collect();
-    let approvals = Approval::count(tx, &ids)?;
+    let merges = Topic::merges(tx, proposal)?;
+    let approvals = Approval::count(tx, &ids, &merges)?;
     let positions: Vec<PositionRow> = on!(tx.conn(), c => positions::table
         .filter(positions::topic_id.eq_any(&ids))
         .order(positions::id.asc())

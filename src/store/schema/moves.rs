@@ -61,7 +61,7 @@ table! {
     topics (id) {
         id -> SqlId,
         proposal_id -> SqlId,
-        nominated_by -> SqlId,
+        nominated_by -> Nullable<SqlId>,
         on_behalf_of -> Nullable<Text>,
         title -> Text,
         description -> Text,
@@ -72,6 +72,27 @@ table! {
         revision -> BigInt,
         created_at -> SqlInstant,
         nominated_again_from -> Nullable<SqlId>,
+        kind -> Text,
+        new_community -> Nullable<Text>,
+        merged_into_id -> Nullable<SqlId>,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// A topic merged into another one that says the same; perhaps taken apart again.
+    topic_merges (id) {
+        id -> SqlId,
+        proposal_id -> SqlId,
+        topic_id -> SqlId,
+        into_id -> SqlId,
+        reason -> Text,
+        merged_by -> SqlId,
+        merged_at -> SqlInstant,
+        undone_by -> Nullable<SqlId>,
+        undone_at -> Nullable<SqlInstant>,
+        revision -> BigInt,
     }
 }
 
@@ -129,6 +150,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     transitions,
     topics,
+    topic_merges,
     approvals,
     impacts,
     mandate_answers

@@ -96,7 +96,11 @@ impl<'w> House<'w> {
         author.post(&versions, text).await.expect(201);
         let topics = format!("/proposals/{}/topics", self.topic.proposal);
         let topic = json!({"title": "A topic", "description": "d"});
-        self.make("topic", member, &topics, topic).await;
+        self.make("topic", member, &topics, topic.clone()).await;
+        let merged = self.make("merged", member, &topics, topic).await;
+        let into = json!({"into_id": self.ids["topic"], "reason": "The same."});
+        let lead = self.group.facilitator().clone();
+        self.make("merge", &lead, &format!("/topics/{merged}/merges"), into).await;
         let approvals = format!("/topics/{}/approvals", self.ids["topic"]);
         member.post(&approvals, json!({})).await.expect(201);
         let impacts = format!("/topics/{}/impacts", self.ids["topic"]);
@@ -145,7 +149,7 @@ impl<'w> House<'w> {
             _ if !operation.path.contains('{') => return Some(operation.path.to_owned()),
             "groups" => self.group.id.clone(),
             "proposals" => match operation.path.rsplit('/').next().unwrap() {
-                "topics" | "choices" => self.topic.proposal.clone(),
+                "topics" | "choices" | "choice" | "merges" => self.topic.proposal.clone(),
                 "pilots" => self.pilot.proposal.clone(),
                 "outputs" | "designations" => self.found.scene.proposal.clone(),
                 _ => self.floor.scene.proposal.clone(),

@@ -32,7 +32,9 @@ fn the_first_step_asks_for_chosen_suitable_and_approved_topics() {
             ask(group.facilitator(), &proposal, "advance", none()).await.refused(422, "guards_unmet");
         assert_eq!(unmet(&refused), ["topics_chosen", "suitability_answered", "approvals"]);
         assert_eq!(refused["reason"], "guards_unmet");
-        let choice = json!({"topic_ids": [topics[0]], "rationale": "The most approved."});
+        let choice = json!({
+            "topic_ids": [topics[0]], "rationale": "The most approved.", "alternative_reason": "Too little.",
+        });
         group.facilitator().post(&format!("/proposals/{proposal}/choices"), choice).await.expect(201);
         let seen = option(group.facilitator(), &proposal, "advance", None).await;
         assert_eq!(unmet(&seen), ["suitability_answered", "approvals"]);

@@ -99,7 +99,7 @@ fn a_return_names_its_target_and_its_reason_and_loses_nothing() {
             (&json!("deliberation"), &why["reason"])
         );
         let topics = w.anonymous().get(&format!("/proposals/{}/topics", scene.proposal)).await.expect(200);
-        assert_eq!(topics["items"][0]["state"], "chosen");
+        assert_eq!(topics["items"][1]["state"], "chosen");
     });
 }
 

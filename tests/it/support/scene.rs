@@ -2,7 +2,7 @@
 
 use assent::domain::access::Actor;
 use assent::domain::ids::{GroupId, Id};
-use assent::domain::topics::TopicState;
+use assent::domain::topics::{TopicKind, TopicState};
 use assent::domain::workflow::{DueAction, Status, Step};
 use assent::store::proposals::Proposal;
 use assent::store::record::{self, Entry};
@@ -25,7 +25,7 @@ impl World {
             .db
             .write(move |tx| {
                 tx.actor = Actor::System;
-                let (id, topic_id, now) = (tx.new_id(), tx.new_id(), tx.now());
+                let (id, now) = (tx.new_id(), tx.now());
                 let cycle_id = assent::store::groups::Group::get(tx, group)?.cycle_id.unwrap();
                 let proposal = Proposal {
                     id,
@@ -48,10 +48,12 @@ impl World {
                     created_at: now,
                 };
                 proposal.insert(tx)?;
+                assent::service::topics::stand(tx, id)?;
+                let topic_id = tx.new_id();
                 let topic = Topic {
                     id: topic_id,
                     proposal_id: id,
-                    nominated_by: author,
+                    nominated_by: Some(author),
                     on_behalf_of: None,
                     title: "A topic".to_owned(),
                     description: "What it is about.".to_owned(),
@@ -62,6 +64,9 @@ impl World {
                     revision: 1,
                     created_at: now,
                     nominated_again_from: None,
+                    kind: TopicKind::Nominated,
+                    new_community: None,
+                    merged_into_id: None,
                 };
                 topic.insert(tx)?;
                 record::append(tx, &Entry::new("proposal.created", group).proposal(id))?;

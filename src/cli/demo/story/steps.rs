@@ -39,7 +39,10 @@ pub(super) async fn choose(t: &Teller, proposal: ProposalId, topic: TopicId, rat
     for seat in ["Government 1", "Private sector 1", "Civil society 1", "Technical community 1"] {
         t.by(seat, move |tx| topics::approve(tx, topic)).await?;
     }
-    let choice = input(json!({"topic_ids": [topic], "rationale": rationale}))?;
+    let choice = input(json!({
+        "topic_ids": [topic], "rationale": rationale,
+        "alternative_reason": "What exists was used for a year; what is missing is a text of all stakeholder groups.",
+    }))?;
     t.by("Facilitator", move |tx| topics::choose(tx, proposal, &choice)).await?;
     Ok(())
 }

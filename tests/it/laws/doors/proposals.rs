@@ -44,6 +44,13 @@ fn of_topics() -> Vec<Case> {
             .body(json!({"title": "A core", "description": "Of it."})),
         Case::of("nominate_topic_again", "approved topic").body(json!({"proposal_id": "$proposal"})).once(),
         Case::of("list_topics", "proposal in topic"),
+        Case::of("get_similar_topics", "topic in topic"),
+        Case::of("merge_topic", "topic to merge")
+            .body(json!({"into_id": "$topic to stay", "reason": "The same."}))
+            .once(),
+        Case::of("list_topic_merges", "proposal in topic"),
+        Case::of("undo_topic_merge", "topic merge").once(),
+        Case::of("get_choice", "proposal in topic"),
         Case::of("get_topic", "topic in topic"),
         Case::of("answer_suitability", "topic in topic").body(suitability),
         Case::of("approve_topic", "topic in topic"),
@@ -57,7 +64,7 @@ fn of_topics() -> Vec<Case> {
         Case::of("withdraw_impact", "impact of one's own").own().once_by("gov1"),
         Case::of("get_impact_matrix", "topic in topic"),
         Case::of("choose_topics", "proposal in topic")
-            .body(json!({"topic_ids": ["$topic in topic"], "rationale": "It matters."})),
+            .body(json!({"topic_ids": ["$topic in topic"], "rationale": "It matters.", "alternative_reason": "Too little."})),
     ]
 }
 
@@ -76,6 +83,16 @@ fn of_moves() -> Vec<Case> {
     ]
 }
 
+async fn merges(scene: &mut Scene<'_>, topics: &str) {
+    let new = json!({"title": "t", "description": "d"});
+    for name in ["topic to merge", "topic to stay", "merged topic"] {
+        scene.made(name, Phase::Topic, "ps1", topics, new.clone()).await;
+    }
+    let path = format!("/topics/{}/merges", scene.id("merged topic"));
+    let into = json!({"into_id": "$topic to stay", "reason": "The same."});
+    scene.made("topic merge", Phase::Topic, "facilitator", &path, into).await;
+}
+
 async fn furnish(scene: &mut Scene<'_>) {
     scene.proposal_in(Step::Topic).await;
     scene.proposal_in(Step::Deliberation).await;
@@ -83,6 +100,7 @@ async fn furnish(scene: &mut Scene<'_>) {
     let topic = scene
         .made("approved topic", Phase::Topic, "ps1", &topics, json!({"title": "t", "description": "d"}))
         .await;
+    merges(scene, &topics).await;
     let approvals = format!("/topics/{}/approvals", topic["id"].as_str().unwrap());
     scene.made("approval", Phase::Topic, "ps1", &approvals, json!({})).await;
     let impacts = format!("/topics/{}/impacts", topic["id"].as_str().unwrap());
