@@ -19,6 +19,8 @@ codes! {
         Position = "position",
         /// One version of a position.
         Version = "version",
+        /// An amendment to a position.
+        Amendment = "amendment",
         /// An engagement round.
         Round = "round",
         /// A pilot.

@@ -136,6 +136,8 @@ named! {
     Dispute => DisputeId,
     /// An earlier wording of a comment.
     Wording => WordingId,
+    /// A suggested change of a version.
+    Amendment => AmendmentId,
     /// A comment.
     Comment => CommentId,
     /// The passage that a comment is about.

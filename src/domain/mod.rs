@@ -2,7 +2,9 @@
 
 pub mod access;
 pub mod accounts;
+pub mod amendments;
 pub mod anchors;
+pub mod authorship;
 pub mod calls;
 pub mod change;
 pub mod codes;
@@ -10,6 +12,7 @@ pub mod comments;
 pub mod consensus;
 pub mod datasets;
 pub mod day;
+pub mod differences;
 pub mod groups;
 pub mod ids;
 pub mod impacts;

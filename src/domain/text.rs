@@ -30,12 +30,18 @@ pub type Name = Line<120>;
 pub type Reason = Text<5_000>;
 /// A comment.
 pub type CommentBody = Text<20_000>;
+/// Characters of the text of a position at most.
+const MAX_TEXT: usize = 200_000;
 /// The text of a position.
-pub type PositionText = Text<200_000>;
+pub type PositionText = Text<MAX_TEXT>;
 /// Words of another text, as they stand there: with the white space at their ends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Excerpt(String);
+/// What is to stand in place of a passage: with the white space at its ends, and empty where nothing is to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Replacement(String);
 /// A stakeholder group, a channel, a check: a short code of letters, digits, `_`, `-` and `.`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -79,11 +85,12 @@ fn no_control_characters(text: &str, is_line: bool) -> Result<(), String> {
     }
 }
 
-fn excerpt(text: &str) -> Result<String, String> {
+/// The white space at the ends is kept.
+fn as_it_stands(text: &str, min: usize, max: usize) -> Result<String, String> {
     let normal: String = text.replace("\r\n", "\n").nfc().collect();
     let length = text.chars().count().max(normal.chars().count());
-    if !(1..=MAX_PASSAGE).contains(&length) {
-        return Err(format!("has {length} characters; 1 to {MAX_PASSAGE} are taken"));
+    if !(min..=max).contains(&length) {
+        return Err(format!("has {length} characters; {min} to {max} are taken"));
     }
     no_control_characters(&normal, false).map(|()| normal)
 }
@@ -142,8 +149,13 @@ parsed!(
 );
 parsed!(
     Excerpt,
-    excerpt,
+    |t| as_it_stands(t, 1, MAX_PASSAGE),
     json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_PASSAGE, "pattern": EXCERPT})
+);
+parsed!(
+    Replacement,
+    |t| as_it_stands(t, 0, MAX_TEXT),
+    json_schema!({"type": "string", "maxLength": MAX_TEXT, "pattern": EXCERPT})
 );
 parsed!(Label, label, json_schema!({"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$"}));
 parsed!(

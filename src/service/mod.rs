@@ -6,7 +6,9 @@
 //! same for every door.
 
 pub mod accounts;
+pub mod amendments;
 pub mod authenticate;
+pub mod authorship;
 pub mod calls;
 pub mod claims;
 pub mod codes;
@@ -29,6 +31,7 @@ pub mod mandate;
 pub mod members;
 pub mod objections;
 pub mod outputs;
+pub mod passages;
 pub mod passwords;
 pub mod pilots;
 pub mod place;

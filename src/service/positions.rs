@@ -7,7 +7,7 @@ use super::place::Place;
 use super::view::View;
 use crate::domain::access::Action;
 use crate::domain::calls::CallState;
-use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId};
+use crate::domain::ids::{AmendmentId, GroupId, MemberId, PositionId, ProposalId, TopicId};
 use crate::domain::positions::PositionState;
 use crate::domain::text::{Reason, Title};
 use crate::domain::time::Instant;
@@ -63,6 +63,8 @@ pub struct PositionView {
     pub substantive_at: Option<Instant>,
     /// Why it was closed.
     pub close_reason: Option<String>,
+    /// The amendment to another position that it was promoted from, if one.
+    pub promoted_from: Option<AmendmentId>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.
@@ -79,7 +81,7 @@ impl View for PositionView {
 }
 
 impl PositionView {
-    fn of(position: Position) -> Self {
+    pub(super) fn of(position: Position) -> Self {
         let Position {
             id,
             group_id,
@@ -92,6 +94,7 @@ impl PositionView {
             substantive_version,
             substantive_at,
             close_reason,
+            promoted_from,
             revision,
             created_at,
         } = position;
@@ -107,6 +110,7 @@ impl PositionView {
             substantive_version,
             substantive_at,
             close_reason,
+            promoted_from,
             revision,
             created_at,
         }
@@ -118,25 +122,37 @@ pub fn create(tx: &mut Tx<'_>, proposal: ProposalId, new: &CreatePosition) -> Re
     let place = Place::locked_proposal(tx, proposal)?;
     let acting = place.may(tx, Action::CreatePosition)?;
     on_a_chosen_topic(tx, proposal, new.topic_id)?;
-    let position = Position {
+    let position = unwritten(tx, &place, new, acting.member()?.id, None)?;
+    position.insert(tx)?;
+    let entry = place.entry("position.created", &acting);
+    record::append(tx, &entry.object("position", position.id).object("topic", position.topic_id))?;
+    Ok(PositionView::of(position))
+}
+
+/// A position without a text yet.
+pub(super) fn unwritten(
+    tx: &Tx<'_>,
+    place: &Place,
+    new: &CreatePosition,
+    author_id: MemberId,
+    promoted_from: Option<AmendmentId>,
+) -> Result<Position> {
+    Ok(Position {
         id: tx.new_id(),
         group_id: place.group.id,
-        proposal_id: proposal,
+        proposal_id: place.the_proposal()?.id,
         topic_id: new.topic_id,
-        author_id: acting.member()?.id,
+        author_id,
         title: new.title.to_string(),
         state: PositionState::Open,
         version: 0,
         substantive_version: 0,
         substantive_at: None,
         close_reason: None,
+        promoted_from,
         revision: 1,
         created_at: tx.now(),
-    };
-    position.insert(tx)?;
-    let entry = place.entry("position.created", &acting);
-    record::append(tx, &entry.object("position", position.id).object("topic", position.topic_id))?;
-    Ok(PositionView::of(position))
+    })
 }
 
 fn on_a_chosen_topic(tx: &mut Tx<'_>, proposal: ProposalId, id: TopicId) -> Result<()> {

@@ -59,6 +59,13 @@ pub const TABLES: &[Table] = &[
     table("comment_wordings", Fact, &["body"]),
     table("anchors", Fact, &["exact", "prefix", "suffix"]),
     table("anchor_places", Derived, &[]),
+    table(
+        "amendments",
+        Fact,
+        &["exact", "prefix", "suffix", "replacement", "reason", "taken_text", "answer"],
+    ),
+    table("amendment_places", Derived, &[]),
+    table("authorships", Derived, &[]),
     table("rounds", Fact, &["title", "purpose", "audience"]),
     table("pilots", Fact, &["title", "aim", "population", "measures", "result", "evaluation", "lessons"]),
     table("datasets", Fact, &[]),

@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{
-    accounts, comments, memberships, objections, outputs, pilots, positions, rounds, topics, versions,
+    accounts, amendments, comments, memberships, objections, outputs, pilots, positions, rounds, topics,
+    versions,
 };
 use super::{Conn, Tx};
 use crate::domain::comments::{BecameKind, Channel, CommentKind, CommentState, Disposition, SubjectKind};
@@ -200,6 +201,7 @@ pub fn is_of_proposal(tx: &mut Tx<'_>, proposal: ProposalId, kind: SubjectKind, 
         SubjectKind::Proposal => id == proposal.cast(),
         SubjectKind::Topic => stands_in!(topics),
         SubjectKind::Position => stands_in!(positions),
+        SubjectKind::Amendment => stands_in!(amendments),
         SubjectKind::Round => stands_in!(rounds),
         SubjectKind::Pilot => stands_in!(pilots),
         SubjectKind::Output => stands_in!(outputs),

@@ -1,7 +1,6 @@
 //! What the guards of the workflow read: one query for each kind of thing, however much there is of it.
 //!
-//! Reads the tables of other features and writes none. What is missing has no table yet (amendments, appeals)
-//! counts as none.
+//! Reads the tables of other features and writes none. What has no table yet (appeals) counts as none.
 
 mod after;
 mod early;
@@ -41,6 +40,7 @@ pub fn facts(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Fac
         ..Facts::default()
     };
     facts.topics = early::topics(tx, proposal, rules)?;
+    facts.amendments = early::amendments(tx, proposal)?;
     facts.rounds = early::rounds(tx, proposal)?;
     facts.pilots = early::pilots(tx, proposal)?;
     facts.mandate = late::mandate(tx, proposal, rules)?;

@@ -3,7 +3,9 @@
 //! A use case works in a [`Tx`]; every write of a fact is reported to it and ends in the record.
 
 pub mod accounts;
+pub mod amendments;
 pub mod anchors;
+pub mod authorships;
 pub mod calls;
 pub mod catalog;
 pub mod codes;

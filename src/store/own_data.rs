@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    approvals, calls, comment_wordings, comments, designations, disputes, impacts, mandate_answers,
-    objection_backers, objection_events, objections, outputs, pilots, positions, proposals, reviews,
-    stance_history, time_requests, topic_merges, topics, transitions, uptakes, versions,
+    amendments, approvals, calls, comment_wordings, comments, designations, disputes, impacts,
+    mandate_answers, objection_backers, objection_events, objections, outputs, pilots, positions, proposals,
+    reviews, stance_history, time_requests, topic_merges, topics, transitions, uptakes, versions,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -88,6 +88,8 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "version", versions, by author_id, on position_id, at published_at,
         [number as i64, text as String, change_note as String]);
     gather!(tx, found, members, "dispute", disputes, by member_id, on version_id, at disputed_at, [reason as String]);
+    gather!(tx, found, members, "amendment", amendments, by author_id, on position_id, at created_at,
+        [replacement as String, reason as String, state as String, answer as Option<String>]);
     gather!(tx, found, members, "comment", comments, by author_id, on proposal_id, at created_at,
         [kind as String, body as String, state as String, disposition as Option<String>, disposition_reason as Option<String>]);
     gather!(tx, found, members, "comment_wording", comment_wordings, by author_id, on comment_id, at written_at,

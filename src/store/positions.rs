@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{positions, topics, versions};
+use super::schema::{amendments, positions, topics, versions};
 use super::sql::Bytes;
-use crate::domain::ids::{GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
+use crate::domain::ids::{AmendmentId, GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
 use crate::domain::positions::{PositionState, VersionKind};
 use crate::domain::time::Instant;
 use crate::domain::topics::TopicState;
@@ -43,6 +43,8 @@ pub struct Position {
     pub substantive_at: Option<Instant>,
     /// Why it was closed.
     pub close_reason: Option<String>,
+    /// The amendment to another position that it was promoted from, if one.
+    pub promoted_from: Option<AmendmentId>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.
@@ -181,13 +183,35 @@ impl Version {
         Ok(window.cut(rows, |v| v.number.to_string()))
     }
 
-    /// Everyone who wrote a version of a position.
+    /// Everyone who wrote a version of a position, or an amendment that was taken into one.
     pub fn authors(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<MemberId>> {
-        Ok(on!(tx.conn(), c => versions::table
+        let mut authors: Vec<MemberId> = on!(tx.conn(), c => versions::table
             .filter(versions::position_id.eq(position))
             .select(versions::author_id)
             .distinct()
-            .load(c)?))
+            .load(c)?);
+        let taken_in: Vec<MemberId> = on!(tx.conn(), c => amendments::table
+            .filter(amendments::position_id.eq(position))
+            .filter(amendments::taken_in.is_not_null())
+            .select(amendments::author_id)
+            .distinct()
+            .load(c)?);
+        authors.extend(taken_in);
+        Ok(authors)
+    }
+
+    /// Who published some versions of a position, by their numbers.
+    pub fn published_by(
+        tx: &mut Tx<'_>,
+        position: PositionId,
+        numbers: &[i64],
+    ) -> Result<HashMap<i64, MemberId>> {
+        let rows: Vec<(i64, MemberId)> = on!(tx.conn(), c => versions::table
+            .filter(versions::position_id.eq(position))
+            .filter(versions::number.eq_any(numbers))
+            .select((versions::number, versions::author_id))
+            .load(c)?);
+        Ok(rows.into_iter().collect())
     }
 
     /// When the first version of each of some positions was published.

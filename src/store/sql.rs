@@ -171,6 +171,7 @@ macro_rules! stored {
 }
 
 stored!(
+    crate::domain::amendments::AmendmentState,
     crate::domain::anchors::PlaceState,
     crate::domain::access::Action,
     crate::domain::access::Role,

@@ -10,6 +10,7 @@
 #![allow(dead_code, unused_imports, reason = "the support serves every test")]
 
 mod accounts;
+mod amendments;
 mod bad_input;
 mod calls;
 mod choices;

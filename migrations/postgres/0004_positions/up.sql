@@ -13,6 +13,7 @@ CREATE TABLE positions (
     substantive_version BIGINT NOT NULL,
     substantive_at TIMESTAMPTZ,
     close_reason TEXT COLLATE "C",
+    promoted_from UUID,
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL
 );

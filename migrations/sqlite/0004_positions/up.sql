@@ -13,6 +13,7 @@ CREATE TABLE positions (
     substantive_version INTEGER NOT NULL,
     substantive_at INTEGER,
     close_reason TEXT,
+    promoted_from BLOB CHECK (length(promoted_from) = 16),
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL
 ) STRICT;

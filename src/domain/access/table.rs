@@ -93,6 +93,12 @@ table! {
     PublishVersion = "publish_version": Contribute, LEADS, TEXT, own;
     /// Dispute that a version changes no meaning.
     DisputeVersion = "dispute_version": Contribute, MEMBERS, TEXT;
+    /// Suggest a change of a position's text.
+    SuggestAmendment = "suggest_amendment": Contribute, COUNTED, TEXT;
+    /// Put one's amendment on the current version, or take it back.
+    UpdateAmendment = "update_amendment": Contribute, &[], TEXT, own;
+    /// Accept an amendment to a position, in whole or in part, decline it, or make a rival position of it.
+    AnswerAmendment = "answer_amendment": Contribute, LEADS, TEXT, own;
     /// Close a rival position with a reason.
     ClosePosition = "close_position": Facilitate, LEADS, TEXT, own;
 

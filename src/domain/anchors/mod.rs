@@ -78,6 +78,11 @@ impl<'t> Text<'t> {
         Self { text, points: text.chars().collect() }
     }
 
+    /// How many code points it has.
+    pub fn length(&self) -> usize {
+        self.points.len()
+    }
+
     fn slice(&self, start: usize, end: usize) -> &[char] {
         self.points.get(start..end.min(self.points.len())).unwrap_or_default()
     }
@@ -152,6 +157,11 @@ impl<'t> Edit<'t> {
         }
     }
 
+    /// Whether both texts are the same.
+    pub fn changes_nothing(&self) -> bool {
+        self.old.text == self.new.text
+    }
+
     /// Whether these words stand at a place of the new text.
     pub fn reads(&self, at: Passage, words: &str) -> bool {
         self.new.slice(at.start, at.end).iter().copied().eq(words.chars())
@@ -161,7 +171,7 @@ impl<'t> Edit<'t> {
     fn untouched(&self, passage: Passage) -> Option<Passage> {
         let Passage { start, end } = passage;
         let (old, new) = (self.old.points.len(), self.new.points.len());
-        if self.old.text == self.new.text || end.saturating_add(CONTEXT) <= self.head {
+        if self.changes_nothing() || end.saturating_add(CONTEXT) <= self.head {
             return Some(passage);
         }
         if start >= old.saturating_sub(self.tail).saturating_add(CONTEXT) {

@@ -19,7 +19,7 @@ pub struct Facts {
     pub approval_groups_min: u64,
     /// The chosen topics.
     pub topics: Vec<TopicFacts>,
-    /// The amendments to the current versions; all zero while there are no amendments.
+    /// The amendments to positions that are not closed.
     pub amendments: Tally,
     /// The engagement rounds and their comments.
     pub rounds: Rounds,

@@ -1,6 +1,7 @@
 //! The REST API: a route table for each tag, one gate in front of all.
 
 mod accounts;
+mod amendments;
 mod call;
 mod calls;
 mod comments;
@@ -51,6 +52,7 @@ pub fn operations() -> Vec<Operation> {
         topics::operations(),
         transitions::operations(),
         positions::operations(),
+        amendments::operations(),
         comments::operations(),
         rounds::operations(),
         pilots::operations(),

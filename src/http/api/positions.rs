@@ -9,6 +9,7 @@ use super::request::{ByNumber, window};
 use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Id, Position, Proposal, TopicId};
+use crate::service::authorship;
 use crate::service::differences::{self, DifferencesView};
 use crate::service::disputes::{self, DisputeVersion};
 use crate::service::positions::{self, ClosePosition, CreatePosition};
@@ -25,6 +26,15 @@ struct Which {
     /// Items at most, 1 to 100; 50 unless told.
     #[schemars(range(min = 1, max = 100))]
     limit: Option<i64>,
+}
+
+/// Which version.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct OfVersion {
+    /// Its number; the current one where it is left out.
+    #[schemars(range(min = 1))]
+    version: Option<i64>,
 }
 
 /// Two versions.
@@ -58,6 +68,13 @@ pub(super) fn operations() -> Operations {
     )
     .example(json!({"reason": "Its points were taken into the other text on this topic."}));
     in_versions(&mut api);
+    api.get(
+        "/positions/{id}/authorship",
+        "get_authorship",
+        "Who wrote which passage of a version",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Position>, OfVersion>| authorship::get(tx, r.path.id, r.query.version),
+    );
     api
 }
 

@@ -12,7 +12,7 @@ mod view;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use self::anchors::{AnchorView, NewAnchor, follow};
+pub use self::anchors::{NewAnchor, follow};
 pub use self::answer::dispose;
 pub use self::answer_many::{AnsweredView, DisposeComments, dispose_many};
 pub use self::change::{edit, withdraw};
@@ -23,6 +23,7 @@ pub use self::view::{AuthorView, BecameView, CommentView, DispositionView};
 use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, RoundId};
 use crate::domain::text::{CommentBody, Reason};
+pub use crate::service::passages::AnchorView;
 pub use crate::store::comments::Which;
 
 /// What a comment is about.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{AnchorView, Subject};
+use super::{AnchorView, Subject, anchors};
 use crate::domain::comments::{self, BecameKind, Channel, CommentKind, CommentState, Disposition};
 use crate::domain::ids::{AnyId, CommentId, MemberId, ProposalId, RoundId};
 use crate::domain::markdown;
@@ -26,6 +26,13 @@ pub struct AuthorView {
     pub name: String,
     /// Whom the member speaks from.
     pub stakeholder_group: String,
+}
+
+impl From<Author> for AuthorView {
+    fn from(author: Author) -> Self {
+        let Author { id, name, stakeholder_group } = author;
+        Self { member_id: id, name, stakeholder_group }
+    }
 }
 
 /// What became of a comment.
@@ -138,7 +145,7 @@ impl CommentView {
         let mut anchors = Anchor::of_comments(tx, &comments.iter().map(|c| c.id).collect::<Vec<_>>())?;
         let mut shown = |comment: Comment| {
             let author = authors.get(&comment.author_id).cloned();
-            let anchor = anchors.remove(&comment.id).map(|(anchor, place)| AnchorView::of(anchor, &place));
+            let anchor = anchors.remove(&comment.id).map(|(anchor, place)| anchors::shown(anchor, &place));
             author.map(|author| Self::written_by(author, comment, anchor, reader))
         };
         comments
@@ -164,7 +171,7 @@ impl CommentView {
             parent_id,
             path,
             round_id,
-            author_id,
+            author_id: _,
             kind,
             body,
             channel,
@@ -179,7 +186,6 @@ impl CommentView {
             created_at,
             edited_at,
         } = comment;
-        let Author { id: _, name, stakeholder_group } = author;
         Self {
             id,
             proposal_id,
@@ -187,7 +193,7 @@ impl CommentView {
             parent_id,
             depth: comments::depth(&path).saturating_sub(1),
             round_id,
-            author: AuthorView { member_id: author_id, name, stakeholder_group },
+            author: author.into(),
             kind,
             body: is_shown.then_some(body),
             body_html: None,

@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 
 use super::{LINKS, Rules, count};
+use crate::domain::amendments::AmendmentState;
 use crate::domain::comments::CommentState;
-use crate::domain::ids::{Any, CommentId, PilotId, PositionId, ProposalId, RoundId, TopicId};
+use crate::domain::ids::{AmendmentId, Any, CommentId, PilotId, PositionId, ProposalId, RoundId, TopicId};
 use crate::domain::pilots::PilotState;
 use crate::domain::positions::PositionState;
 use crate::domain::rounds::RoundState;
@@ -14,7 +15,7 @@ use crate::domain::workflow::{Pilots, Rounds, Tally, TopicFacts};
 use crate::error::{Error, Result};
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{comments, pilots, positions, rounds, topics};
+use crate::store::schema::{amendments, comments, pilots, positions, rounds, topics};
 use crate::store::topics::{Approval, Topic};
 
 /// A position, as far as the guards look at it.
@@ -109,6 +110,32 @@ fn round_comments(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
         total: count(counted.iter().map(|(_, n)| n).sum()),
         unanswered: count(unanswered.map(|(_, n)| n).sum()),
         links: open.into_iter().map(CommentId::cast::<Any>).collect(),
+    })
+}
+
+/// The amendments to positions that are not closed; those that were taken back count as answered.
+pub(super) fn amendments(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
+    let counted: Vec<(AmendmentState, i64)> = on!(tx.conn(), c => amendments::table
+        .inner_join(positions::table.on(positions::id.eq(amendments::position_id)))
+        .filter(amendments::proposal_id.eq(proposal))
+        .filter(positions::state.ne(PositionState::Closed))
+        .group_by(amendments::state)
+        .select((amendments::state, diesel::dsl::count_star()))
+        .load(c)?);
+    let open: Vec<AmendmentId> = on!(tx.conn(), c => amendments::table
+        .inner_join(positions::table.on(positions::id.eq(amendments::position_id)))
+        .filter(amendments::proposal_id.eq(proposal))
+        .filter(positions::state.ne(PositionState::Closed))
+        .filter(amendments::state.eq(AmendmentState::Open))
+        .order(amendments::id.asc())
+        .limit(LINKS)
+        .select(amendments::id)
+        .load(c)?);
+    let unanswered = counted.iter().filter(|(state, _)| *state == AmendmentState::Open);
+    Ok(Tally {
+        total: count(counted.iter().map(|(_, n)| n).sum()),
+        unanswered: count(unanswered.map(|(_, n)| n).sum()),
+        links: open.into_iter().map(AmendmentId::cast::<Any>).collect(),
     })
 }
 

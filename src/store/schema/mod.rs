@@ -1,6 +1,7 @@
 //! `table!` definitions: one set for both engines, a file for each aggregate.
 #![allow(missing_docs, reason = "a column is described where its row is, in the store")]
 
+mod amending;
 mod charters;
 mod entries;
 mod findings;
@@ -10,6 +11,7 @@ mod results;
 mod texts;
 mod tools;
 
+pub use amending::*;
 pub use charters::*;
 pub use entries::*;
 pub use findings::*;

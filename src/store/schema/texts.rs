@@ -18,6 +18,7 @@ table! {
         substantive_version -> BigInt,
         substantive_at -> Nullable<SqlInstant>,
         close_reason -> Nullable<Text>,
+        promoted_from -> Nullable<SqlId>,
         revision -> BigInt,
         created_at -> SqlInstant,
     }

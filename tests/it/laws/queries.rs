@@ -94,6 +94,11 @@ impl<'w> House<'w> {
         let text = json!({"kind": "editorial", "text": format!("Another {n}."), "based_on": n});
         let author = self.group.facilitator().clone();
         author.post(&versions, text).await.expect(201);
+        let amendments = self.floor.at("amendments");
+        let amendment = json!({
+            "based_on": 1, "passage": {"quote": {"exact": "text"}}, "replacement": format!("text {n}"), "reason": "So.",
+        });
+        self.make("amendment", member, &amendments, amendment).await;
         let topics = format!("/proposals/{}/topics", self.topic.proposal);
         let topic = json!({"title": "A topic", "description": "d"});
         self.make("topic", member, &topics, topic.clone()).await;
@@ -154,7 +159,9 @@ impl<'w> House<'w> {
                 "outputs" | "designations" => self.found.scene.proposal.clone(),
                 _ => self.floor.scene.proposal.clone(),
             },
-            "positions" if ["versions", "differences"].iter().any(|p| operation.path.contains(p)) => {
+            "positions"
+                if ["versions", "differences", "authorship"].iter().any(|p| operation.path.contains(p)) =>
+            {
                 self.ids["rival"].clone()
             }
             "positions" if operation.path.ends_with("designations") => self.found.position.clone(),

@@ -12,6 +12,7 @@ mod law;
 mod scene;
 
 mod accounts;
+mod amendments;
 mod consensus;
 mod controls;
 mod groups;
@@ -30,6 +31,7 @@ fn every_case() -> Vec<Case> {
         groups::cases(),
         proposals::cases(),
         texts::cases(),
+        amendments::cases(),
         tools::cases(),
         consensus::cases(),
         outputs::cases(),

@@ -1,0 +1,3 @@
+DROP TABLE authorships;
+DROP TABLE amendment_places;
+DROP TABLE amendments;
