@@ -24,6 +24,12 @@ impl Day {
         Instant::from_micros(self.0.and_time(NaiveTime::MIN).and_utc().timestamp_micros())
     }
 
+    /// This day moved by whole days.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self::of(self.begin().plus_days(days))
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let day = Self(NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?);
         // The instant says which years are taken; the length that nothing else was read as one.

@@ -114,8 +114,16 @@ named! {
     Member => MemberId,
     /// An invitation to a group.
     Invitation => InvitationId,
+    /// An open call for somebody to take a role.
+    RoleCall => RoleCallId,
+    /// An offer to take the role of a call.
+    Volunteer => VolunteerId,
     /// A proposal.
     Proposal => ProposalId,
+    /// A concern about time or resources.
+    Concern => ConcernId,
+    /// One review of a concern.
+    ConcernReview => ConcernReviewId,
     /// One move of a proposal.
     Transition => TransitionId,
     /// A candidate topic.

@@ -1,6 +1,7 @@
 //! The rules of membership: who may join as what, and how a membership moves from one state to another.
 
 use super::access::Role;
+use super::accounts::AccountKind;
 use super::groups::MembershipState::{self, Active, Left, Requested, Suspended};
 
 /// Roles that nobody needs to be appointed to.
@@ -8,6 +9,15 @@ pub const UNAPPOINTED: &[Role] = &[Role::Stakeholder, Role::Observer];
 
 /// Roles that a service account can have: none of those that are counted, since gates and quorum count persons.
 pub const OF_SERVICES: &[Role] = &[Role::Secretariat, Role::Observer];
+
+/// Why an account of this kind cannot have a role, in a clause about it; nothing where it can.
+pub fn refused(role: Role, kind: AccountKind) -> Option<&'static str> {
+    match kind {
+        _ if role == Role::Public => Some("is nobody's in a membership"),
+        AccountKind::Service if !OF_SERVICES.contains(&role) => Some("is for people"),
+        AccountKind::Service | AccountKind::Person => None,
+    }
+}
 
 /// A change of a membership's state by those who keep the members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -41,7 +41,11 @@ pub const TABLES: &[Table] = &[
     table("cycles", Fact, &[]),
     table("memberships", Fact, &["organisation", "region", "focal_point_of", "statement", "state_reason"]),
     table("invitations", Fact, &["email", "name", "organisation"]),
+    table("role_calls", Fact, &["text", "reason"]),
+    table("volunteers", Fact, &["statement"]),
     table("proposals", Fact, &["title", "summary"]),
+    table("concerns", Fact, &["text"]),
+    table("concern_reviews", Fact, &["text"]),
     table("transitions", Fact, &["reason", "override_reason"]),
     table(
         "topics",

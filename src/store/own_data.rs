@@ -4,9 +4,10 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    amendments, approvals, calls, comment_wordings, comments, designations, disputes, impacts,
-    mandate_answers, objection_backers, objection_events, objections, outputs, pilots, positions, proposals,
-    reviews, stance_history, time_requests, topic_merges, topics, transitions, uptakes, versions,
+    amendments, approvals, calls, comment_wordings, comments, concern_reviews, concerns, designations,
+    disputes, impacts, mandate_answers, objection_backers, objection_events, objections, outputs, pilots,
+    positions, proposals, reviews, role_calls, stance_history, time_requests, topic_merges, topics,
+    transitions, uptakes, versions, volunteers,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -102,6 +103,14 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [by_whom as String, evidence_url as String, note as String]);
     gather!(tx, found, members, "review", reviews, by created_by, on output_id, at created_at,
         [findings as Option<String>]);
+    gather!(tx, found, members, "concern", concerns, by raised_by, on proposal_id, at created_at,
+        [about as String, text as String]);
+    gather!(tx, found, members, "concern_review", concern_reviews, by reviewed_by, on concern_id, at reviewed_at,
+        [state as String, text as String]);
+    gather!(tx, found, members, "role_call", role_calls, by opened_by, on group_id, at created_at,
+        [text as String]);
+    gather!(tx, found, members, "volunteer", volunteers, by member_id, on role_call_id, at created_at,
+        [statement as Option<String>]);
     Ok(found)
 }
 

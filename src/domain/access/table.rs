@@ -52,6 +52,10 @@ table! {
     ManageMembers = "manage_members": Administer, KEEPERS, NOT_OF_A_PROPOSAL;
     /// Give a member another role.
     AppointMember = "appoint_member": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Call for somebody to take a role, and close the call.
+    ManageRoleCalls = "manage_role_calls": Facilitate, KEEPERS, NOT_OF_A_PROPOSAL;
+    /// Volunteer for the role of a call, or take the offer back.
+    Volunteer = "volunteer": Contribute, MEMBERS, NOT_OF_A_PROPOSAL;
     /// Change what one says of oneself: stakeholder group, organisation, region.
     UpdateMember = "update_member": Contribute, KEEPERS, NOT_OF_A_PROPOSAL, own;
     /// Join a group, or ask to.
@@ -69,6 +73,10 @@ table! {
     SetDueDate = "set_due_date": Facilitate, LEADS, STEPS;
     /// Move a proposal by one of its transitions; the transition's own roles apply.
     MoveProposal = "move_proposal": Facilitate, LEADS, OPEN, own;
+    /// Raise a concern about time or resources.
+    RaiseConcern = "raise_concern": Contribute, &[Chair, Facilitator, Secretariat, Stakeholder], HELD_OR_STEPS;
+    /// Review a concern: as one who leads, or as the member who looks after it.
+    ReviewConcern = "review_concern": Contribute, LEADS, OPEN, own;
     /// Answer a check of the mandate.
     AnswerMandate = "answer_mandate": Facilitate, LEADS, STEPS;
 

@@ -5,6 +5,7 @@ mod amendments;
 mod call;
 mod calls;
 mod comments;
+mod concerns;
 mod cursor;
 mod datasets;
 mod gate;
@@ -21,6 +22,7 @@ mod positions;
 mod proposals;
 mod record;
 mod request;
+mod role_calls;
 mod rounds;
 mod sessions;
 mod stances;
@@ -48,7 +50,9 @@ pub fn operations() -> Vec<Operation> {
         groups::operations(),
         members::operations(),
         invitations::operations(),
+        role_calls::operations(),
         proposals::operations(),
+        concerns::operations(),
         topics::operations(),
         transitions::operations(),
         positions::operations(),

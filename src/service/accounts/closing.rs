@@ -6,6 +6,7 @@ use crate::domain::groups::{InvitationState, MembershipState};
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::error::{Error, Result};
 use crate::service::members::count_change;
+use crate::service::role_calls;
 use crate::service::sessions::in_person;
 use crate::store::accounts::Account;
 use crate::store::codes::Opens;
@@ -72,10 +73,14 @@ fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
     member.statement = None;
     member.state_reason = None;
     member.update(tx)?;
+    let offers = role_calls::erase_offers(tx, id)?;
     count_change(tx, group)?;
     let action = if had_left { "member.erased" } else { "member.left" };
     let entry = Entry::new(action, group).object("group", group).object("member", id);
     record::append(tx, &entry.role(member.role))?;
+    for offer in offers {
+        record::forget_salts(tx, group.cast(), offer.cast())?;
+    }
     record::forget_salts(tx, group.cast(), id.cast())
 }
 

@@ -25,6 +25,7 @@ use crate::store::record::{self, Entry};
 pub use self::decide::{Decide, decide};
 pub use self::enter::{Entering, JoinGroup, enter, join};
 pub use self::leave::leave;
+pub(in crate::service) use self::update::appoint;
 pub use self::update::{UpdateMember, update};
 
 /// A member.

@@ -5,14 +5,13 @@ use serde::Deserialize;
 
 use super::{MemberView, count_change, refuse_last_chair, shown};
 use crate::domain::access::{Action, Role};
-use crate::domain::accounts::AccountKind;
 use crate::domain::change::Change;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::MemberId;
-use crate::domain::members::OF_SERVICES;
+use crate::domain::members::refused;
 use crate::domain::text::{Label, Title};
 use crate::error::{Code, Error, Result};
-use crate::service::place::Place;
+use crate::service::place::{Acting, Place};
 use crate::service::stances;
 use crate::store::Tx;
 use crate::store::accounts::Account;
@@ -54,11 +53,9 @@ pub fn update(tx: &mut Tx<'_>, id: MemberId, change: &UpdateMember) -> Result<Me
     }
     let mut member = Membership::lock(tx, id)?;
     tx.check_revision(member.revision)?;
-    if member.state == MembershipState::Left {
-        return Err(Error::because(Code::Ended, "The member has left."));
-    }
+    still_there(&member)?;
     if let Some(role) = change.role {
-        appoint(tx, &mut member, role)?;
+        give(tx, &mut member, role)?;
     }
     if let Some(stakeholder_group) = &change.stakeholder_group {
         member.stakeholder_group = stakeholder_group.to_string();
@@ -66,26 +63,54 @@ pub fn update(tx: &mut Tx<'_>, id: MemberId, change: &UpdateMember) -> Result<Me
     change.organisation.apply(&mut member.organisation);
     change.region.apply(&mut member.region);
     change.focal_point_of.apply(&mut member.focal_point_of);
-    member.update(tx)?;
-    stances::member_changed(tx, &member)?;
-    count_change(tx, group)?;
-    let action = if change.role.is_some() { "member.appointed" } else { "member.updated" };
-    let entry = place.entry(action, &acting).object("member", id).detail("member_role", member.role);
-    record::append(tx, &entry)?;
+    save(tx, &place, &acting, &mut member, change.role.is_some())?;
     shown(tx, member, true)
 }
 
-fn appoint(tx: &mut Tx<'_>, member: &mut Membership, role: Role) -> Result<()> {
-    if role == Role::Public {
-        return Err(Error::field("/role", "is nobody's in a membership"));
+/// Gives a member a role. The caller has locked the group and authorised it.
+pub(in crate::service) fn appoint(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    acting: &Acting,
+    id: MemberId,
+    role: Role,
+) -> Result<()> {
+    let mut member = Membership::lock(tx, id)?;
+    still_there(&member)?;
+    give(tx, &mut member, role)?;
+    save(tx, place, acting, &mut member, true)
+}
+
+fn still_there(member: &Membership) -> Result<()> {
+    match member.state {
+        MembershipState::Left => Err(Error::because(Code::Ended, "The member has left.")),
+        _ => Ok(()),
     }
-    let is_service = Account::get(tx, member.account_id)?.kind == AccountKind::Service;
-    if is_service && !OF_SERVICES.contains(&role) {
-        return Err(Error::field("/role", "is for people"));
+}
+
+fn give(tx: &mut Tx<'_>, member: &mut Membership, role: Role) -> Result<()> {
+    if let Some(clause) = refused(role, Account::get(tx, member.account_id)?.kind) {
+        return Err(Error::field("/role", clause));
     }
     if role != Role::Chair {
         refuse_last_chair(tx, member)?;
     }
     member.role = role;
     Ok(())
+}
+
+/// Saves a changed member with what follows from it, and records it.
+fn save(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    acting: &Acting,
+    member: &mut Membership,
+    is_appointed: bool,
+) -> Result<()> {
+    member.update(tx)?;
+    stances::member_changed(tx, member)?;
+    count_change(tx, place.group.id)?;
+    let action = if is_appointed { "member.appointed" } else { "member.updated" };
+    let entry = place.entry(action, acting).object("member", member.id).detail("member_role", member.role);
+    record::append(tx, &entry).map(drop)
 }

@@ -8,6 +8,7 @@ mod findings;
 mod moves;
 mod people;
 mod results;
+mod running;
 mod texts;
 mod tools;
 
@@ -18,6 +19,7 @@ pub use findings::*;
 pub use moves::*;
 pub use people::*;
 pub use results::*;
+pub use running::*;
 pub use texts::*;
 pub use tools::*;
 

@@ -55,6 +55,14 @@ impl<'w> House<'w> {
         self.say(&member, n).await;
         self.write(&member, n).await;
         self.decide(n).await;
+        let concerns = format!("/proposals/{}/concerns", self.floor.scene.proposal);
+        let concern = json!({"about": "time", "text": "Too little."});
+        self.make("concern", &member, &concerns, concern).await;
+        let found = json!({"state": "settled", "text": "It has passed."});
+        let reviews = format!("/concerns/{}/reviews", self.ids["concern"]);
+        self.group.chair().post(&reviews, found).await.expect(201);
+        let volunteers = format!("/role-calls/{}/volunteers", self.ids["role-call"]);
+        self.make("volunteer", &member, &volunteers, json!({"statement": "I can."})).await;
     }
 
     async fn say(&mut self, member: &Client, n: usize) {
@@ -145,6 +153,15 @@ impl<'w> House<'w> {
             json!({"email": format!("i{n}@example.org"), "role": "observer", "stakeholder_group": "CS"});
         let robot = json!({"name": format!("Robot {n}"), "role": "secretariat"});
         self.make("service-account", &chair, &format!("{group}/service-accounts"), robot).await;
+        if n == 1 {
+            let call =
+                json!({"role": "facilitator", "text": "A co-facilitator.", "closes_at": start.plus_days(90)});
+            self.make("role-call", &chair, &format!("{group}/role-calls"), call).await;
+        }
+        let other = json!({"role": "secretariat", "text": "A secretary.", "closes_at": start.plus_days(90)});
+        let other = self.make("other-call", &chair, &format!("{group}/role-calls"), other).await;
+        let closing = json!({"reason": "Nobody has the time."});
+        chair.post(&format!("/role-calls/{other}/closures"), closing).await.expect(201);
         self.make("invitation", &chair, &format!("{group}/invitations"), invitation).await;
     }
 

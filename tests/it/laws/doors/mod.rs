@@ -18,6 +18,7 @@ mod controls;
 mod groups;
 mod outputs;
 mod proposals;
+mod running;
 mod texts;
 mod tools;
 
@@ -35,6 +36,7 @@ fn every_case() -> Vec<Case> {
         tools::cases(),
         consensus::cases(),
         outputs::cases(),
+        running::cases(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,4 @@
+DROP TABLE concern_reviews;
+DROP TABLE concerns;
+DROP TABLE volunteers;
+DROP TABLE role_calls;
