@@ -33,6 +33,14 @@ def fill(path, known):
     return filled[:9]
 
 
+def read(body):
+    """The JSON of an answer; nothing of a file."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return {}
+
+
 def look_around(url, token, document):
     """What the lists show: for each (kind, property) the values seen; and for each list its cursors."""
     known, cursors = defaultdict(dict), defaultdict(dict)
@@ -46,7 +54,7 @@ def look_around(url, token, document):
                     continue
                 asked.add(real)
                 status, body = get(url + real, token)
-                answer = json.loads(body) if status == 200 else {}
+                answer = read(body) if status == 200 else {}
                 if not isinstance(answer, dict) or not isinstance(answer.get("items"), list):
                     continue
                 for item in answer["items"]:

@@ -71,15 +71,19 @@ pub fn render(text: &str) -> String {
     if text.matches('&').count() > AMPERSANDS {
         return as_it_stands(text);
     }
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut depth = 0_usize;
-    let events = Parser::new_ext(text, options).filter_map(|event| shown(event, &mut depth));
+    let events = events(text).filter_map(|event| shown(event, &mut depth));
     let mut rendered = String::with_capacity(text.len().saturating_add(text.len() / 2));
     html::push_html(&mut rendered, events);
     if rendered.len() > text.len().saturating_mul(GROWTH).saturating_add(1_000) {
         return as_it_stands(text);
     }
     SAFE.clean(&rendered).to_string()
+}
+
+/// What a text in Markdown is made of.
+pub(super) fn events(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
 fn as_it_stands(text: &str) -> String {

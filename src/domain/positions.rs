@@ -52,6 +52,8 @@ pub fn next_version(
     Ok((current.saturating_add(1), kind))
 }
 
+/// Positions on a topic that are shown side by side at most.
+pub const MAX_BESIDE: i64 = 20;
 /// For how long after its publication the label of an editorial version can be disputed, in hours.
 const DISPUTABLE_HOURS: i64 = 24;
 

@@ -1,6 +1,8 @@
 //! A view: the outward form of a thing, the same for every door.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 use crate::store::page::Page;
@@ -20,6 +22,10 @@ pub trait View: Serialize + JsonSchema + Send + 'static {
     fn location(&self) -> Option<String> {
         None
     }
+    /// The file that it is, where it is one: given as it stands, and not as JSON.
+    fn file(&self) -> Option<&File> {
+        None
+    }
     /// The key of the next page, where it is a page of a list; the door seals it into a cursor.
     fn next(&mut self) -> Option<&mut String> {
         None
@@ -29,6 +35,35 @@ pub trait View: Serialize + JsonSchema + Send + 'static {
 impl<T: Serialize + JsonSchema + Send + 'static> View for Page<T> {
     fn next(&mut self) -> Option<&mut String> {
         self.next.as_mut()
+    }
+}
+
+/// A file that is taken away. Its operation says which media types it can have.
+#[derive(Clone, Debug, Serialize)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its media type, without parameters.
+    pub media_type: &'static str,
+    /// What is in it, in UTF-8.
+    pub text: String,
+}
+
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        "File".into()
+    }
+    fn inline_schema() -> bool {
+        true
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string"})
+    }
+}
+
+impl View for File {
+    fn file(&self) -> Option<&File> {
+        Some(self)
     }
 }
 

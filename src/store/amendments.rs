@@ -1,5 +1,7 @@
 //! Amendments: as they were suggested and answered, and where the text that each would change is.
 
+use std::collections::HashMap;
+
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use serde::Serialize;
@@ -159,6 +161,17 @@ impl Amendment {
             open().first(c)?,
             open().filter(amendments::author_id.eq(author)).first(c)?,
         )))
+    }
+
+    /// How many amendments to each of some positions are unanswered; none where no number is.
+    pub fn open_to(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<HashMap<PositionId, i64>> {
+        let rows: Vec<(PositionId, i64)> = on!(tx.conn(), c => amendments::table
+            .filter(amendments::position_id.eq_any(positions))
+            .filter(amendments::state.eq(AmendmentState::Open))
+            .group_by(amendments::position_id)
+            .select((amendments::position_id, count_star()))
+            .load(c)?);
+        Ok(rows.into_iter().collect())
     }
 
     /// What was taken into some versions of a position: the version, the amendment, and its author.

@@ -10,6 +10,7 @@ use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{amendments, positions, topics, versions};
 use super::sql::Bytes;
+use super::topics::substr;
 use crate::domain::ids::{AmendmentId, GroupId, MemberId, PositionId, ProposalId, TopicId, VersionId};
 use crate::domain::positions::{PositionState, VersionKind};
 use crate::domain::time::Instant;
@@ -100,6 +101,25 @@ pub struct VersionHead {
     pub published_at: Instant,
 }
 
+/// How a version begins.
+#[derive(Clone, Debug, Default)]
+pub struct Opening {
+    /// When it was published; none where there is no version.
+    pub published_at: Option<Instant>,
+    /// Its first characters.
+    pub opening: String,
+    /// How many it has.
+    pub length: i64,
+}
+
+/// Characters of an opening.
+const OPENING: i32 = 500;
+
+diesel::define_sql_function! {
+    /// How many characters a text has.
+    fn length(text: diesel::sql_types::Text) -> diesel::sql_types::Integer;
+}
+
 impl Position {
     /// The positions of a proposal, perhaps only those on one topic, in the order of their ids.
     pub fn list(
@@ -146,6 +166,16 @@ impl Position {
             .filter(positions::state.ne(PositionState::Closed))
             .order(positions::id.asc())
             .select((positions::id, positions::topic_id))
+            .load(c)?))
+    }
+
+    /// The positions on a topic that were not closed, in the order of their ids.
+    pub fn live_on(tx: &mut Tx<'_>, topic: TopicId, limit: i64) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => positions::table
+            .filter(positions::topic_id.eq(topic))
+            .filter(positions::state.ne(PositionState::Closed))
+            .order(positions::id.asc())
+            .limit(limit)
             .load(c)?))
     }
 
@@ -212,6 +242,26 @@ impl Version {
             .select((versions::number, versions::author_id))
             .load(c)?);
         Ok(rows.into_iter().collect())
+    }
+
+    /// How the current version of each of some positions begins.
+    pub fn openings(tx: &mut Tx<'_>, of: &[PositionId]) -> Result<HashMap<PositionId, Opening>> {
+        let rows: Vec<(PositionId, Instant, String, i32)> = on!(tx.conn(), c => versions::table
+            .inner_join(positions::table.on(
+                positions::id.eq(versions::position_id).and(positions::version.eq(versions::number)),
+            ))
+            .filter(positions::id.eq_any(of))
+            .select((
+                positions::id,
+                versions::published_at,
+                substr(versions::text, 1, OPENING),
+                length(versions::text),
+            ))
+            .load(c)?);
+        let opening = |(position, at, opening, length)| {
+            (position, Opening { published_at: Some(at), opening, length: i64::from(length) })
+        };
+        Ok(rows.into_iter().map(opening).collect())
     }
 
     /// When the first version of each of some positions was published.

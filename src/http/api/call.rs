@@ -16,7 +16,7 @@ use crate::domain::ids::EntryId;
 use crate::error::{Code, Error, Result};
 use crate::service::authenticate::{Credential, authenticate};
 use crate::service::idempotency::{self, Answer, Once};
-use crate::service::view::View;
+use crate::service::view::{File, View};
 use crate::service::{App, Tx};
 
 /// A request, read but not parsed.
@@ -192,6 +192,19 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     }
 }
 
+/// The headers of a file: its name as it is, and in ASCII for whom nothing else is read by (RFC 6266).
+fn handed_over(file: &File) -> [(String, String); 2] {
+    let plain: String = file.name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
+    let name: String = form_urlencoded::byte_serialize(file.name.as_bytes()).collect();
+    [
+        ("content-type".to_owned(), format!("{}; charset=utf-8", file.media_type)),
+        (
+            "content-disposition".to_owned(),
+            format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{name}"),
+        ),
+    ]
+}
+
 /// What is slow takes processor and memory: so many at once, the others wait for their turn.
 static SLOW: Semaphore = Semaphore::const_new(2);
 
@@ -240,7 +253,14 @@ impl Meta {
             }
             headers.push(("x-next".to_owned(), next.clone()));
         }
-        let body = serde_json::to_vec(&view).map_err(Error::internal)?;
+        let body = match view.file() {
+            Some(file) if self.operation.media.contains(&file.media_type) => {
+                headers.extend(handed_over(file));
+                file.text.clone().into_bytes()
+            }
+            Some(_) => return Err(Error::internal(format!("{} gives another file", self.operation.id))),
+            None => serde_json::to_vec(&view).map_err(Error::internal)?,
+        };
         match view.revision() {
             Some(revision) => headers.push(("etag".to_owned(), format!("\"{revision}\""))),
             None if self.operation.method == Method::GET => {

@@ -10,7 +10,7 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
-use super::operation::Operation;
+use super::operation::{JSON, Operation};
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, body, client, problem};
 use crate::service::App;
@@ -187,7 +187,10 @@ fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpRespo
     if known || status == StatusCode::NO_CONTENT {
         return response.finish();
     }
-    response.content_type("application/json").body(answer.body)
+    if !answer.headers.iter().any(|(name, _)| name == "content-type") {
+        response.content_type(JSON);
+    }
+    response.body(answer.body)
 }
 
 /// Weak comparison (RFC 9110, 8.8.3.2): right for conditional reads.

@@ -41,6 +41,9 @@ impl Policy {
     }
 }
 
+/// The media type of nearly everything.
+pub const JSON: &str = "application/json";
+
 type Running = Pin<Box<dyn Future<Output = Result<Answer>>>>;
 type Run = Arc<dyn Fn(Raw) -> Running + Send + Sync>;
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
@@ -63,6 +66,8 @@ pub struct Operation {
     pub policy: Policy,
     /// The status of success.
     pub status: u16,
+    /// The media types that a success can have.
+    pub media: &'static [&'static str],
     /// The answer holds a secret and is not kept.
     pub secret: bool,
     /// Counted as an attempt to sign in.
@@ -191,6 +196,7 @@ impl Operations {
             tag: self.tag,
             policy,
             status,
+            media: &[JSON],
             secret: false,
             guarded: false,
             bare_cursor: false,
@@ -210,6 +216,11 @@ impl Operation {
     /// Gives another status of success.
     pub fn status(&mut self, status: u16) -> &mut Self {
         self.status = status;
+        self
+    }
+    /// Gives files of these media types in place of JSON.
+    pub fn media(&mut self, media: &'static [&'static str]) -> &mut Self {
+        self.media = media;
         self
     }
     /// Gives an example of the body.

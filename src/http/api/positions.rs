@@ -8,12 +8,15 @@ use serde_json::json;
 use super::request::{ByNumber, window};
 use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::{Id, Position, Proposal, TopicId};
+use crate::domain::ids::{Id, Position, Proposal, Topic, TopicId};
 use crate::service::authorship;
 use crate::service::differences::{self, DifferencesView};
 use crate::service::disputes::{self, DisputeVersion};
+use crate::service::exports::{self, Export, MARKDOWN, PLAIN};
 use crate::service::positions::{self, ClosePosition, CreatePosition};
+use crate::service::rivals::{self, RivalDifferencesView, Rivals};
 use crate::service::versions::{self, PublishVersion, VersionView};
+use crate::service::view::File;
 
 /// Which positions of a proposal.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -68,6 +71,21 @@ pub(super) fn operations() -> Operations {
     )
     .example(json!({"reason": "Its points were taken into the other text on this topic."}));
     in_versions(&mut api);
+    beside_each_other(&mut api);
+    api.add::<_, _, _, File, _, _>(
+        Method::GET,
+        "/positions/{id}/export",
+        "export_position",
+        "A version as a file, with what it is and where it comes from above its text",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ById<Position>, Export, Nothing>| {
+            call.read_then(
+                |tx, r| exports::of_position(tx, r.path.id, r.query, &r.app.config.public_url),
+                |exported| Ok(exported.file()),
+            )
+        },
+    )
+    .media(&[MARKDOWN, PLAIN]);
     api.get(
         "/positions/{id}/authorship",
         "get_authorship",
@@ -98,6 +116,26 @@ fn of_a_proposal(api: &mut Operations) {
             let q = &r.query;
             let window = window(q.after.as_deref(), q.limit, |key| key.parse().ok().map(Id::from_uuid))?;
             positions::list(tx, r.path.id, q.topic_id, &window)
+        },
+    );
+}
+
+fn beside_each_other(api: &mut Operations) {
+    api.get(
+        "/topics/{id}/comparison",
+        "compare_positions",
+        "The rival positions on a topic side by side: where each stands, and how it begins",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Topic>>| rivals::compare(tx, &r.app.assessments, r.path.id),
+    );
+    api.add::<_, _, _, RivalDifferencesView, _, _>(
+        Method::GET,
+        "/topics/{id}/differences",
+        "get_rival_differences",
+        "The differences between the current versions of two positions on a topic, word by word",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ById<Topic>, Rivals, Nothing>| {
+            call.read_then(|tx, r| rivals::pair(tx, r.path.id, r.query), |pair| Ok(rivals::between(&pair)))
         },
     );
 }

@@ -23,6 +23,7 @@ pub use parts::{
     BasisCall, BasisKind, DesignationSummary, Electorate, GroupNumbers, GroupStanding, ObjectionStanding,
     PhraseView, ReasonView,
 };
+pub(super) use read::standings;
 pub use read::{of_position, of_proposal};
 pub use show::AssessmentView;
 pub use view::ConsensusView;

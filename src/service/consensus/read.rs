@@ -151,21 +151,31 @@ pub fn of_proposal(tx: &mut Tx<'_>, memo: &Memo, id: ProposalId) -> Result<Propo
     let is_complete = i64::try_from(live.len()).is_ok_and(|number| number <= MOST);
     live.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
     let chosen: HashSet<PositionId> = live.iter().filter(|(_, chosen)| *chosen).map(|(p, _)| p.id).collect();
-    let ids: Vec<PositionId> = live.iter().map(|(p, _)| p.id).collect();
-    let positions = live.into_iter().map(|(position, _)| position).collect();
-    let (assessed, answers) = assessed(tx, Some(memo), &place.group, id, positions)?;
-    let reader = reader(tx, &place, &ids, answers)?;
-    let designations = Designation::of_positions(tx, &ids)?;
-    let in_short = |a: &Arc<Assessed>| {
-        let designation = designations.iter().find(|d| d.position_id == a.position.id);
-        in_short(a, &reader, designation)
-    };
-    let positions: Vec<PositionStanding> = assessed.iter().map(in_short).collect::<Result<_>>()?;
+    let positions = standings(tx, memo, &place, live.into_iter().map(|(position, _)| position).collect())?;
     let on_chosen = positions.iter().filter(|p| chosen.contains(&p.position_id));
     let levels: Option<Vec<Level>> =
         on_chosen.map(|p| p.designation.as_ref().map(|d| d.level).or(p.level)).collect();
     let lowest_level = levels.filter(|_| is_complete).and_then(|levels| levels.into_iter().min());
     Ok(ProposalConsensus { proposal_id: id, lowest_level, positions, is_complete })
+}
+
+/// Where some positions of a proposal stand, in short and in their order, for one who may read them.
+pub(in crate::service) fn standings(
+    tx: &mut Tx<'_>,
+    memo: &Memo,
+    place: &Place,
+    positions: Vec<Position>,
+) -> Result<Vec<PositionStanding>> {
+    let ids: Vec<PositionId> = positions.iter().map(|p| p.id).collect();
+    let proposal = place.the_proposal()?.id;
+    let (assessed, answers) = assessed(tx, Some(memo), &place.group, proposal, positions)?;
+    let reader = reader(tx, place, &ids, answers)?;
+    let designations = Designation::of_positions(tx, &ids)?;
+    let in_short = |a: &Arc<Assessed>| {
+        let designation = designations.iter().find(|d| d.position_id == a.position.id);
+        in_short(a, &reader, designation)
+    };
+    assessed.iter().map(in_short).collect()
 }
 
 fn in_short(

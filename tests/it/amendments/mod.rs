@@ -2,6 +2,7 @@
 
 mod answers;
 mod authorship;
+mod real_texts;
 mod refusals;
 mod together;
 

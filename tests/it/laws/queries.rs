@@ -177,16 +177,25 @@ impl<'w> House<'w> {
                 _ => self.floor.scene.proposal.clone(),
             },
             "positions"
-                if ["versions", "differences", "authorship"].iter().any(|p| operation.path.contains(p)) =>
+                if ["versions", "differences", "authorship", "export"]
+                    .iter()
+                    .any(|p| operation.path.contains(p)) =>
             {
                 self.ids["rival"].clone()
             }
             "positions" if operation.path.ends_with("designations") => self.found.position.clone(),
             "positions" => self.floor.position.clone(),
+            "topics" if ["comparison", "differences"].iter().any(|p| operation.path.ends_with(p)) => {
+                self.floor.scene.topic.clone()
+            }
             things => self.ids.get(things.trim_end_matches('s'))?.clone(),
         };
-        let query = if operation.path.ends_with("differences") { "?from=1&to=2" } else { "" };
-        Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + query)
+        let query = match operation.path {
+            "/topics/{id}/differences" => format!("?from={0}&to={0}", self.ids["rival"]),
+            path if path.ends_with("differences") => "?from=1&to=2".to_owned(),
+            _ => String::new(),
+        };
+        Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + &query)
     }
 
     /// The statements of each reading operation, by its name.

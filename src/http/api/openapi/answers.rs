@@ -7,16 +7,18 @@ use actix_web::http::Method;
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
-use super::super::operation::Operation;
+use super::super::operation::{JSON, Operation};
 use crate::http::problem;
 
 /// The answers of an operation, by status.
 pub(super) fn of(operation: &Operation, generator: &mut SchemaGenerator) -> Value {
     let answer = (operation.schemas.answer)(generator);
+    let content = operation.media.iter().map(|media| ((*media).to_owned(), json!({"schema": answer})));
+    let content: Map<String, Value> = content.collect();
     let mut responses = Map::new();
     responses.insert(
         operation.status.to_string(),
-        json!({"description": "Done.", "headers": shown(&success(operation, generator)), "content": {"application/json": {"schema": answer}}}),
+        json!({"description": "Done.", "headers": shown(&success(operation, generator)), "content": content}),
     );
     for (status, ..) in failing(operation) {
         let reference = json!({"$ref": format!("#/components/responses/{status}")});
@@ -35,6 +37,9 @@ fn success(operation: &Operation, generator: &mut SchemaGenerator) -> Vec<&'stat
     }
     if operation.status == 201 {
         headers.push("Location");
+    }
+    if operation.media != [JSON] {
+        headers.push("Content-Disposition");
     }
     if is_list {
         headers.push("Link");
@@ -59,6 +64,7 @@ pub(super) fn headers() -> Value {
     let text = || json!({"type": "string"});
     json!({
         "Cache-Control": always("What may be kept, and by whom.", text()),
+        "Content-Disposition": always("The name of the file.", text()),
         "ETag": always("The revision in quotes, or a weak tag of the content.", json!({"type": "string", "pattern": "^(W/)?\"[0-9a-f]+\"$"})),
         "Link": sometimes("The next page, with `rel=\"next\"`.", text()),
         "Location": sometimes("The address of what was made, where it has one.", json!({"type": "string", "format": "uri-reference"})),

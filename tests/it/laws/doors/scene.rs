@@ -142,7 +142,12 @@ impl<'w> Scene<'w> {
             path = path.replace(&format!("{{{name}}}"), value);
         }
         assert!(!path.contains('{'), "{}: {path}", case.id);
-        if case.query.is_empty() { path } else { format!("{path}?{}", case.query) }
+        let filled = |part: &str| match part.split_once("=$") {
+            Some((name, thing)) => format!("{name}={}", self.id(thing)),
+            None => part.to_owned(),
+        };
+        let query: Vec<String> = case.query.split('&').map(filled).collect();
+        if case.query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
     }
 
     /// Calls, with a revision where the operation wants one.

@@ -29,6 +29,9 @@ fn of_positions() -> Vec<Case> {
         Case::of("list_versions", "position"),
         Case::of("get_version", "position").with("number", "1"),
         Case::of("get_differences", "position").query("from=1&to=1"),
+        Case::of("export_position", "position"),
+        Case::of("compare_positions", "topic in deliberation"),
+        Case::of("get_rival_differences", "topic in deliberation").query("from=$position&to=$position"),
         Case::of("publish_version", "position").body(second).once(),
         Case::of("dispute_version", "position")
             .with("number", "2")
