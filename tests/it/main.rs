@@ -54,3 +54,4 @@ pub mod topics;
 mod unknown_fields;
 mod uptakes;
 mod versions;
+mod year;
