@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::consensus::Params;
+use super::codes::Coded;
+use super::consensus::{OutputType, Params, Threshold};
 use super::time::Instant;
 use crate::codes;
 
@@ -56,6 +57,8 @@ codes! {
 
 /// How many days a call is extended by in all, at most.
 pub const MOST_EXTENSION: i64 = 21;
+/// For how many days what was designated after a call can be challenged.
+pub const CHALLENGE_DAYS: i64 = 14;
 /// After how many hours a request for more time lapses.
 pub const LAPSE_HOURS: i64 = 72;
 /// How many days members have to reconfirm after a substantive version, where the window is that long.
@@ -73,6 +76,19 @@ pub struct Frozen {
     pub expected_groups: Vec<String>,
     /// The ids of the mandate's checks.
     pub mandate_checks: Vec<String>,
+}
+
+/// For how many days a call for an output of this type is open at least: what its profile asks for, and never less
+/// than the charter; none where no call is opened for it.
+pub fn least_days(output: OutputType, min_window_days: u16) -> Option<i64> {
+    let profile = output.profile();
+    let is_called_for = profile.threshold != Threshold::LazyApproval;
+    is_called_for.then(|| i64::from(profile.window_days).max(i64::from(min_window_days)))
+}
+
+/// The same for all types that calls are opened for.
+pub fn all_least_days(min_window_days: u16) -> impl Iterator<Item = i64> {
+    OutputType::ALL.iter().filter_map(move |output| least_days(*output, min_window_days))
 }
 
 /// The window of a call.

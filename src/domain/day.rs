@@ -30,6 +30,11 @@ impl Day {
         Self::of(self.begin().plus_days(days))
     }
 
+    /// The days from this day to another one; negative where that lies before it.
+    pub fn days_until(self, other: Self) -> i64 {
+        other.0.signed_duration_since(self.0).num_days()
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let day = Self(NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?);
         // The instant says which years are taken; the length that nothing else was read as one.

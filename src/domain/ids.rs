@@ -120,6 +120,10 @@ named! {
     Volunteer => VolunteerId,
     /// A proposal.
     Proposal => ProposalId,
+    /// A deadline template.
+    DeadlineTemplate => DeadlineTemplateId,
+    /// An entry of the resource register.
+    Resource => ResourceId,
     /// A concern about time or resources.
     Concern => ConcernId,
     /// One review of a concern.

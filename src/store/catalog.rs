@@ -44,6 +44,8 @@ pub const TABLES: &[Table] = &[
     table("role_calls", Fact, &["text", "reason"]),
     table("volunteers", Fact, &["statement"]),
     table("proposals", Fact, &["title", "summary"]),
+    table("deadline_templates", Fact, &["name"]),
+    table("resources", Fact, &["purpose"]),
     table("concerns", Fact, &["text"]),
     table("concern_reviews", Fact, &["text"]),
     table("transitions", Fact, &["reason", "override_reason"]),

@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    amendments, approvals, calls, comment_wordings, comments, concern_reviews, concerns, designations,
-    disputes, impacts, mandate_answers, objection_backers, objection_events, objections, outputs, pilots,
-    positions, proposals, reviews, role_calls, stance_history, time_requests, topic_merges, topics,
-    transitions, uptakes, versions, volunteers,
+    amendments, approvals, calls, comment_wordings, comments, concern_reviews, concerns, deadline_templates,
+    designations, disputes, impacts, mandate_answers, objection_backers, objection_events, objections,
+    outputs, pilots, positions, proposals, resources, reviews, role_calls, stance_history, time_requests,
+    topic_merges, topics, transitions, uptakes, versions, volunteers,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -107,6 +107,10 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [about as String, text as String]);
     gather!(tx, found, members, "concern_review", concern_reviews, by reviewed_by, on concern_id, at reviewed_at,
         [state as String, text as String]);
+    gather!(tx, found, members, "deadline_template", deadline_templates, by created_by, on group_id, at created_at,
+        [name as String]);
+    gather!(tx, found, members, "resource", resources, by recorded_by, on proposal_id, at created_at,
+        [kind as String, stage as String, purpose as String]);
     gather!(tx, found, members, "role_call", role_calls, by opened_by, on group_id, at created_at,
         [text as String]);
     gather!(tx, found, members, "volunteer", volunteers, by member_id, on role_call_id, at created_at,

@@ -11,7 +11,7 @@ use super::page::{Page, Window};
 use super::schema::{groups, memberships, proposals};
 use crate::domain::access::Phase;
 use crate::domain::groups::{MembershipState, Standing, Visibility};
-use crate::domain::ids::{AccountId, CycleId, GroupId, MemberId, ProposalId};
+use crate::domain::ids::{AccountId, CycleId, DeadlineTemplateId, GroupId, MemberId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{self, DueAction, Status, Step};
 use crate::error::{Error, Result};
@@ -57,6 +57,10 @@ pub struct Proposal {
     pub revision: i64,
     /// When it was made.
     pub created_at: Instant,
+    /// The deadline template that it follows.
+    pub deadline_template_id: Option<DeadlineTemplateId>,
+    /// The beginning of the day of the event that it follows it to.
+    pub event_on: Option<Instant>,
 }
 
 fact!(Proposal, proposals, ProposalId);

@@ -140,3 +140,17 @@ fn concerns_are_raised_by_who_works_in_the_group_and_read_by_who_may_read_it() {
         assert_eq!(actions[1..], ["concern.raised"]);
     });
 }
+
+#[test]
+fn a_proposal_takes_a_hundred_concerns() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Topic).await;
+        for _ in 0..100 {
+            raised(group.stakeholder(), &scene, "time").await;
+        }
+        let one_more = json!({"about": "time", "text": "Too little."});
+        let path = format!("/proposals/{}/concerns", scene.proposal);
+        group.stakeholder().post(&path, one_more).await.refused(422, "rule_refused");
+    });
+}

@@ -11,6 +11,7 @@
 
 mod accounts;
 mod amendments;
+mod back_plan;
 mod bad_input;
 mod calls;
 mod choices;
@@ -20,6 +21,7 @@ mod comments;
 mod concerns;
 mod consensus;
 mod cursors;
+mod deadline_templates;
 mod disputes;
 mod exports;
 mod groups;
@@ -40,6 +42,7 @@ mod promises;
 pub mod proposals;
 mod races_steps;
 mod record;
+mod resources;
 mod rivals;
 mod role_calls;
 mod roles;

@@ -1,4 +1,5 @@
--- How a group is run: who takes a role, and what worries it about its time and resources.
+-- How a group is run: who takes a role, what worries it about its time and resources, by when steps are due, and
+-- what proposals take.
 
 -- An open call for somebody to take a role.
 CREATE TABLE role_calls (
@@ -64,3 +65,40 @@ CREATE TABLE concern_reviews (
     reviewed_at TIMESTAMPTZ NOT NULL,
     UNIQUE (concern_id, number)
 );
+
+-- By how many days before an event the steps of a proposal are due.
+CREATE TABLE deadline_templates (
+    id UUID NOT NULL PRIMARY KEY,
+    group_id UUID NOT NULL REFERENCES groups (id),
+    name TEXT COLLATE "C" NOT NULL,
+    days_before TEXT COLLATE "C" NOT NULL,
+    due_action TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    created_by UUID NOT NULL REFERENCES memberships (id),
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    created_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX deadline_templates_group_id_id ON deadline_templates (group_id, id);
+CREATE UNIQUE INDEX deadline_templates_one_name ON deadline_templates (group_id, name) WHERE state = 'active';
+
+-- The template that a proposal follows, and the event.
+ALTER TABLE proposals ADD COLUMN deadline_template_id UUID REFERENCES deadline_templates (id);
+ALTER TABLE proposals ADD COLUMN event_on TIMESTAMPTZ CHECK ((deadline_template_id IS NULL) = (event_on IS NULL));
+
+-- What a proposal takes: hours, people and money, planned and spent.
+CREATE TABLE resources (
+    id UUID NOT NULL PRIMARY KEY,
+    group_id UUID NOT NULL REFERENCES groups (id),
+    proposal_id UUID NOT NULL REFERENCES proposals (id),
+    kind TEXT COLLATE "C" NOT NULL,
+    stage TEXT COLLATE "C" NOT NULL,
+    thousandths BIGINT NOT NULL CHECK (thousandths > 0),
+    currency TEXT COLLATE "C",
+    purpose TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    recorded_by UUID NOT NULL REFERENCES memberships (id),
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    created_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX resources_group_id_proposal_id ON resources (group_id, proposal_id);
+CREATE INDEX resources_proposal_id_id ON resources (proposal_id, id);

@@ -1,4 +1,5 @@
--- How a group is run: who takes a role, and what worries it about its time and resources.
+-- How a group is run: who takes a role, what worries it about its time and resources, by when steps are due, and
+-- what proposals take.
 
 -- An open call for somebody to take a role.
 CREATE TABLE role_calls (
@@ -64,3 +65,40 @@ CREATE TABLE concern_reviews (
     reviewed_at INTEGER NOT NULL,
     UNIQUE (concern_id, number)
 ) STRICT;
+
+-- By how many days before an event the steps of a proposal are due.
+CREATE TABLE deadline_templates (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    group_id BLOB NOT NULL REFERENCES groups (id) CHECK (length(group_id) = 16),
+    name TEXT NOT NULL,
+    days_before TEXT NOT NULL,
+    due_action TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created_by BLOB NOT NULL REFERENCES memberships (id) CHECK (length(created_by) = 16),
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deadline_templates_group_id_id ON deadline_templates (group_id, id);
+CREATE UNIQUE INDEX deadline_templates_one_name ON deadline_templates (group_id, name) WHERE state = 'active';
+
+-- The template that a proposal follows, and the event.
+ALTER TABLE proposals ADD COLUMN deadline_template_id BLOB REFERENCES deadline_templates (id) CHECK (length(deadline_template_id) = 16);
+ALTER TABLE proposals ADD COLUMN event_on INTEGER CHECK ((deadline_template_id IS NULL) = (event_on IS NULL));
+
+-- What a proposal takes: hours, people and money, planned and spent.
+CREATE TABLE resources (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    group_id BLOB NOT NULL REFERENCES groups (id) CHECK (length(group_id) = 16),
+    proposal_id BLOB NOT NULL REFERENCES proposals (id) CHECK (length(proposal_id) = 16),
+    kind TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    thousandths INTEGER NOT NULL CHECK (thousandths > 0),
+    currency TEXT,
+    purpose TEXT NOT NULL,
+    state TEXT NOT NULL,
+    recorded_by BLOB NOT NULL REFERENCES memberships (id) CHECK (length(recorded_by) = 16),
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX resources_group_id_proposal_id ON resources (group_id, proposal_id);
+CREATE INDEX resources_proposal_id_id ON resources (proposal_id, id);

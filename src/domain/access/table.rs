@@ -65,6 +65,9 @@ table! {
     /// Make service accounts for integrations, and their tokens.
     ManageServiceAccounts = "manage_service_accounts": Administer, &[Chair], NOT_OF_A_PROPOSAL;
 
+    /// Make and archive deadline templates.
+    ManageDeadlineTemplates = "manage_deadline_templates": Facilitate, OFFICE, NOT_OF_A_PROPOSAL;
+
     /// Put a proposal before the group.
     Propose = "propose": Contribute, COUNTED, NOT_OF_A_PROPOSAL;
     /// Change the title, summary or language of a proposal.
@@ -73,6 +76,8 @@ table! {
     SetDueDate = "set_due_date": Facilitate, LEADS, STEPS;
     /// Move a proposal by one of its transitions; the transition's own roles apply.
     MoveProposal = "move_proposal": Facilitate, LEADS, OPEN, own;
+    /// Record what a proposal takes of hours, people and money, and take such an entry back.
+    RecordResource = "record_resource": Facilitate, OFFICE, OPEN;
     /// Raise a concern about time or resources.
     RaiseConcern = "raise_concern": Contribute, &[Chair, Facilitator, Secretariat, Stakeholder], HELD_OR_STEPS;
     /// Review a concern: as one who leads, or as the member who looks after it.

@@ -4,6 +4,7 @@
 //! [`decide`] makes one move or refuses it by name. Both read one evaluation, so they cannot disagree.
 //! Knows no store, no account and no clock: what is the case comes in as [`Facts`], time as an argument.
 
+mod back_plan;
 mod clock;
 mod decide;
 mod evaluation;
@@ -15,7 +16,9 @@ mod step;
 mod table;
 #[cfg(test)]
 mod tests;
+mod windows;
 
+pub use back_plan::{BackPlan, Feasibility, PlannedStep, WindowAhead, back_plan};
 pub use clock::{ClockMove, DueAction, clock_may_advance, shift_after_pause};
 pub use decide::{Move, Request, Stopped, decide};
 pub use evaluation::Who;
@@ -25,3 +28,4 @@ pub use options::{OptionView, options};
 pub use refusal::{Refusal, RefusalCode};
 pub use step::{ActorKind, Place, State, Status, Step};
 pub use table::{Rule, TRANSITIONS, Target, TransitionKind};
+pub use windows::{Running, WindowKind, Windows};

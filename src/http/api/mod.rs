@@ -8,6 +8,7 @@ mod comments;
 mod concerns;
 mod cursor;
 mod datasets;
+mod deadline_templates;
 mod gate;
 mod groups;
 mod invitations;
@@ -22,6 +23,7 @@ mod positions;
 mod proposals;
 mod record;
 mod request;
+mod resources;
 mod role_calls;
 mod rounds;
 mod sessions;
@@ -52,6 +54,8 @@ pub fn operations() -> Vec<Operation> {
         invitations::operations(),
         role_calls::operations(),
         proposals::operations(),
+        deadline_templates::operations(),
+        resources::operations(),
         concerns::operations(),
         topics::operations(),
         transitions::operations(),

@@ -2,8 +2,7 @@
 
 use super::{CallView, OpenCall};
 use crate::domain::access::{Action, Role};
-use crate::domain::calls::{CallState, Frozen, NotOpened, Results, Window};
-use crate::domain::consensus::OutputType;
+use crate::domain::calls::{CallState, Frozen, NotOpened, Results, Window, least_days};
 use crate::domain::groups::{Charter, MembershipState};
 use crate::domain::ids::{MemberId, PositionId};
 use crate::error::{Code, Error, Result};
@@ -72,11 +71,10 @@ fn ready(standing: &Standing) -> Result<()> {
 }
 
 fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
-    if new.output_type == OutputType::MeetingSummary {
+    let Some(least) = least_days(new.output_type, charter.min_window_days) else {
         let detail = "a meeting summary is approved as accurate; no call is opened on it";
         return Err(Error::field("/output_type", detail));
-    }
-    let least = i64::from(new.output_type.profile().window_days).max(i64::from(charter.min_window_days));
+    };
     Window::open(tx.now(), new.closes_at, least).map_err(|why| {
         Error::field(
             "/closes_at",

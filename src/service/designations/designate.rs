@@ -6,7 +6,7 @@ use super::allowed::{ended_call, entitled, no_other, undisputed};
 use super::grounded::{all_answered, explained};
 use super::{Designate, DesignationView};
 use crate::domain::access::Action;
-use crate::domain::calls::CallState;
+use crate::domain::calls::{CHALLENGE_DAYS, CallState};
 use crate::domain::ids::PositionId;
 use crate::domain::positions::PositionState;
 use crate::error::{Error, Result};
@@ -17,9 +17,6 @@ use crate::service::standing::Standing;
 use crate::store::calls::Call;
 use crate::store::designations::Designation;
 use crate::store::{Tx, record, tallies};
-
-/// For how many days a designation can be challenged.
-const CHALLENGE_DAYS: i64 = 14;
 
 /// Finds the level of a position.
 pub fn designate(tx: &mut Tx<'_>, id: PositionId, new: &Designate) -> Result<DesignationView> {

@@ -130,6 +130,8 @@ fn proposal(tx: &Tx<'_>, new: &ImportPolis, place: &Place, author_id: MemberId) 
         carried_to_id: None,
         revision: 1,
         created_at: tx.now(),
+        deadline_template_id: None,
+        event_on: None,
     })
 }
 

@@ -88,6 +88,8 @@ pub fn create(tx: &mut Tx<'_>, group: GroupId, new: &CreateProposal) -> Result<P
         carried_to_id: None,
         revision: 1,
         created_at: tx.now(),
+        deadline_template_id: None,
+        event_on: None,
     };
     proposal.insert(tx)?;
     topics::stand(tx, proposal.id)?;

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::ids::{CycleId, GroupId, MemberId, ProposalId};
+use crate::domain::day::Day;
+use crate::domain::ids::{CycleId, DeadlineTemplateId, GroupId, MemberId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::service::view::View;
@@ -51,6 +52,10 @@ pub struct ProposalView {
     pub revision: i64,
     /// When it was made.
     pub created_at: Instant,
+    /// The deadline template that it follows.
+    pub deadline_template_id: Option<DeadlineTemplateId>,
+    /// The day of the event that it follows it to.
+    pub event_on: Option<Day>,
 }
 
 impl View for ProposalView {
@@ -83,6 +88,8 @@ impl From<Proposal> for ProposalView {
             carried_to_id,
             revision,
             created_at,
+            deadline_template_id,
+            event_on,
         } = proposal;
         Self {
             id,
@@ -104,6 +111,8 @@ impl From<Proposal> for ProposalView {
             carried_to_id,
             revision,
             created_at,
+            deadline_template_id,
+            event_on: event_on.map(Day::of),
         }
     }
 }

@@ -46,6 +46,8 @@ pub(super) fn forward(tx: &mut Tx<'_>, place: &Place, acting: &Acting, cycle: Cy
         carried_to_id: None,
         revision: 1,
         created_at: tx.now(),
+        deadline_template_id: None,
+        event_on: None,
         ..from.clone()
     };
     next.insert(tx)?;

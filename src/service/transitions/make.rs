@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::view::TransitionView;
 use super::{carry, refused, rules, windows};
 use crate::domain::access::{Action, Actor, Phase};
+use crate::domain::deadlines::Deadlines;
 use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
@@ -13,6 +14,7 @@ use crate::domain::workflow::{
     ActorKind, DueAction, Guard, Move, Place, Request, Status, TransitionKind, Who, decide, shift_after_pause,
 };
 use crate::error::{Code, Result};
+use crate::service::deadline_templates;
 use crate::service::place::{self, Acting};
 use crate::service::proposals::ProposalView;
 use crate::service::view::View;
@@ -99,7 +101,8 @@ pub(super) fn save(tx: &mut Tx<'_>, place: &place::Place, acting: &Acting, made:
     if !is_under_way(made.from.status) && is_under_way(made.to.status) {
         carry::back(tx, place)?;
     }
-    follow(&mut proposal, made);
+    let deadlines = deadline_templates::of_proposal(tx, &proposal)?;
+    follow(&mut proposal, made, deadlines.as_ref());
     if let Some(undone) = last.as_ref().filter(|last| made.undoes == Some(last.id)) {
         give_back(&mut proposal, undone, made.at);
     }
@@ -122,8 +125,9 @@ pub(super) fn save(tx: &mut Tx<'_>, place: &place::Place, acting: &Acting, made:
     Ok(MoveView { transition: transition.into(), proposal: proposal.into() })
 }
 
-/// The proposal after the move. A due date is the step's: it ends with the step, and stands still in a pause.
-fn follow(proposal: &mut Proposal, made: &Move) {
+/// The proposal after the move. A due date is the step's: it ends with the step, where the deadlines that the proposal
+/// follows have another one for the next, and stands still in a pause.
+fn follow(proposal: &mut Proposal, made: &Move, deadlines: Option<&Deadlines>) {
     let after = proposal.state().after(made);
     proposal.step = after.place.step;
     proposal.status = after.place.status;
@@ -132,9 +136,8 @@ fn follow(proposal: &mut Proposal, made: &Move) {
         proposal.step_entered_at = made.at;
     }
     if ends_due_date(made.from, made.to) {
-        proposal.due_at = None;
-        proposal.due_action = DueAction::Alert;
-        proposal.due_alerted_at = None;
+        let next = deadlines.filter(|_| is_under_way(made.to.status));
+        deadline_templates::give(proposal, next, made.at);
     } else if let Some(stopped) = made.stopped {
         proposal.due_at = proposal.due_at.map(|due| shift_after_pause(stopped.from, stopped.until, due));
     }

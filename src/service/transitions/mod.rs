@@ -2,6 +2,7 @@
 //!
 //! The rules are `domain::workflow`'s; here they meet the proposal's row and the facts around it.
 
+mod back_plan;
 mod carry;
 mod clock;
 mod make;
@@ -21,6 +22,7 @@ use crate::store::Tx;
 use crate::store::guards::{self, Rules};
 use crate::store::transitions::Transition;
 
+pub use back_plan::{BackPlanView, Event, back_plan};
 pub use clock::{act_on_due, due};
 pub use make::{MakeTransition, MoveView, make};
 pub use option::{LinkView, MissingView, OptionView, OptionsView, RefusalView};

@@ -45,6 +45,7 @@ diesel::allow_tables_to_appear_in_same_query!(record_entries, memberships);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, accounts);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, groups);
 diesel::allow_tables_to_appear_in_same_query!(record_sequence, memberships);
+diesel::allow_tables_to_appear_in_same_query!(resources, proposals);
 diesel::allow_tables_to_appear_in_same_query!(rounds, groups);
 diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
 diesel::allow_tables_to_appear_in_same_query!(stances, memberships);

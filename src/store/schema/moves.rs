@@ -25,6 +25,8 @@ table! {
         carried_to_id -> Nullable<SqlId>,
         revision -> BigInt,
         created_at -> SqlInstant,
+        deadline_template_id -> Nullable<SqlId>,
+        event_on -> Nullable<SqlInstant>,
     }
 }
 

@@ -74,3 +74,40 @@ table! {
         reviewed_at -> SqlInstant,
     }
 }
+
+table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// By how many days before an event the steps of a proposal are due.
+    deadline_templates (id) {
+        id -> SqlId,
+        group_id -> SqlId,
+        name -> Text,
+        days_before -> Text,
+        due_action -> Text,
+        state -> Text,
+        created_by -> SqlId,
+        revision -> BigInt,
+        created_at -> SqlInstant,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// What a proposal takes: hours, people and money, planned and spent.
+    resources (id) {
+        id -> SqlId,
+        group_id -> SqlId,
+        proposal_id -> SqlId,
+        kind -> Text,
+        stage -> Text,
+        thousandths -> BigInt,
+        currency -> Nullable<Text>,
+        purpose -> Text,
+        state -> Text,
+        recorded_by -> SqlId,
+        revision -> BigInt,
+        created_at -> SqlInstant,
+    }
+}

@@ -20,6 +20,8 @@ struct House<'w> {
     found: Floor,
     topic: Scene,
     pilot: Scene,
+    /// The proposal that was put there last.
+    last: String,
     ids: BTreeMap<&'static str, String>,
 }
 
@@ -37,7 +39,8 @@ impl<'w> House<'w> {
         let (topic, pilot) =
             (w.proposal_in(&group, Step::Topic).await, w.proposal_in(&group, Step::Pilot).await);
         let call = floor.call(w, &group, json!({})).await;
-        let mut house = Self { w, group, floor, found, topic, pilot, ids: BTreeMap::new() };
+        let mut house =
+            Self { w, group, floor, found, topic, pilot, last: String::new(), ids: BTreeMap::new() };
         house.ids.insert("call", id(&call));
         house
     }
@@ -55,6 +58,15 @@ impl<'w> House<'w> {
         self.say(&member, n).await;
         self.write(&member, n).await;
         self.decide(n).await;
+        let lead = self.group.facilitator().clone();
+        for proposal in [self.floor.scene.proposal.clone(), self.last.clone()] {
+            let hours =
+                json!({"kind": "hours", "stage": "spent", "amount": "1.5", "purpose": "Facilitation."});
+            self.make("resource", &lead, &format!("/proposals/{proposal}/resources"), hours).await;
+        }
+        let template = json!({"name": format!("Meeting {n}"), "days_before": {"engagement": 60}});
+        let templates = format!("/groups/{}/deadline-templates", self.group.id);
+        self.make("deadline-template", &lead, &templates, template).await;
         let concerns = format!("/proposals/{}/concerns", self.floor.scene.proposal);
         let concern = json!({"about": "time", "text": "Too little."});
         self.make("concern", &member, &concerns, concern).await;
@@ -89,6 +101,7 @@ impl<'w> House<'w> {
 
     async fn write(&mut self, member: &Client, n: usize) {
         let floor = self.w.floor(&self.group, Step::Validity).await;
+        self.last.clone_from(&floor.scene.proposal);
         floor.call(self.w, &self.group, json!({})).await;
         floor.takes(member, 1, "accept").await;
         self.ids.entry("position").or_insert(floor.position.clone());
@@ -193,6 +206,7 @@ impl<'w> House<'w> {
         let query = match operation.path {
             "/topics/{id}/differences" => format!("?from={0}&to={0}", self.ids["rival"]),
             path if path.ends_with("differences") => "?from=1&to=2".to_owned(),
+            path if path.ends_with("back-plan") => "?event_on=2018-11-12".to_owned(),
             _ => String::new(),
         };
         Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + &query)

@@ -46,6 +46,8 @@ impl World {
                     carried_to_id: None,
                     revision: 1,
                     created_at: now,
+                    deadline_template_id: None,
+                    event_on: None,
                 };
                 proposal.insert(tx)?;
                 assent::service::topics::stand(tx, id)?;

@@ -5,6 +5,7 @@ mod guards;
 mod kept;
 mod law;
 mod leaving;
+mod planned;
 mod property;
 mod undone;
 

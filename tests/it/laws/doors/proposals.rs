@@ -80,6 +80,7 @@ fn of_moves() -> Vec<Case> {
             .once(),
         Case::of("make_transition", "proposal to withdraw").own().elsewhere("state_moved_on").body(withdraw),
         Case::of("list_moves", "proposal in deliberation"),
+        Case::of("get_back_plan", "proposal in deliberation").query("event_on=2018-11-12"),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! How a group is run: open calls for roles, concerns about time and resources.
+//! How a group is run: open calls for roles, concerns about time and resources, deadlines, what proposals take.
 
 use assent::domain::access::Phase;
 use assent::domain::workflow::Step;
@@ -10,6 +10,8 @@ use super::scene::Scene;
 
 pub fn cases() -> Vec<Case> {
     let mut cases = of_concerns();
+    cases.extend(of_deadlines());
+    cases.extend(of_resources());
     // Last: days pass.
     cases.extend(of_role_calls());
     cases
@@ -56,6 +58,43 @@ fn of_concerns() -> Vec<Case> {
     ]
 }
 
+fn of_deadlines() -> Vec<Case> {
+    let days = json!({"engagement": 60});
+    vec![
+        Case::of("create_deadline_template", "group")
+            .body(json!({"name": "Meeting $n", "days_before": days})),
+        Case::of("list_deadline_templates", "group"),
+        Case::of("get_deadline_template", "deadline template"),
+        Case::of("follow_deadline_template", "proposal in pilot")
+            .body(json!({"deadline_template_id": "$deadline template", "event_on": "2018-11-12"})),
+        Case::of("archive_deadline_template", "deadline template").once(),
+    ]
+}
+
+fn of_resources() -> Vec<Case> {
+    vec![
+        Case::of("record_resource", "proposal in pilot").body(hours()),
+        Case::of("list_resources", "proposal in pilot"),
+        Case::of("get_resource_totals", "proposal in pilot"),
+        Case::of("get_group_resource_totals", "group"),
+        Case::of("list_group_resources", "group"),
+        Case::of("withdraw_resource", "resource").once(),
+    ]
+}
+
+fn hours() -> Value {
+    json!({"kind": "hours", "stage": "planned", "amount": "12.5", "purpose": "Facilitation."})
+}
+
+async fn deadlines_and_resources(scene: &mut Scene<'_>) {
+    let resources = format!("/proposals/{}/resources", scene.id("proposal in pilot"));
+    scene.made("resource", Phase::Pilot, "facilitator", &resources, hours()).await;
+    let template = json!({"name": "Annual meeting", "days_before": {"engagement": 60}});
+    let templates = format!("/groups/{}/deadline-templates", scene.group.id);
+    let made = scene.group.facilitator().post(&templates, template).await.expect(201);
+    scene.put("deadline template", made["id"].clone(), None);
+}
+
 async fn concerns(scene: &mut Scene<'_>) {
     let path = format!("/proposals/{}/concerns", scene.proposal_in(Step::Pilot).await);
     let new = json!({"about": "time", "text": "Too little."});
@@ -75,6 +114,7 @@ async fn concerns(scene: &mut Scene<'_>) {
 
 async fn furnish(scene: &mut Scene<'_>) {
     concerns(scene).await;
+    deadlines_and_resources(scene).await;
     let calls = format!("/groups/{}/role-calls", scene.group.id);
     let closes_at = scene.w.clock.now().plus_days(7);
     for (name, role) in [("role call", "facilitator"), ("role call to fill", "chair")] {
