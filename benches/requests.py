@@ -18,6 +18,7 @@ import tempfile
 import time
 import urllib.parse
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +26,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from demo import Demo  # noqa: E402
 
 TICK = os.sysconf("SC_CLK_TCK")
-READS, WRITES = 4000, 2000
+READS, WRITES, WRITERS = 4000, 2000, 16
 STAKEHOLDER_GROUPS = ("GOV", "PS", "CS", "TC")
 
 
@@ -266,6 +267,44 @@ def replies(database, reply, count):
     """)
 
 
+def said(service, comments, token, new, count):
+    """So many comments, over the API by many at once: with a word that is in all, and one that is in every thousandth."""
+
+    def say(part):
+        connection = http.client.HTTPConnection(service.connection.host, service.connection.port)
+        headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+        for i in range(part, count, WRITERS):
+            words = " ".join([f"Common rare{i % 1000}"] + [f"word{n}x{i * n % (n * 100 + 77)}" for n in range(1, 40)])
+            connection.request("POST", "/api/v1" + comments, json.dumps(new | {"body": words}), headers)
+            answer = connection.getresponse()
+            body = answer.read()
+            if answer.status != 201:
+                raise SystemExit(f"{answer.status}: {body[:400]}")
+
+    with ThreadPoolExecutor(WRITERS) as writers:
+        list(writers.map(say, range(WRITERS)))
+
+
+def with_comments(binary, database, count, log):
+    """What a search costs among so many comments, and a comment more."""
+    service = Service(binary, database, log)
+    try:
+        proposal, _, seat, _ = open_position(service)
+        token, comments = seat["token"], f"/proposals/{proposal['id']}/comments"
+        new = {"subject": {"kind": "proposal", "id": proposal["id"]}, "kind": "note", "body": "A *short* note on it."}
+        said(service, comments, token, new, count)
+        database.run("ANALYZE;")
+        service.connection.close()
+        search = f"/groups/{proposal['group_id']}/search?limit=20&q="
+        for what, words in (
+            ("a word in all", "common"), ("a word in every thousandth", "rare7"), ("both", "common+rare7"), ("a word in none", "nowhere"),
+        ):
+            yield f"search of {count:,} comments: {what}", service.measure(READS // 8, lambda _: service.send("GET", search + words, token))
+        yield f"`POST` a comment, {count:,} indexed", service.measure(WRITES, lambda _: service.send("POST", comments, token, new))
+    finally:
+        service.demo.stop()
+
+
 def with_stances(binary, database, count, log):
     """What stances and their assessment cost beside so many."""
     service = Service(binary, database, log)
@@ -317,6 +356,7 @@ def measured(binary, engine, log):
     """All figures of one engine, in the order of the table."""
     runs = [lambda d: the_rest(binary, d, log)]
     runs += [lambda d, n=n: with_stances(binary, d, n, log) for n in (100, 100_000)]
+    runs += [lambda d: with_comments(binary, d, 100_000, log)]
     for run in runs:
         database = engine()
         try:

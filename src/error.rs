@@ -170,6 +170,14 @@ impl Error {
             detail: detail.into(),
         }])
     }
+    /// A field that is missing.
+    pub fn missing(pointer: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::fields(vec![FieldError {
+            pointer: pointer.into(),
+            code: Code::MissingField,
+            detail: detail.into(),
+        }])
+    }
     /// Fields that do not hold.
     pub fn fields(errors: Vec<FieldError>) -> Self {
         let detail =

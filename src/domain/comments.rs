@@ -1,5 +1,6 @@
 //! Comments: what they are about, how threads are ordered, when one can still be changed.
 
+use super::access::Role;
 use super::ids::{CommentId, MemberId};
 use crate::codes;
 
@@ -61,6 +62,40 @@ codes! {
         Nri = "nri",
         /// By mail.
         Mail = "mail",
+    }
+}
+
+/// How a comment came in, and from whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// By which channel.
+    pub channel: Channel,
+    /// The national or regional initiative.
+    pub initiative: Option<&'a str>,
+    /// The community that it speaks for.
+    pub on_behalf_of: Option<&'a str>,
+}
+
+impl Source<'_> {
+    /// What does not hold, as (JSON pointer, clause), where somebody in this role, perhaps the focal point of a
+    /// community, says so.
+    pub fn fault(self, role: Role, focal_point_of: Option<&str>) -> Option<(&'static str, &'static str)> {
+        match (self.channel, self.initiative) {
+            (Channel::Nri, None) => {
+                return Some(("/initiative", "must name the national or regional initiative"));
+            }
+            (Channel::Nri, Some(_)) | (_, None) => {}
+            (_, Some(_)) => return Some(("/initiative", "is for what comes in by the channel nri")),
+        }
+        if self.on_behalf_of.is_none() || self.on_behalf_of == focal_point_of {
+            return None;
+        }
+        if !role.leads() && role != Role::Secretariat {
+            let clause = "is for the community's focal point, for those who lead and for the secretariat";
+            return Some(("/on_behalf_of", clause));
+        }
+        let clause = "is for what was heard on site, from an initiative or by mail: say so in channel";
+        (self.channel == Channel::Virtual).then_some(("/on_behalf_of", clause))
     }
 }
 
@@ -146,6 +181,11 @@ pub fn path(parent: Option<&str>, id: CommentId) -> Option<String> {
     (depth(parent) < MAX_DEPTH).then(|| format!("{parent}{}", id.uuid().simple()))
 }
 
+/// The comment that begins the thread of a path.
+pub fn root(path: &str) -> Option<CommentId> {
+    path.get(..SEGMENT)?.parse().ok().map(CommentId::from_uuid)
+}
+
 /// How many comments stand on a path.
 pub fn depth(path: &str) -> usize {
     path.len() / SEGMENT
@@ -171,6 +211,29 @@ mod tests {
         paths.sort();
         assert_eq!(paths, [&first, &late_reply, &reply_to_it, &later_reply, &second]);
         assert_eq!(depth(&reply_to_it), 3);
+    }
+
+    #[test]
+    fn an_initiative_is_named_where_the_input_comes_from_one() {
+        let virtually = Source { channel: Channel::Virtual, initiative: None, on_behalf_of: None };
+        let from_one = Source { channel: Channel::Nri, initiative: Some("Swiss IGF"), ..virtually };
+        let fault = |source: Source<'_>| source.fault(Role::Stakeholder, None).map(|(pointer, _)| pointer);
+        assert_eq!((fault(virtually), fault(from_one)), (None, None));
+        assert_eq!(fault(Source { initiative: None, ..from_one }), Some("/initiative"));
+        assert_eq!(fault(Source { channel: Channel::Mail, ..from_one }), Some("/initiative"));
+    }
+
+    #[test]
+    fn only_its_focal_point_or_who_heard_it_elsewhere_speaks_for_a_community() {
+        let source = Source { channel: Channel::Virtual, initiative: None, on_behalf_of: Some("Youth") };
+        let on_site = Source { channel: Channel::OnSite, ..source };
+        assert_eq!(source.fault(Role::Stakeholder, Some("Youth")), None);
+        assert!(on_site.fault(Role::Stakeholder, Some("Elders")).is_some());
+        for role in [Role::Chair, Role::Facilitator, Role::Secretariat] {
+            assert_eq!(on_site.fault(role, None), None);
+            assert!(source.fault(role, None).is_some());
+        }
+        assert!(on_site.fault(Role::Observer, None).is_some());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -33,6 +33,16 @@ impl Day {
     /// The days from this day to another one; negative where that lies before it.
     pub fn days_until(self, other: Self) -> i64 {
         other.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// Whether it has come somewhere. Where the day ends last, it is half a day later than in UTC.
+    pub fn has_come(self, now: Instant) -> bool {
+        self <= Self::of(now + Duration::hours(14))
+    }
+
+    /// Its year.
+    pub fn year(self) -> i64 {
+        i64::from(self.0.year())
     }
 
     fn parse(text: &str) -> Option<Self> {

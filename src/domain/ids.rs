@@ -156,6 +156,12 @@ named! {
     Anchor => AnchorId,
     /// An engagement round.
     Round => RoundId,
+    /// An entry of an engagement plan.
+    Engagement => EngagementId,
+    /// What is sent to focal points.
+    Package => PackageId,
+    /// A package at one focal point.
+    Delivery => DeliveryId,
     /// A pilot of an instrument.
     Pilot => PilotId,
     /// Imported data of an external instrument.
@@ -174,10 +180,24 @@ named! {
     Designation => DesignationId,
     /// An output.
     Output => OutputId,
+    /// An edition of an output.
+    Edition => EditionId,
+    /// What an output means for stakeholder groups.
+    Takeaway => TakeawayId,
+    /// An output that went to somebody.
+    OutputDistribution => OutputDistributionId,
+    /// An item of a group's programme.
+    ProgrammeItem => ProgrammeItemId,
+    /// A change of an item of a programme.
+    ProgrammeChange => ProgrammeChangeId,
     /// An entry of the uptake ledger.
     Uptake => UptakeId,
     /// A review of an output's uptake.
     Review => ReviewId,
+    /// Something that concerns somebody.
+    Notice => NoticeId,
+    /// How much mail somebody wants about something.
+    Subscription => SubscriptionId,
     /// An entry of the record.
     Entry => EntryId,
 }

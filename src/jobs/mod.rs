@@ -2,6 +2,9 @@
 
 mod calls;
 mod due;
+mod notices;
+mod reminders;
+mod reviews;
 mod rounds;
 mod sequencer;
 
@@ -30,6 +33,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
         number(&app).await;
+        tell(&app).await;
         // A pause, so that a busy time is numbered in batches.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
@@ -47,8 +51,15 @@ pub async fn clock(app: &App) {
     report("engagement rounds", rounds::turn(app).await);
     report("consensus calls", calls::close(app).await);
     report("requests for more time", calls::lapse(app).await);
+    report("reviews of uptake", reviews::remind(app).await);
     // After the windows: a step may wait for one of them to close.
     report("due steps", due::act(app).await);
+    report("windows that end soon", reminders::announce(app).await);
+}
+
+/// Tells whom it concerns what was recorded and numbered.
+pub async fn tell(app: &App) {
+    report("notices", notices::follow(app).await);
 }
 
 /// Forgets what is of no use any more.

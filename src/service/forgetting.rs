@@ -5,15 +5,21 @@ use chrono::Duration;
 
 use super::Tx;
 use crate::error::Result;
-use crate::store::{codes, idempotency, sessions};
+use crate::store::{codes, idempotency, notices, reminders, sessions};
 
 /// How long an answer is kept for the one who sends its `Idempotency-Key` again.
 const ANSWERS: Duration = Duration::hours(48);
 /// How long it can be told that a session or a code was there and has ended.
 const ENDED: Duration = Duration::days(30);
 
+/// How long a notice is kept, read or not.
+const TOLD: Duration = Duration::days(365);
+
 /// Forgets all of it. Gives how many answers, sessions and codes.
 pub fn forget(tx: &mut Tx<'_>) -> Result<(usize, usize, usize)> {
+    let told = tx.now() - TOLD;
+    notices::forget(tx, told)?;
+    reminders::forget(tx, told)?;
     let (answered, ended) = (tx.now() - ANSWERS, tx.now() - ENDED);
     Ok((idempotency::forget(tx, answered)?, sessions::forget(tx, ended)?, codes::forget(tx, ended)?))
 }

@@ -6,6 +6,7 @@ use crate::domain::access::{self, Action, Actor, Phase, Role, Scope, Verdict};
 use crate::domain::codes::Coded;
 use crate::domain::groups::Standing;
 use crate::domain::ids::{AccountId, GroupId, MemberId, ProposalId};
+use crate::domain::text::Label;
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
 use crate::error::{Code, Error, Result};
@@ -80,6 +81,22 @@ impl Place {
     /// The proposal of a place that has one.
     pub fn the_proposal(&self) -> Result<&Proposal> {
         self.proposal.as_ref().ok_or_else(|| Error::internal("a place without its proposal"))
+    }
+
+    /// Refuses a stakeholder group that the charter does not know; the refusal points to the field.
+    pub fn check_stakeholder_groups<'g>(
+        &self,
+        named: impl IntoIterator<Item = (String, &'g Label)>,
+    ) -> Result<()> {
+        let mut named = named.into_iter().peekable();
+        if named.peek().is_none() {
+            return Ok(());
+        }
+        let charter = self.group.charter()?;
+        match named.find(|(_, group)| !charter.names(group)) {
+            Some((pointer, _)) => Err(Error::field(pointer, "is neither expected by the charter nor OTHER")),
+            None => Ok(()),
+        }
     }
 
     /// The moment at which the windows here are: with a held proposal they stand still.

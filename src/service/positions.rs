@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::place::Place;
+use super::search;
 use super::view::View;
 use crate::domain::access::Action;
 use crate::domain::calls::CallState;
@@ -124,6 +125,7 @@ pub fn create(tx: &mut Tx<'_>, proposal: ProposalId, new: &CreatePosition) -> Re
     on_a_chosen_topic(tx, proposal, new.topic_id)?;
     let position = unwritten(tx, &place, new, acting.member()?.id, None)?;
     position.insert(tx)?;
+    search::position(tx, &position, "")?;
     let entry = place.entry("position.created", &acting);
     record::append(tx, &entry.object("position", position.id).object("topic", position.topic_id))?;
     Ok(PositionView::of(position))

@@ -43,6 +43,8 @@ pub struct ReviewView {
     pub scheduled_for: Instant,
     /// When it was held.
     pub held_at: Option<Instant>,
+    /// When the clock said that it is due; null while its day has not come.
+    pub reminded_at: Option<Instant>,
     /// What was found.
     pub findings: Option<String>,
     /// Who scheduled it.
@@ -70,12 +72,23 @@ impl ReviewView {
             proposal_id: _,
             scheduled_for,
             held_at,
+            reminded_at,
             findings,
             created_by,
             revision,
             created_at,
         } = review;
-        Self { id, output_id, scheduled_for, held_at, findings, created_by, revision, created_at }
+        Self {
+            id,
+            output_id,
+            scheduled_for,
+            held_at,
+            reminded_at,
+            findings,
+            created_by,
+            revision,
+            created_at,
+        }
     }
 }
 
@@ -91,6 +104,7 @@ pub fn schedule(tx: &mut Tx<'_>, id: OutputId, new: &ScheduleReview) -> Result<R
         proposal_id: output.proposal_id,
         scheduled_for: new.scheduled_for,
         held_at: None,
+        reminded_at: None,
         findings: None,
         created_by: acting.member()?.id,
         revision: 1,
@@ -115,6 +129,29 @@ pub fn hold(tx: &mut Tx<'_>, id: ReviewId, held: &HoldReview) -> Result<ReviewVi
     let entry = place.entry("review.held", &acting).object("output", review.output_id).object("review", id);
     record::append(tx, &entry)?;
     Ok(ReviewView::of(review))
+}
+
+/// How many reviews the clock looks after at once.
+const BATCH: i64 = 100;
+
+/// The reviews whose day has come.
+pub fn due(tx: &mut Tx<'_>) -> Result<Vec<ReviewId>> {
+    Review::due(tx, BATCH)
+}
+
+/// Says that a review is due: once, and not where it was held meanwhile or where windows stand still.
+pub fn remind(tx: &mut Tx<'_>, id: ReviewId) -> Result<()> {
+    let mut review = Review::lock(tx, id)?;
+    let place = Place::proposal(tx, review.proposal_id)?;
+    let is_told = review.held_at.is_some() || review.reminded_at.is_some();
+    if is_told || place.stands_still() || review.scheduled_for > tx.now() {
+        return Ok(());
+    }
+    review.reminded_at = Some(tx.now());
+    review.update(tx)?;
+    let acting = Place::clock(Action::ReviewUptake);
+    let entry = place.entry("review.due", &acting).object("output", review.output_id).object("review", id);
+    record::append(tx, &entry.detail("scheduled_for", review.scheduled_for)).map(drop)
 }
 
 /// A review.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::disputes::DisputeView;
 use super::place::{Acting, Place};
 use super::view::View;
-use super::{amendments, authorship, comments, positions, stances};
+use super::{amendments, authorship, comments, positions, search, stances};
 use crate::domain::access::Action;
 use crate::domain::amendments::Together;
 use crate::domain::anchors::Text;
@@ -217,6 +217,7 @@ pub(super) fn issue(
     let text = Text::new(&version.text);
     comments::follow(tx, position.id, number, &text)?;
     amendments::follow(tx, position.id, number, &text)?;
+    search::position(tx, position, &version.text)?;
     let entry = place.entry("version.published", acting).object("position", position.id);
     record::append(tx, &entry.object("version", version.id).detail("number", number).detail("kind", kind))?;
     stances::version_published(tx, (place, acting), position, kind)?;

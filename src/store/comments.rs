@@ -45,6 +45,10 @@ pub struct Comment {
     pub body: String,
     /// How it came in.
     pub channel: Channel,
+    /// The national or regional initiative that it comes from, by name.
+    pub initiative: Option<String>,
+    /// The community that it speaks for, where the author speaks for one.
+    pub on_behalf_of: Option<String>,
     /// Whether it is still shown.
     pub state: CommentState,
     /// What became of it.
@@ -80,6 +84,8 @@ pub struct Which {
     pub kind: Option<CommentKind>,
     /// Made in this round.
     pub round_id: Option<RoundId>,
+    /// That came in this way.
+    pub channel: Option<Channel>,
     /// With this disposition, or with none.
     pub disposition: Option<Option<Disposition>>,
     /// By this member.
@@ -124,6 +130,9 @@ impl Comment {
             }
             if let Some(round) = which.round_id {
                 query = query.filter(comments::round_id.eq(round));
+            }
+            if let Some(channel) = which.channel {
+                query = query.filter(comments::channel.eq(channel));
             }
             if let Some(author) = which.author_id {
                 query = query.filter(comments::author_id.eq(author));

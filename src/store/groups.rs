@@ -77,6 +77,11 @@ impl Group {
         serde_json::from_str(&self.charter).map_err(Error::internal)
     }
 
+    /// These groups, in no order.
+    pub fn those(tx: &mut Tx<'_>, ids: &[GroupId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => groups::table.filter(groups::id.eq_any(ids)).load(c)?))
+    }
+
     /// Locks several groups until the transaction ends, in the one order that keeps two from waiting for each
     /// other.
     pub fn lock_all(tx: &mut Tx<'_>, ids: &[GroupId]) -> Result<()> {
@@ -95,7 +100,7 @@ impl Group {
     ) -> Result<(Self, Option<Membership>)> {
         let Some(account) = account else { return Ok((Self::get(tx, id)?, None)) };
         let found: Option<(Self, Option<Membership>)> = on!(tx.conn(), c => groups::table
-            .left_join(memberships::table.on(Membership::active_of(account)))
+            .left_join(memberships::table.on(Membership::here_is(account)))
             .filter(groups::id.eq(id))
             .first(c)
             .optional()?);

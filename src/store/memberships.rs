@@ -51,7 +51,7 @@ pub struct Membership {
 
 fact!(Membership, memberships, MemberId);
 
-type ActiveOf = dsl::And<
+type HereIs = dsl::And<
     dsl::And<dsl::Eq<memberships::group_id, groups::id>, dsl::Eq<memberships::account_id, AccountId>>,
     dsl::Eq<memberships::state, MembershipState>,
 >;
@@ -78,7 +78,7 @@ impl Membership {
     }
 
     /// Joins a group to the active membership of an account in it.
-    pub(super) fn active_of(account: AccountId) -> ActiveOf {
+    pub(super) fn here_is(account: AccountId) -> HereIs {
         memberships::group_id
             .eq(groups::id)
             .and(memberships::account_id.eq(account))
@@ -173,6 +173,15 @@ impl Membership {
                 .load::<MemberId>(&mut **c)?;
         }
         Ok(())
+    }
+
+    /// Those of these memberships that are active in a group, in one query.
+    pub fn active_of(tx: &mut Tx<'_>, group: GroupId, ids: &[MemberId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => memberships::table
+            .filter(memberships::id.eq_any(ids))
+            .filter(memberships::group_id.eq(group))
+            .filter(memberships::state.eq(MembershipState::Active))
+            .load(c)?))
     }
 
     /// An active chair of a group, the first of several; else a facilitator.

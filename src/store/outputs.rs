@@ -30,12 +30,12 @@ pub struct Output {
     pub group_id: GroupId,
     /// Of which proposal.
     pub proposal_id: ProposalId,
-    /// Which position it carries.
-    pub position_id: PositionId,
+    /// Which position it carries, if any.
+    pub position_id: Option<PositionId>,
     /// By which designation.
-    pub designation_id: DesignationId,
+    pub designation_id: Option<DesignationId>,
     /// The version that was designated.
-    pub version: i64,
+    pub version: Option<i64>,
     /// What it is.
     pub kind: OutputType,
     /// Its title.
@@ -44,8 +44,8 @@ pub struct Output {
     pub summary: String,
     /// What is said beside it.
     pub label: Option<Label>,
-    /// The status phrase, as a code with parameters in JSON.
-    pub phrase: String,
+    /// The status phrase, as a code with parameters in JSON; none where nothing was designated.
+    pub phrase: Option<String>,
     /// What was overridden on its way, as JSON.
     pub overrides: String,
     /// To whom it was distributed.
@@ -54,6 +54,8 @@ pub struct Output {
     pub state: OutputState,
     /// When it was published.
     pub published_at: Option<Instant>,
+    /// The number of the edition that it shows; 0 for a draft.
+    pub edition: i64,
     /// Who drafted it.
     pub created_by: MemberId,
     /// Counts the changes.

@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use super::Tx;
 use super::schema::{
     amendments, approvals, calls, comment_wordings, comments, concern_reviews, concerns, deadline_templates,
-    designations, disputes, impacts, mandate_answers, objection_backers, objection_events, objections,
-    outputs, pilots, positions, proposals, resources, reviews, role_calls, stance_history, time_requests,
-    topic_merges, topics, transitions, uptakes, versions, volunteers,
+    deliveries, designations, disputes, editions, engagements, impacts, mandate_answers, objection_backers,
+    objection_events, objections, output_distributions, outputs, packages, pilots, positions,
+    programme_changes, programme_items, proposals, resources, reviews, role_calls, stance_history, takeaways,
+    time_requests, topic_merges, topics, transitions, uptakes, versions, volunteers,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -61,6 +62,11 @@ impl Told for Option<String> {
         self
     }
 }
+impl Told for Option<i32> {
+    fn told(self) -> Option<String> {
+        self.map(|number| number.to_string())
+    }
+}
 impl Told for i64 {
     fn told(self) -> Option<String> {
         Some(self.to_string())
@@ -92,15 +98,32 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "amendment", amendments, by author_id, on position_id, at created_at,
         [replacement as String, reason as String, state as String, answer as Option<String>]);
     gather!(tx, found, members, "comment", comments, by author_id, on proposal_id, at created_at,
-        [kind as String, body as String, state as String, disposition as Option<String>, disposition_reason as Option<String>]);
+        [kind as String, body as String, initiative as Option<String>, on_behalf_of as Option<String>, state as String,
+         disposition as Option<String>, disposition_reason as Option<String>]);
     gather!(tx, found, members, "comment_wording", comment_wordings, by author_id, on comment_id, at written_at,
         [body as String]);
+    gather!(tx, found, members, "engagement", engagements, by created_by, on proposal_id, at created_at,
+        [audience as String, region as Option<String>, purpose as String, outcome as Option<String>]);
+    gather!(tx, found, members, "package", packages, by sent_by, on proposal_id, at sent_at,
+        [title as String, request as String]);
+    gather!(tx, found, members, "delivery", deliveries, by member_id, on package_id, at created_at,
+        [community as String, state as String, persons as Option<i32>, channel as Option<String>,
+         initiative as Option<String>, note as Option<String>]);
     gather!(tx, found, members, "pilot", pilots, by created_by, on proposal_id, at created_at,
         [title as String, aim as String, population as String, measures as String]);
     gather!(tx, found, members, "output", outputs, by created_by, on proposal_id, at created_at,
         [title as String, summary as String, distribution as Option<String>]);
     gather!(tx, found, members, "uptake", uptakes, by recorded_by, on output_id, at created_at,
         [by_whom as String, evidence_url as String, note as String]);
+    gather!(tx, found, members, "edition", editions, by made_by, on output_id, at made_at,
+        [number as i64, title as String, summary as String, corrections as String, reason as Option<String>]);
+    gather!(tx, found, members, "takeaway", takeaways, by author_id, on output_id, at created_at,
+        [stakeholder_groups as String, text as String, quote as String, state as String]);
+    gather!(tx, found, members, "output_distribution", output_distributions, by recorded_by, on output_id, at created_at,
+        [recipient as String, channel as String, evidence_url as Option<String>, note as String,
+         acknowledgement as Option<String>]);
+    gather!(tx, found, members, "programme_item", programme_items, by created_by, on group_id, at created_at,
+        [title as String, responsible as Option<String>, state as String]);
     gather!(tx, found, members, "review", reviews, by created_by, on output_id, at created_at,
         [findings as Option<String>]);
     gather!(tx, found, members, "concern", concerns, by raised_by, on proposal_id, at created_at,
@@ -122,6 +145,11 @@ fn judgements(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     let mut found = Vec::new();
     gather!(tx, found, members, "approval", approvals, by member_id, on topic_id, at created_at,
         [stakeholder_group as String]);
+    gather!(tx, found, members, "uptake_finding", uptakes, by found_by, on output_id, at created_at,
+        [finding as Option<String>, finding_reason as Option<String>]);
+    gather!(tx, found, members, "programme_change", programme_changes, by changed_by, on item_id, at changed_at,
+        [number as i64, event as String, state as String, title as String, responsible as Option<String>,
+         reason as String]);
     gather!(tx, found, members, "mandate_answer", mandate_answers, by answered_by, on proposal_id, at answered_at,
         [check_id as String, answer as String, reason as String]);
     gather!(tx, found, members, "transition", transitions, by member_id, on proposal_id, at moved_at,

@@ -110,7 +110,7 @@ impl Proposal {
                 .map(|(proposal, group)| (proposal, group, None))),
             Some(account) => on!(tx.conn(), c => proposals::table
                 .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
-                .left_join(memberships::table.on(Membership::active_of(account)))
+                .left_join(memberships::table.on(Membership::here_is(account)))
                 .filter(proposals::id.eq(id))
                 .first(c)
                 .optional()?),

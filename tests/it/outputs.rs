@@ -153,7 +153,7 @@ fn a_recommendation_needs_every_comment_answered_the_mandate_and_every_group() {
         let refused = refused.refused(422, "rule_refused");
         let missing = json!([
             "Comments that wait for an answer: 1.",
-            "Checks of the mandate that are not met: M1.",
+            "Checks of the mandate that are not answered: M1.",
             "Stakeholder groups that were not heard enough: PS.",
         ]);
         assert_eq!(refused["missing"], missing);
@@ -214,5 +214,65 @@ fn an_output_carries_a_designated_position_of_its_proposal() {
         assert_eq!(refused.refused(422, "invalid_field")["errors"][0]["pointer"], "/label");
         let output = lead.post(&outputs_of(&other), drafted(&foreign, "endorsement")).await.expect(201);
         lead.post(&publications(&output), distribution()).await.refused(409, "not_in_this_step");
+    });
+}
+
+#[test]
+fn a_message_goes_out_without_a_designated_position_and_claims_no_status() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Impact).await;
+        let message =
+            json!({"kind": "session_message", "title": "From the session", "summary": "Views differ."});
+        let lead = group.facilitator();
+        let refused = lead.post(&outputs_of(&scene), message.clone()).await.refused(422, "missing_field");
+        assert_eq!(refused["errors"][0]["pointer"], "/label");
+        let mut endorsement = message.clone();
+        endorsement["kind"] = json!("endorsement");
+        let refused = lead.post(&outputs_of(&scene), endorsement).await.refused(422, "missing_field");
+        assert_eq!(refused["errors"][0]["pointer"], "/position_id");
+        let mut labelled = message;
+        labelled["label"] = json!("diverging");
+        let output = lead.post(&outputs_of(&scene), labelled).await.expect(201);
+        let published = lead.post(&publications(&output), distribution()).await.expect(201);
+        assert_eq!((&published["state"], &published["label"]), (&json!("published"), &json!("diverging")));
+        for field in ["position_id", "designation_id", "version", "phrase", "phrase_text"] {
+            assert_eq!(published[field], Value::Null, "{field}");
+        }
+        assert_eq!(w.anonymous().get(&path(&output)).await.expect(200), published);
+    });
+}
+
+#[test]
+fn what_lies_outside_the_mandate_is_not_published_as_anything() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (scene, output) = draft(&w, &group, "takeaway", "full_consensus", json!({})).await;
+        let mandate = format!("/proposals/{}/mandate/M1", scene.proposal);
+        let no = json!({"answer": "fail", "reason": "It creates an oversight function."});
+        group.facilitator().put(&mandate, 0, no).await.expect(200);
+        let refused = group.chair().post(&publications(&output), distribution()).await;
+        let refused = refused.refused(422, "rule_refused");
+        assert_eq!(refused["missing"], json!(["Checks of the mandate that failed: M1."]));
+        let fits = json!({"answer": "not_applicable", "reason": "It creates no function."});
+        group.facilitator().put(&mandate, 1, fits).await.expect(200);
+        group.chair().post(&publications(&output), distribution()).await.expect(201);
+    });
+}
+
+#[test]
+fn every_type_of_output_says_what_it_takes_to_publish_it() {
+    world(async |w| {
+        let types = w.anonymous().get("/output-types").await.expect(200);
+        let told = |kind: &str| {
+            types["items"].as_array().unwrap().iter().find(|t| t["output"] == kind).unwrap().clone()
+        };
+        assert_eq!(types["items"].as_array().unwrap().len(), 8);
+        assert_eq!(told("recommendation")["least_level"], "consensus");
+        assert_eq!(told("recommendation")["window_days"], 30);
+        assert_eq!(told("framing_guidance")["least_level"], "significant_opposition");
+        assert_eq!(told("takeaway")["least_level"], Value::Null);
+        assert_eq!(told("takeaway")["needs_designation"], false);
+        assert_eq!(told("endorsement")["policy"], "must_address");
     });
 }

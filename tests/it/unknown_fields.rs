@@ -45,8 +45,11 @@ fn fields_that_the_service_sets_are_refused_in_every_write() {
                 }
                 let mut body = operation.example.clone().unwrap();
                 body[field] = json!("chair");
-                let path =
-                    operation.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{number}", "1");
+                let path = operation
+                    .path
+                    .replace("{id}", &uuid::Uuid::nil().to_string())
+                    .replace("{number}", "1")
+                    .replace("{kind}", "group");
                 let request = w.admin.request(operation.method.as_str().parse().unwrap(), &path);
                 let reply = Client::send(request.header("if-match", "\"1\"").json(&body)).await;
                 assert_eq!(reply.status, 422, "{field} in {}: {}", operation.id, reply.body);

@@ -58,6 +58,8 @@ CREATE TABLE comments (
     kind TEXT NOT NULL,
     body TEXT NOT NULL,
     channel TEXT NOT NULL,
+    initiative TEXT,
+    on_behalf_of TEXT,
     state TEXT NOT NULL,
     disposition TEXT,
     disposition_reason TEXT,
@@ -72,7 +74,7 @@ CREATE TABLE comments (
 CREATE INDEX comments_proposal_id_path ON comments (proposal_id, path);
 CREATE INDEX comments_subject_id_path ON comments (subject_id, path);
 CREATE INDEX comments_round_id_disposition ON comments (round_id, disposition);
-CREATE INDEX comments_author_id ON comments (author_id);
+CREATE INDEX comments_author_id_id ON comments (author_id, id);
 
 -- What a comment said before its author changed its words.
 CREATE TABLE comment_wordings (

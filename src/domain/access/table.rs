@@ -122,6 +122,12 @@ table! {
     /// Say what became of a comment.
     DisposeComment = "dispose_comment": Facilitate, LEADS, OPEN;
 
+    /// Plan whom to engage, change the plan, and say what came of it.
+    PlanEngagement = "plan_engagement": Facilitate, OFFICE, HELD_OR_STEPS;
+    /// Send a package to focal points.
+    Distribute = "distribute": Facilitate, OFFICE, OPEN;
+    /// Acknowledge a package that was sent to oneself, and report how far one passed it on.
+    AnswerDelivery = "answer_delivery": Contribute, &[], OPEN, own;
     /// Plan, open, extend and close engagement rounds.
     ManageRounds = "manage_rounds": Facilitate, LEADS, &[Deliberation, Engagement, Pilot, Validity];
     /// Plan, run, close and evaluate pilots.
@@ -150,8 +156,21 @@ table! {
     DraftOutput = "draft_output": Facilitate, OFFICE, LATE;
     /// Publish an output.
     PublishOutput = "publish_output": Facilitate, OFFICE, &[Impact];
+    /// Write a takeaway of an output, or take it back.
+    WriteTakeaway = "write_takeaway": Facilitate, OFFICE, &[Validity, Impact, Concluded];
+    /// Correct a published output by an erratum.
+    CorrectOutput = "correct_output": Facilitate, OFFICE, AFTER;
+    /// Record to whom an output went, and who acknowledged it.
+    DistributeOutput = "distribute_output": Facilitate, OFFICE, AFTER;
     /// Record who used, cited, endorsed or adopted an output.
     RecordUptake = "record_uptake": Contribute, &[Chair, Facilitator, Secretariat, Stakeholder], AFTER;
+    /// Verify or dispute the evidence of an uptake that somebody else recorded.
+    VerifyUptake = "verify_uptake": Facilitate, OFFICE, AFTER;
     /// Schedule and hold uptake reviews.
     ReviewUptake = "review_uptake": Facilitate, OFFICE, AFTER;
+
+    /// Suggest an item for the group's programme.
+    ProposeForProgramme = "propose_for_programme": Contribute, &[Chair, Facilitator, Secretariat, Stakeholder], NOT_OF_A_PROPOSAL;
+    /// Move and revise the items of the group's programme.
+    KeepProgramme = "keep_programme": Facilitate, OFFICE, NOT_OF_A_PROPOSAL;
 }

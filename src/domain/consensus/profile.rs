@@ -133,6 +133,15 @@ impl Profile {
         }
     }
 
+    /// The least level from which on it is published; none where any will do.
+    pub fn least_level(&self) -> Option<Level> {
+        match self.threshold {
+            Threshold::Labelled | Threshold::LazyApproval | Threshold::ConsensusOrCollected => None,
+            Threshold::OptionsShown => Some(Level::SignificantOpposition),
+            Threshold::Consensus => Some(Level::Consensus),
+        }
+    }
+
     /// Whether and how an output of this type may be published at a designated level.
     pub fn publication(&self, level: Level) -> Publication {
         let agreed = level >= Level::Consensus;

@@ -9,7 +9,7 @@ use super::request::{Paging, window};
 use super::{ById, Call, Nothing, Operations, Policy, Req};
 use crate::codes;
 use crate::domain::access::Action;
-use crate::domain::comments::{CommentKind, Disposition, SubjectKind};
+use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, Comment, Group, MemberId, Proposal, RoundId};
 use crate::domain::markdown;
 use crate::service::Page;
@@ -57,6 +57,8 @@ struct Asked {
     kind: Option<CommentKind>,
     /// Only those made in this round.
     round_id: Option<RoundId>,
+    /// Only those that came in this way.
+    channel: Option<Channel>,
     /// Only those of which this became; `none` for those that wait for an answer.
     disposition: Option<Answered>,
     /// Only those of this member.
@@ -75,6 +77,7 @@ impl Asked {
             subject_id: self.subject_id,
             kind: self.kind,
             round_id: self.round_id,
+            channel: self.channel,
             disposition: self.disposition.map(Answered::disposition),
             author_id: self.author_id,
         }

@@ -9,28 +9,34 @@ mod concerns;
 mod cursor;
 mod datasets;
 mod deadline_templates;
+mod engagements;
 mod gate;
 mod groups;
 mod invitations;
 mod members;
 mod meta;
+mod notices;
 mod objections;
 mod openapi;
 mod operation;
 mod outputs;
+mod packages;
 mod pilots;
 mod positions;
+mod programme;
 mod proposals;
 mod record;
 mod request;
 mod resources;
 mod role_calls;
 mod rounds;
+mod search;
 mod sessions;
 mod stances;
 mod tokens;
 mod topics;
 mod transitions;
+mod uptakes;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -62,13 +68,19 @@ pub fn operations() -> Vec<Operation> {
         positions::operations(),
         amendments::operations(),
         comments::operations(),
+        search::operations(),
+        engagements::operations(),
         rounds::operations(),
+        packages::operations(),
         pilots::operations(),
         datasets::operations(),
         calls::operations(),
         stances::operations(),
         objections::operations(),
         outputs::operations(),
+        uptakes::operations(),
+        programme::operations(),
+        notices::operations(),
         record::operations(),
         meta::operations(),
     ]

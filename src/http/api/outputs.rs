@@ -1,16 +1,18 @@
-//! Outputs, their uptake and its reviews.
+//! Outputs, their editions and their takeaways.
 
+use actix_web::http::Method;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::request::window;
-use super::{ById, Nothing, Operations, Paging, Policy, Req};
+use super::request::{ByNumber, window};
+use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::{GroupId, Id, Output, Proposal, ProposalId, Review};
+use crate::domain::ids::{GroupId, Id, Output, Proposal, ProposalId, Takeaway};
+use crate::service::hints::{self, HintsView};
+use crate::service::outputs::errata::{self, CorrectOutput};
+use crate::service::outputs::takeaways::{self, WriteTakeaway};
 use crate::service::outputs::{self, DraftOutput, PublishOutput, UpdateOutput};
-use crate::service::reviews::{self, HoldReview, ScheduleReview};
-use crate::service::uptakes::{self, RecordUptake};
 
 /// Which outputs.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -31,8 +33,8 @@ pub(super) fn operations() -> Operations {
     let mut api = Operations::of("outputs");
     drafted(&mut api);
     read(&mut api);
-    taken_up(&mut api);
-    reviewed(&mut api);
+    corrected(&mut api);
+    told(&mut api);
     api
 }
 
@@ -60,7 +62,7 @@ fn drafted(api: &mut Operations) {
     api.post(
         "/outputs/{id}/publications",
         "publish_output",
-        "Publish an output; from then on it does not change",
+        "Publish an output with its takeaways; from then on errata alone correct it",
         Policy::Group(Action::PublishOutput),
         |tx, r: &Req<ById<Output>, Nothing, PublishOutput>| outputs::publish(tx, r.path.id, &r.body),
     )
@@ -70,6 +72,16 @@ fn drafted(api: &mut Operations) {
 }
 
 fn read(api: &mut Operations) {
+    api.add::<_, _, _, HintsView, _, _>(
+        Method::GET,
+        "/outputs/{id}/hints",
+        "get_output_hints",
+        "Where the summary of an output says what others are bound to do: a hint, never a gate",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ById<Output>, Nothing, Nothing>| {
+            call.read_then(|tx, r| hints::of_output(tx, r.path.id), |worded| Ok(hints::look(&worded)))
+        },
+    );
     api.get(
         "/outputs",
         "list_outputs",
@@ -82,65 +94,80 @@ fn read(api: &mut Operations) {
         },
     );
     api.get(
+        "/output-types",
+        "list_output_types",
+        "Every type of output: its window, its policy, and what it takes to publish it",
+        Policy::Public,
+        |_, _: &Req<Nothing>| Ok(outputs::types::list()),
+    );
+    api.get(
         "/outputs/{id}",
         "get_output",
-        "An output, at its permanent address",
+        "An output in its newest edition, at its permanent address",
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Output>>| outputs::get(tx, r.path.id),
     );
 }
 
-fn taken_up(api: &mut Operations) {
+fn corrected(api: &mut Operations) {
     api.post(
-        "/outputs/{id}/uptakes",
-        "record_uptake",
-        "Record who used, cited, endorsed or adopted an output",
-        Policy::Group(Action::RecordUptake),
-        |tx, r: &Req<ById<Output>, Nothing, RecordUptake>| uptakes::record(tx, r.path.id, &r.body),
+        "/outputs/{id}/errata",
+        "correct_output",
+        "Correct a published output: makes a new edition; what concerns the text is stated beside it",
+        Policy::Group(Action::CorrectOutput),
+        |tx, r: &Req<ById<Output>, Nothing, CorrectOutput>| errata::correct(tx, r.path.id, &r.body),
     )
     .example(json!({
-        "kind": "cited", "by_whom": "Paris Call for Trust and Security in Cyberspace",
-        "evidence_url": "https://example.org/paris-call", "happened_on": "2018-11-12",
-        "note": "In the chapter on the public core.",
+        "edition": 1, "reason": "A slip of the pen.",
+        "corrections": [{"part": "summary", "wrong": "shuold not damage", "right": "should not damage"}],
     }));
     api.get(
-        "/outputs/{id}/uptakes",
-        "list_uptakes",
-        "Who took up an output",
+        "/outputs/{id}/editions",
+        "list_editions",
+        "The editions of an output with what each corrected, newest first",
         Policy::Group(Action::ReadGroup),
-        |tx, r: &Req<ById<Output>, Paging>| uptakes::list(tx, r.path.id, &r.query.by_id()?),
+        |tx, r: &Req<ById<Output>, Paging>| {
+            let q = &r.query;
+            errata::list_editions(
+                tx,
+                r.path.id,
+                &window(q.after.as_deref(), q.limit, |key| key.parse().ok())?,
+            )
+        },
+    );
+    api.get(
+        "/outputs/{id}/editions/{number}",
+        "get_edition",
+        "One edition of an output, at its permanent address",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ByNumber<Output>>| errata::get_edition(tx, r.path.id, r.path.number),
     );
 }
 
-fn reviewed(api: &mut Operations) {
+fn told(api: &mut Operations) {
     api.post(
-        "/outputs/{id}/reviews",
-        "schedule_review",
-        "Schedule a review of an output's uptake",
-        Policy::Group(Action::ReviewUptake),
-        |tx, r: &Req<ById<Output>, Nothing, ScheduleReview>| reviews::schedule(tx, r.path.id, &r.body),
+        "/outputs/{id}/takeaways",
+        "write_takeaway",
+        "Write what an output means for stakeholder groups, with the words it comes from",
+        Policy::Group(Action::WriteTakeaway),
+        |tx, r: &Req<ById<Output>, Nothing, WriteTakeaway>| takeaways::write(tx, r.path.id, &r.body),
     )
-    .example(json!({"scheduled_for": "2027-06-14T13:00:00Z"}));
+    .example(json!({
+        "stakeholder_groups": ["PS", "TC"], "text": "Operators are invited to say where the wording touches them.",
+        "quote": "should not damage its general availability",
+    }));
     api.get(
-        "/outputs/{id}/reviews",
-        "list_reviews",
-        "The reviews of an output's uptake",
+        "/outputs/{id}/takeaways",
+        "list_takeaways",
+        "The takeaways of an output, also those taken back",
         Policy::Group(Action::ReadGroup),
-        |tx, r: &Req<ById<Output>, Paging>| reviews::list(tx, r.path.id, &r.query.by_id()?),
+        |tx, r: &Req<ById<Output>, Paging>| takeaways::list_takeaways(tx, r.path.id, &r.query.by_id()?),
     );
-    api.get(
-        "/reviews/{id}",
-        "get_review",
-        "A review of an output's uptake",
-        Policy::Group(Action::ReadGroup),
-        |tx, r: &Req<ById<Review>>| reviews::get(tx, r.path.id),
+    api.delete(
+        "/takeaways/{id}",
+        "withdraw_takeaway",
+        "Take a takeaway back; it is kept, and addressed to nobody any more",
+        Policy::Group(Action::WriteTakeaway),
+        |tx, r: &Req<ById<Takeaway>>| takeaways::withdraw(tx, r.path.id),
     );
-    api.post(
-        "/reviews/{id}/findings",
-        "hold_review",
-        "Hold a review: say what was found",
-        Policy::Group(Action::ReviewUptake),
-        |tx, r: &Req<ById<Review>, Nothing, HoldReview>| reviews::hold(tx, r.path.id, &r.body),
-    )
-    .example(json!({"findings": "Cited twice, used by one initiative; to be brought to the next forum."}));
 }

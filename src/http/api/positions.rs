@@ -13,6 +13,7 @@ use crate::service::authorship;
 use crate::service::differences::{self, DifferencesView};
 use crate::service::disputes::{self, DisputeVersion};
 use crate::service::exports::{self, Export, MARKDOWN, PLAIN};
+use crate::service::hints::{self, HintsView};
 use crate::service::positions::{self, ClosePosition, CreatePosition};
 use crate::service::rivals::{self, RivalDifferencesView, Rivals};
 use crate::service::versions::{self, PublishVersion, VersionView};
@@ -93,6 +94,7 @@ pub(super) fn operations() -> Operations {
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Position>, OfVersion>| authorship::get(tx, r.path.id, r.query.version),
     );
+    worded(&mut api);
     api
 }
 
@@ -195,6 +197,22 @@ fn in_versions(api: &mut Operations) {
             call.read_then(
                 |tx, r| differences::pair(tx, r.path.id, r.query.from, r.query.to),
                 |pair| Ok(differences::between(&pair)),
+            )
+        },
+    );
+}
+
+fn worded(api: &mut Operations) {
+    api.add::<_, _, _, HintsView, _, _>(
+        Method::GET,
+        "/positions/{id}/versions/{number}/hints",
+        "get_version_hints",
+        "Where the text of a version says what others are bound to do: a hint for those who write, never a gate",
+        Policy::Group(Action::ReadGroup),
+        |call: Call<ByNumber<Position>, Nothing, Nothing>| {
+            call.read_then(
+                |tx, r| hints::of_version(tx, r.path.id, r.path.number),
+                |worded| Ok(hints::look(&worded)),
             )
         },
     );

@@ -15,7 +15,7 @@ use crate::store::invitations::Invitation;
 use crate::store::memberships::Membership;
 use crate::store::record::{self, Entry};
 use crate::store::tokens::ApiToken;
-use crate::store::{Tx, codes, idempotency, passwords, sessions};
+use crate::store::{Tx, codes, idempotency, notices, passwords, sessions, subscriptions};
 
 /// Closes one's own account.
 pub fn close_own(tx: &mut Tx<'_>) -> Result<AccountView> {
@@ -104,6 +104,8 @@ fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<ApiTokenId>>
     passwords::remove(tx, id)?;
     sessions::remove_all(tx, id)?;
     idempotency::forget_of(tx, id.cast())?;
+    notices::remove_all(tx, id)?;
+    subscriptions::remove_all(tx, id)?;
     codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })?;
     ApiToken::erase_all(tx, id)
 }

@@ -7,17 +7,21 @@ use super::AccountView;
 use crate::domain::access::Role;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{GroupId, MemberId};
+use crate::domain::notices::NoticeKind;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::service::sessions::{SessionView, principal};
+use crate::service::subscriptions::SubscriptionView;
 use crate::service::tokens::TokenView;
 use crate::service::view::View;
 use crate::service::{Window, sessions};
 use crate::store::Tx;
 use crate::store::accounts::Account;
 use crate::store::memberships::Membership;
+use crate::store::notices::{self, Notice};
 use crate::store::own_data::{self, Written};
 use crate::store::page::MAX_LIMIT;
+use crate::store::subscriptions::Subscription;
 use crate::store::tokens::ApiToken;
 
 /// Everything about the one who asks.
@@ -34,6 +38,10 @@ pub struct OwnDataView {
     pub sessions: Vec<SessionView>,
     /// The API tokens, without their secrets.
     pub tokens: Vec<TokenView>,
+    /// What one was told, oldest first.
+    pub notices: Vec<OwnNotice>,
+    /// How much mail one wants, as far as one has said.
+    pub subscriptions: Vec<SubscriptionView>,
     /// What was proposed, written, approved, taken and found, oldest first within each kind.
     pub contributions: Vec<Contribution>,
 }
@@ -66,6 +74,28 @@ pub struct OwnMembership {
     pub joined_at: Instant,
     /// When one first came in; null where one was not admitted yet.
     pub first_joined_at: Option<Instant>,
+}
+
+/// Something that one was told.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct OwnNotice {
+    /// What.
+    pub kind: NoticeKind,
+    /// In which group.
+    pub group_id: GroupId,
+    /// What it is about.
+    pub subject_id: uuid::Uuid,
+    /// When it happened.
+    pub happened_at: Instant,
+    /// When it was read; null while it was not.
+    pub read_at: Option<Instant>,
+}
+
+impl From<Notice> for OwnNotice {
+    fn from(notice: Notice) -> Self {
+        let Notice { kind, group_id, subject_id, happened_at, read_at, .. } = notice;
+        Self { kind, group_id, subject_id: subject_id.uuid(), happened_at, read_at }
+    }
 }
 
 /// Something done by the one who asks.
@@ -133,6 +163,8 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
     let members: Vec<MemberId> = memberships.iter().map(|m| m.id).collect();
     let sessions = sessions::list(tx, &Window { after: None, limit: MAX_LIMIT })?.items;
     let tokens = ApiToken::list_all(tx, id)?;
+    let notices = notices::list_all(tx, id)?;
+    let subscriptions = Subscription::list_all(tx, id)?;
     let contributions = own_data::written_by(tx, &members)?;
     Ok(OwnDataView {
         as_of: tx.now(),
@@ -140,6 +172,8 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
         memberships: memberships.into_iter().map(Into::into).collect(),
         sessions,
         tokens: tokens.into_iter().map(Into::into).collect(),
+        notices: notices.into_iter().map(Into::into).collect(),
+        subscriptions: subscriptions.into_iter().map(Into::into).collect(),
         contributions: contributions.into_iter().map(Into::into).collect(),
     })
 }

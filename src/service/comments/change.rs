@@ -7,6 +7,7 @@ use crate::domain::comments::{CommentState, Refused, Standing};
 use crate::domain::ids::CommentId;
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
+use crate::service::search;
 use crate::store::comments::Comment;
 use crate::store::{Tx, record};
 
@@ -17,6 +18,7 @@ pub fn edit(tx: &mut Tx<'_>, id: CommentId, change: &EditComment) -> Result<Comm
     keep(tx, &comment)?;
     comment.body = change.body.to_string();
     comment.edited_at = Some(tx.now());
+    search::comment(tx, &comment)?;
     save(tx, comment, &place, &acting, "comment.edited")
 }
 
@@ -25,6 +27,7 @@ pub fn withdraw(tx: &mut Tx<'_>, id: CommentId) -> Result<CommentView> {
     let (mut comment, place, acting) = own(tx, id)?;
     standing(&comment).withdraw().map_err(refused)?;
     comment.state = CommentState::Withdrawn;
+    search::forget_comment(tx, id)?;
     save(tx, comment, &place, &acting, "comment.withdrawn")
 }
 

@@ -22,7 +22,7 @@ pub use self::read::{get, list, list_mine};
 pub use self::view::{AuthorView, BecameView, CommentView, DispositionView};
 use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, RoundId};
-use crate::domain::text::{CommentBody, Reason};
+use crate::domain::text::{CommentBody, Reason, Title};
 pub use crate::service::passages::AnchorView;
 pub use crate::store::comments::Which;
 
@@ -54,6 +54,11 @@ pub struct PostComment {
     pub anchor: Option<NewAnchor>,
     /// How it came in; `virtual` unless told.
     pub channel: Option<Channel>,
+    /// The national or regional initiative it comes from, by name: with the channel `nri`, and only with it.
+    pub initiative: Option<Title>,
+    /// The community it speaks for: said by its focal point, or by those who lead and the secretariat for what they
+    /// heard on site, from an initiative or by mail. The comment stays its author's own.
+    pub on_behalf_of: Option<Title>,
 }
 
 /// Other words for a comment.

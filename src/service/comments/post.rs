@@ -3,12 +3,13 @@
 use super::{CommentView, PostComment, Subject, anchors};
 use crate::domain::access::{Action, Role};
 use crate::domain::codes::Coded;
-use crate::domain::comments::{self, Channel, CommentState, MAX_DEPTH};
+use crate::domain::comments::{self, Channel, CommentState, MAX_DEPTH, Source};
 use crate::domain::ids::{CommentId, ProposalId, RoundId};
 use crate::domain::rounds::{RoundState, Window};
 use crate::domain::workflow::Status;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::place::{Acting, Place};
+use crate::service::search;
 use crate::store::comments::{Comment, is_of_proposal};
 use crate::store::rounds::Round;
 use crate::store::{Tx, record};
@@ -21,6 +22,7 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
     };
     let acting = place.may(tx, Action::Comment)?;
     observers_may_where_the_group_says_so(&place, &acting)?;
+    let channel = source(&acting, new)?;
     let parent = new.parent_id.map(|id| parent(tx, proposal, id)).transpose()?;
     let subject = subject(tx, proposal, new, parent.as_ref())?;
     let anchored = match &new.anchor {
@@ -45,7 +47,9 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
         author_id: acting.member()?.id,
         kind: new.kind,
         body: new.body.to_string(),
-        channel: new.channel.unwrap_or(Channel::Virtual),
+        channel,
+        initiative: new.initiative.as_ref().map(ToString::to_string),
+        on_behalf_of: new.on_behalf_of.as_ref().map(ToString::to_string),
         state: CommentState::Posted,
         disposition: None,
         disposition_reason: None,
@@ -58,6 +62,7 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
         edited_at: None,
     };
     comment.insert(tx)?;
+    search::comment(tx, &comment)?;
     if let Some((position, anchor)) = anchored {
         anchors::set(tx, id, &position, anchor)?;
     }
@@ -65,6 +70,19 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
     record::append(tx, &entry.object(subject.kind.code(), subject.id))?;
     let reader = Some(comment.author_id);
     Ok(CommentView::of(tx, comment, reader)?.with_html(html))
+}
+
+/// How the comment came in, with its initiative and community where the rules want or allow them.
+fn source(acting: &Acting, new: &PostComment) -> Result<Channel> {
+    let source = Source {
+        channel: new.channel.unwrap_or(Channel::Virtual),
+        initiative: new.initiative.as_deref(),
+        on_behalf_of: new.on_behalf_of.as_deref(),
+    };
+    match source.fault(acting.role, acting.member()?.focal_point_of.as_deref()) {
+        Some((pointer, clause)) => Err(Error::field(pointer, clause)),
+        None => Ok(source.channel),
+    }
 }
 
 fn observers_may_where_the_group_says_so(place: &Place, acting: &Acting) -> Result<()> {

@@ -87,6 +87,10 @@ pub struct CommentView {
     pub anchor: Option<AnchorView>,
     /// How it came in.
     pub channel: Channel,
+    /// The national or regional initiative it comes from, where it does.
+    pub initiative: Option<String>,
+    /// The community that its author speaks for in it, if any.
+    pub on_behalf_of: Option<String>,
     /// Whether it is still shown.
     pub state: CommentState,
     /// What became of it; null while nobody has said.
@@ -175,6 +179,8 @@ impl CommentView {
             kind,
             body,
             channel,
+            initiative,
+            on_behalf_of,
             state,
             disposition: _,
             disposition_reason: _,
@@ -199,6 +205,8 @@ impl CommentView {
             body_html: None,
             anchor,
             channel,
+            initiative,
+            on_behalf_of,
             state,
             disposition,
             became: became_kind.zip(became_id).map(|(kind, id)| BecameView { kind, id }),

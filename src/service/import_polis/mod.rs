@@ -25,6 +25,7 @@ use crate::domain::ids::{DatasetId, MemberId, PilotId, ProposalId};
 use crate::domain::pilots::{Instrument, Measure, Measures, PilotState};
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
+use crate::service::search;
 use crate::service::topics;
 use crate::store::datasets::{self, Dataset, Statement, StatementTally, StatementVote};
 use crate::store::groups::Group;
@@ -78,6 +79,7 @@ pub fn import(tx: &mut Tx<'_>, new: &ImportPolis) -> Result<Imported> {
     let dataset = dataset(tx, new, pilot.id, digest)?;
     proposal.insert(tx)?;
     topics::stand(tx, proposal.id)?;
+    search::proposal(tx, &proposal)?;
     pilot.insert(tx)?;
     dataset.insert(tx)?;
     record(tx, place, &acting, proposal, &dataset)?;

@@ -6,6 +6,7 @@ use crate::domain::ids::{ObjectionId, PositionId};
 use crate::domain::objections::Course;
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
+use crate::service::search;
 use crate::service::stances;
 use crate::service::standing::Standing;
 use crate::store::memberships::Membership;
@@ -80,6 +81,7 @@ pub(in crate::service) fn raise_in(
         created_at: tx.now(),
     };
     objection.insert(tx)?;
+    search::objection(tx, standing.place.group.id, &objection)?;
     backer(tx, &objection, member).insert(tx)?;
     tallies::moved(tx, objection.position_id)?;
     let entry = standing.entry("objection.raised", acting).object("objection", objection.id);

@@ -1,8 +1,13 @@
 //! Outputs: drafted on a designated position, published once. What an output says of its own status is
 //! generated from the designation and from the proposal's moves.
 
+pub mod distributions;
+pub mod errata;
+pub mod impact;
 mod publish;
 mod status;
+pub mod takeaways;
+pub mod types;
 mod view;
 
 use schemars::JsonSchema;
@@ -11,14 +16,15 @@ use serde::Deserialize;
 use super::place::Place;
 use crate::domain::access::{Action, Actor, Scope};
 use crate::domain::consensus::{Label, OutputType};
+use crate::domain::errata::Parts;
 use crate::domain::ids::{OutputId, PositionId, ProposalId};
-use crate::domain::outputs::OutputState;
+use crate::domain::outputs::{OutputState, needs_designation};
 use crate::domain::text::{CommentBody, Title};
 use crate::error::{Code, Error, Result};
 use crate::service::{Page, Window};
 use crate::store::designations::Designation;
 use crate::store::outputs::Output;
-use crate::store::positions::Position;
+use crate::store::positions::{Position, Version};
 use crate::store::{Tx, record};
 
 pub use self::publish::{PublishOutput, publish};
@@ -29,8 +35,9 @@ pub use crate::store::outputs::Which;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DraftOutput {
-    /// The position it carries: a designated one of the proposal.
-    pub position_id: PositionId,
+    /// The position it carries: a designated one of the proposal. A message or a takeaway may carry none; then it
+    /// has no status phrase, and its label is said.
+    pub position_id: Option<PositionId>,
     /// What it is.
     pub kind: OutputType,
     /// Its title.
@@ -60,33 +67,39 @@ pub fn draft(tx: &mut Tx<'_>, proposal: ProposalId, new: &DraftOutput) -> Result
     if new.kind == OutputType::MeetingSummary {
         return Err(Error::field("/kind", "is approved as accurate in its meeting, not designated"));
     }
-    let designation = designated(tx, proposal, new.position_id)?;
-    let label = status::label(new.kind, designation.level, new.label)?;
+    if new.position_id.is_none() && needs_designation(new.kind) {
+        return Err(Error::missing("/position_id", "is needed: this kind says what was found of a position"));
+    }
+    let designation = new.position_id.map(|id| designated(tx, proposal, id)).transpose()?;
+    let label = status::label(new.kind, designation.as_ref().map(|d| d.level), new.label)?;
     let output = Output {
         id: tx.new_id(),
         group_id: place.group.id,
         proposal_id: proposal,
         position_id: new.position_id,
-        designation_id: designation.id,
-        version: designation.version,
+        designation_id: designation.as_ref().map(|d| d.id),
+        version: designation.as_ref().map(|d| d.version),
         kind: new.kind,
         title: new.title.to_string(),
         summary: new.summary.to_string(),
         label,
-        phrase: status::phrase(tx, &designation)?,
+        phrase: designation.as_ref().map(|found| status::phrase(tx, found)).transpose()?,
         overrides: status::overrides(tx, proposal)?,
         distribution: None,
         state: OutputState::Draft,
         published_at: None,
+        edition: 0,
         created_by: acting.member()?.id,
         revision: 1,
         created_at: tx.now(),
     };
     output.insert(tx)?;
-    let entry = place.entry("output.drafted", &acting).object("output", output.id);
-    let entry = entry.object("position", output.position_id).object("designation", output.designation_id);
+    let mut entry = place.entry("output.drafted", &acting).object("output", output.id);
+    if let Some(found) = &designation {
+        entry = entry.object("position", found.position_id).object("designation", found.id);
+    }
     record::append(tx, &entry.detail("kind", output.kind))?;
-    OutputView::of(output)
+    view::one(tx, output)
 }
 
 fn designated(tx: &mut Tx<'_>, proposal: ProposalId, position: PositionId) -> Result<Designation> {
@@ -122,11 +135,25 @@ fn seen(tx: &Tx<'_>, output: Output, place: Place) -> Result<(Output, Place)> {
     Ok((output, place))
 }
 
-/// An output that the actor may read, and where it is.
+/// An output that the actor may read.
 pub(super) fn readable(tx: &mut Tx<'_>, id: OutputId) -> Result<Output> {
+    Ok(readable_at(tx, id)?.0)
+}
+
+/// An output that the actor may read, and where it is.
+fn readable_at(tx: &mut Tx<'_>, id: OutputId) -> Result<(Output, Place)> {
     let (output, place) = known(tx, id)?;
     place.may(tx, Action::ReadGroup)?;
-    Ok(output)
+    Ok((output, place))
+}
+
+/// The words of an output, with the text that it carries.
+fn parts(tx: &mut Tx<'_>, output: &Output) -> Result<Parts> {
+    let text = match output.position_id.zip(output.version) {
+        Some((position, number)) => Version::find_number(tx, position, number)?.map(|version| version.text),
+        None => None,
+    };
+    Ok(Parts { title: output.title.clone(), summary: output.summary.clone(), text })
 }
 
 /// An output that is out, locked, and where it is: what is said of its uptake hangs on it.
@@ -151,7 +178,8 @@ pub(super) struct Published {
 
 /// An output.
 pub fn get(tx: &mut Tx<'_>, id: OutputId) -> Result<OutputView> {
-    OutputView::of(readable(tx, id)?)
+    let output = readable(tx, id)?;
+    view::one(tx, output)
 }
 
 /// The outputs that the caller may see: what is published, and the drafts of one's own groups.
@@ -161,8 +189,7 @@ pub fn list(tx: &mut Tx<'_>, which: Which, window: &Window<OutputId>) -> Result<
     }
     let account = tx.actor.account();
     let page = Output::list_visible(tx, account, which, window)?;
-    let items = page.items.into_iter().map(OutputView::of).collect::<Result<_>>()?;
-    Ok(Page { items, next: page.next })
+    Ok(Page { items: view::all(tx, page.items)?, next: page.next })
 }
 
 /// Changes a draft.
@@ -178,19 +205,19 @@ pub fn update(tx: &mut Tx<'_>, id: OutputId, change: &UpdateOutput) -> Result<Ou
         output.summary = summary.to_string();
     }
     if change.label.is_some() {
-        let designation = Designation::get(tx, output.designation_id)?;
-        output.label = status::label(output.kind, designation.level, change.label)?;
+        let designation = output.designation_id.map(|id| Designation::get(tx, id)).transpose()?;
+        output.label = status::label(output.kind, designation.map(|d| d.level), change.label)?;
     }
     output.update(tx)?;
     record::append(tx, &place.entry("output.updated", &acting).object("output", id))?;
-    OutputView::of(output)
+    view::one(tx, output)
 }
 
 fn still_a_draft(output: &Output) -> Result<()> {
     match output.state {
         OutputState::Draft => Ok(()),
         OutputState::Published => {
-            let detail = "The output is published; it does not change any more.";
+            let detail = "The output is published; an erratum alone corrects it.";
             Err(Error::because(Code::Ended, detail).with("published_at", output.published_at))
         }
     }

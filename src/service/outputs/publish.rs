@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{OutputView, locked, status, still_a_draft};
+use super::{OutputView, errata, locked, status, still_a_draft, view};
 use crate::domain::access::Action;
 use crate::domain::ids::OutputId;
 use crate::domain::outputs::{OutputState, hindrances};
@@ -20,22 +20,25 @@ pub struct PublishOutput {
     pub distribution: Reason,
 }
 
-/// Publishes a draft. From then on it does not change.
+/// Publishes a draft, with its takeaways. From then on it is corrected by errata alone.
 pub fn publish(tx: &mut Tx<'_>, id: OutputId, new: &PublishOutput) -> Result<OutputView> {
     let (mut output, place) = locked(tx, id)?;
     let acting = place.may(tx, Action::PublishOutput)?;
     still_a_draft(&output)?;
-    let designation = Designation::get(tx, output.designation_id)?;
-    let hindrances = hindrances(output.kind, &status::readiness(tx, &place, &designation)?);
+    let designation = output.designation_id.map(|id| Designation::get(tx, id)).transpose()?;
+    let ready = status::readiness(tx, &place, &output, designation.as_ref())?;
+    let hindrances = hindrances(output.kind, &ready);
     if !hindrances.is_empty() {
         return Err(Error::rule(hindrances.join(" ")).with("missing", hindrances));
     }
-    output.phrase = status::phrase(tx, &designation)?;
+    output.phrase = designation.as_ref().map(|found| status::phrase(tx, found)).transpose()?;
     output.overrides = status::overrides(tx, output.proposal_id)?;
     output.distribution = Some(new.distribution.to_string());
     (output.state, output.published_at) = (OutputState::Published, Some(tx.now()));
+    output.edition = 1;
     output.update(tx)?;
+    errata::keep(tx, &output, None, acting.member()?.id)?;
     let entry = place.entry("output.published", &acting).object("output", id);
-    record::append(tx, &entry.detail("kind", output.kind).detail("level", designation.level))?;
-    OutputView::of(output)
+    record::append(tx, &entry.detail("kind", output.kind).detail("level", ready.level))?;
+    view::one(tx, output)
 }

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::place::{self, Place};
+use super::search;
 use crate::domain::access::Action;
 use crate::domain::groups::Standing;
 use crate::domain::ids::{CycleId, GroupId, ProposalId};
@@ -93,6 +94,7 @@ pub fn create(tx: &mut Tx<'_>, group: GroupId, new: &CreateProposal) -> Result<P
     };
     proposal.insert(tx)?;
     topics::stand(tx, proposal.id)?;
+    search::proposal(tx, &proposal)?;
     let entry = place.entry("proposal.created", &acting).proposal(proposal.id).object("cycle", cycle);
     record::append(tx, &entry)?;
     Ok(proposal.into())
@@ -111,6 +113,7 @@ pub fn update(tx: &mut Tx<'_>, id: ProposalId, changes: &UpdateProposal) -> Resu
     replace("language", &mut proposal.language, language.as_deref(), &mut changed);
     if !changed.is_empty() {
         proposal.update(tx)?;
+        search::proposal(tx, &proposal)?;
         record::append(tx, &place.entry("proposal.updated", &acting).detail("changed", changed))?;
     }
     Ok(proposal.into())

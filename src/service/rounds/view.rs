@@ -64,6 +64,8 @@ pub struct RoundView {
     pub state: RoundState,
     /// The comments made in it.
     pub comments: CommentCount,
+    /// Whether its window is over and every comment made in it is answered.
+    pub is_done: bool,
     /// Counts the changes of the round itself.
     pub revision: i64,
     /// When it was planned.
@@ -120,6 +122,7 @@ impl RoundView {
             closed_at,
             state,
             comments: CommentCount { total, unanswered },
+            is_done: state == RoundState::Closed && unanswered == 0,
             revision,
             created_at,
         }

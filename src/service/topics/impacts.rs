@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::access::Action;
-use crate::domain::groups::Charter;
 use crate::domain::ids::{ImpactId, MemberId, TopicId};
 use crate::domain::impacts::{Direction, ImpactState, Severity};
 use crate::domain::text::{Label, Reason};
@@ -103,7 +102,11 @@ pub fn note(tx: &mut Tx<'_>, topic: TopicId, new: &NoteImpact) -> Result<ImpactV
     let proposal = Topic::get(tx, topic)?.proposal_id;
     let place = Place::locked_proposal(tx, proposal)?;
     let acting = place.may(tx, Action::NoteImpact)?;
-    check(new, &place.group.charter()?)?;
+    if !place.group.charter()?.impact_dimensions.contains(&new.dimension) {
+        return Err(Error::field("/dimension", "is not among the charter's impact dimensions"));
+    }
+    let concerned = new.stakeholder_group.as_ref().map(|group| ("/stakeholder_group".to_owned(), group));
+    place.check_stakeholder_groups(concerned)?;
     let impact = Impact {
         id: tx.new_id(),
         topic_id: topic,
@@ -121,18 +124,6 @@ pub fn note(tx: &mut Tx<'_>, topic: TopicId, new: &NoteImpact) -> Result<ImpactV
     let entry = place.entry("topic.impact_noted", &acting).object("topic", topic);
     record::append(tx, &entry.object("impact", impact.id))?;
     Ok(impact.into())
-}
-
-fn check(new: &NoteImpact, charter: &Charter) -> Result<()> {
-    if !charter.impact_dimensions.contains(&new.dimension) {
-        return Err(Error::field("/dimension", "is not among the charter's impact dimensions"));
-    }
-    match &new.stakeholder_group {
-        Some(group) if !charter.names(group) => {
-            Err(Error::field("/stakeholder_group", "is neither expected by the charter nor OTHER"))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Takes an impact note back. It is kept, and not counted any more.

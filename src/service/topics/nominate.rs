@@ -5,12 +5,12 @@ use serde::Deserialize;
 
 use super::view::{self, TopicView};
 use crate::domain::access::Action;
-use crate::domain::groups::Charter;
 use crate::domain::ids::ProposalId;
 use crate::domain::text::{CommentBody, Label, Title};
 use crate::domain::topics::{MAX_NOMINATED, Provenance, TopicKind, TopicState};
 use crate::error::{Error, Result};
 use crate::service::place::Place;
+use crate::service::search;
 use crate::store::topics::Topic;
 use crate::store::{Tx, record};
 
@@ -34,7 +34,9 @@ pub struct NominateTopic {
 pub fn nominate(tx: &mut Tx<'_>, proposal: ProposalId, new: &NominateTopic) -> Result<TopicView> {
     let place = Place::locked_proposal(tx, proposal)?;
     let acting = place.may(tx, Action::NominateTopic)?;
-    check(new, &place.group.charter()?)?;
+    check(new)?;
+    let nominated_for = new.on_behalf_of.as_ref().map(|group| ("/on_behalf_of".to_owned(), group));
+    place.check_stakeholder_groups(nominated_for)?;
     refuse_too_many(tx, proposal)?;
     let provenance = new.provenance.as_ref().map(serde_json::to_string).transpose();
     let topic = Topic {
@@ -56,23 +58,20 @@ pub fn nominate(tx: &mut Tx<'_>, proposal: ProposalId, new: &NominateTopic) -> R
         merged_into_id: None,
     };
     topic.insert(tx)?;
+    search::topic(tx, place.group.id, &topic)?;
     record::append(tx, &place.entry("topic.nominated", &acting).object("topic", topic.id))?;
     view::one(tx, topic, &place)
 }
 
-fn check(new: &NominateTopic, charter: &Charter) -> Result<()> {
+fn check(new: &NominateTopic) -> Result<()> {
     if let Some((pointer, clause)) = new.provenance.as_ref().and_then(Provenance::fault) {
         return Err(Error::field(pointer, clause));
     }
-    match (&new.on_behalf_of, &new.new_community) {
-        (Some(_), Some(_)) => {
-            Err(Error::field("/new_community", "stands in the place of a stakeholder group, not beside one"))
-        }
-        (Some(group), None) if !charter.names(group) => {
-            Err(Error::field("/on_behalf_of", "is neither expected by the charter nor OTHER"))
-        }
-        _ => Ok(()),
+    if new.on_behalf_of.is_some() && new.new_community.is_some() {
+        let clause = "stands in the place of a stakeholder group, not beside one";
+        return Err(Error::field("/new_community", clause));
     }
+    Ok(())
 }
 
 /// A proposal has no more topics than people can hold side by side.

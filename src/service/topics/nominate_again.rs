@@ -10,6 +10,7 @@ use crate::domain::ids::{GroupId, ProposalId, TopicId};
 use crate::domain::topics::{TopicKind, TopicState};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Place;
+use crate::service::search;
 use crate::store::proposals::Proposal;
 use crate::store::topics::Topic;
 use crate::store::{Tx, record};
@@ -54,6 +55,7 @@ pub fn nominate_again(tx: &mut Tx<'_>, id: TopicId, new: &NominateAgain) -> Resu
         ..source
     };
     topic.insert(tx)?;
+    search::topic(tx, place.group.id, &topic)?;
     let entry = place.entry("topic.nominated_again", &acting).object("topic", topic.id);
     record::append(tx, &entry.detail("from", id))?;
     view::one(tx, topic, &place)

@@ -5,6 +5,7 @@ use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
+use crate::service::search;
 use crate::service::topics;
 use crate::store::groups::{Cycle, Group};
 use crate::store::proposals::Proposal;
@@ -52,6 +53,7 @@ pub(super) fn forward(tx: &mut Tx<'_>, place: &Place, acting: &Acting, cycle: Cy
     };
     next.insert(tx)?;
     topics::stand(tx, next.id)?;
+    search::proposal(tx, &next)?;
     let entry = place.entry("proposal.created", acting).proposal(next.id).object("cycle", cycle);
     record::append(tx, &entry.object("carried_from", from.id))?;
     Ok(next.id)

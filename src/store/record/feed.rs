@@ -40,6 +40,8 @@ pub struct Recorded {
 pub enum Filter {
     /// All that nobody, or an account, may read: of public groups, of its groups, of itself.
     Readable(Reader),
+    /// All: for jobs that follow the record.
+    All,
     /// Of one group.
     Group(GroupId),
     /// Of one proposal.
@@ -90,6 +92,7 @@ fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> 
             ))
             .into_boxed();
         query = match filter {
+            Filter::All => query,
             Filter::Group(id) => query.filter(record_entries::scope.eq(id.cast::<Any>())),
             Filter::Proposal(id) => query.filter(record_entries::proposal_id.eq(*id)),
             Filter::Readable(Reader { account, is_admin }) => {

@@ -72,6 +72,8 @@ table! {
         kind -> Text,
         body -> Text,
         channel -> Text,
+        initiative -> Nullable<Text>,
+        on_behalf_of -> Nullable<Text>,
         state -> Text,
         disposition -> Nullable<Text>,
         disposition_reason -> Nullable<Text>,

@@ -2,6 +2,7 @@ mod anchors;
 mod answers;
 mod attacks;
 mod changes;
+mod channels;
 mod history;
 mod many;
 mod mine;

@@ -8,6 +8,8 @@ use assent::service::Tx;
 use assent::store::accounts::Account;
 use serde_json::{Value, json};
 
+use crate::engagements::community;
+use crate::packages::{focal_point, package};
 use crate::support::{Client, Floor, Group, Scene, World, objection, world};
 
 /// A group in which everything can be made once more.
@@ -22,6 +24,7 @@ struct House<'w> {
     pilot: Scene,
     /// The proposal that was put there last.
     last: String,
+    focal_points: Vec<Value>,
     ids: BTreeMap<&'static str, String>,
 }
 
@@ -39,8 +42,17 @@ impl<'w> House<'w> {
         let (topic, pilot) =
             (w.proposal_in(&group, Step::Topic).await, w.proposal_in(&group, Step::Pilot).await);
         let call = floor.call(w, &group, json!({})).await;
-        let mut house =
-            Self { w, group, floor, found, topic, pilot, last: String::new(), ids: BTreeMap::new() };
+        let mut house = Self {
+            w,
+            group,
+            floor,
+            found,
+            topic,
+            pilot,
+            last: String::new(),
+            focal_points: Vec::new(),
+            ids: BTreeMap::new(),
+        };
         house.ids.insert("call", id(&call));
         house
     }
@@ -75,6 +87,7 @@ impl<'w> House<'w> {
         self.group.chair().post(&reviews, found).await.expect(201);
         let volunteers = format!("/role-calls/{}/volunteers", self.ids["role-call"]);
         self.make("volunteer", &member, &volunteers, json!({"statement": "I can."})).await;
+        self.reach_out(n).await;
     }
 
     async fn say(&mut self, member: &Client, n: usize) {
@@ -156,6 +169,22 @@ impl<'w> House<'w> {
         let publication = json!({"distribution": "To all."});
         lead.post(&format!("/outputs/{output}/publications"), publication).await.expect(201);
         let output = format!("/outputs/{}", self.ids["output"]);
+        let correction = json!({"part": "summary", "wrong": "S", "right": format!("S{n}")});
+        let erratum = json!({"edition": n, "corrections": [correction], "reason": "A slip."});
+        lead.post(&format!("{output}/errata"), erratum).await.expect(201);
+        let takeaway = json!({"stakeholder_groups": ["PS"], "text": "For you.", "quote": "S"});
+        lead.post(&format!("{output}/takeaways"), takeaway).await.expect(201);
+        let distribution = json!({
+            "recipient": format!("Body {n}"), "recipient_kind": "body", "channel": "mail", "sent_on": "2018-06-12",
+        });
+        lead.post(&format!("{output}/distributions"), distribution).await.expect(201);
+        let item = json!({"title": "An item", "from_year": 2018});
+        self.make("programme-item", &lead, &format!("{group}/programme-items"), item).await;
+        let item = format!("/programme-items/{}", self.ids["programme-item"]);
+        let revision = i64::try_from(n).unwrap();
+        lead.patch(&item, revision, json!({"title": format!("Item {n}"), "reason": "Clearer."}))
+            .await
+            .expect(200);
         let uptake = json!({
             "kind": "cited", "by_whom": "A forum", "evidence_url": "https://example.org/", "happened_on": "2018-06-12",
         });
@@ -176,6 +205,21 @@ impl<'w> House<'w> {
         let closing = json!({"reason": "Nobody has the time."});
         chair.post(&format!("/role-calls/{other}/closures"), closing).await.expect(201);
         self.make("invitation", &chair, &format!("{group}/invitations"), invitation).await;
+    }
+
+    /// Everybody who came so far gets one more package.
+    async fn reach_out(&mut self, n: usize) {
+        let (chair, proposal) = (self.group.chair().clone(), self.floor.scene.proposal.clone());
+        let plan = format!("/proposals/{proposal}/engagements");
+        self.make("engagement", &chair, &plan, community(&format!("Community {n}"))).await;
+        let seat = ["gov1", "gov2", "ps1", "ps2", "cs1", "cs2", "tc1"][n - 1];
+        self.focal_points.push(focal_point(&self.group, seat, "Youth").await);
+        let request = package(self.w, &self.focal_points.iter().collect::<Vec<_>>());
+        let packages = format!("/proposals/{proposal}/packages");
+        self.ids.remove("package");
+        let sent = self.make("package", &chair, &packages, request).await;
+        let deliveries = chair.get(&format!("/packages/{sent}/deliveries")).await.expect(200);
+        self.ids.insert("deliverie", id(&deliveries["items"][0]));
     }
 
     /// What an address of the API stands for here.
@@ -207,6 +251,7 @@ impl<'w> House<'w> {
             "/topics/{id}/differences" => format!("?from={0}&to={0}", self.ids["rival"]),
             path if path.ends_with("differences") => "?from=1&to=2".to_owned(),
             path if path.ends_with("back-plan") => "?event_on=2018-11-12".to_owned(),
+            path if path.ends_with("search") => "?q=why".to_owned(),
             _ => String::new(),
         };
         Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + &query)

@@ -100,7 +100,10 @@ async fn two_embedded(w: &World, group: &Group) -> (Floor, Own, Own) {
     let floor = w.floor(group, Step::Validity).await;
     floor.takes(group.stakeholder(), 1, "support").await;
     w.settle().await;
-    (floor, Own::to(path), Own::to(path))
+    let (mut first, second) = (Own::to(path), Own::to(path));
+    // The application may be about to end a transaction of its own.
+    first.run("PRAGMA busy_timeout = 2000").unwrap();
+    (floor, first, second)
 }
 
 const FIND: &str = "SELECT count(*) FROM copy";

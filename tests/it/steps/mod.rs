@@ -158,6 +158,7 @@ impl<'w> Rows<'w> {
                 ("summary", Val::Text("What it says.")),
                 ("phrase", Val::Text("Consensus.")),
                 ("overrides", Val::Text("[]")),
+                ("edition", Val::Int(i64::from(state == "published"))),
                 ("state", Val::Text(state)),
                 ("created_by", Val::Id(self.member)),
                 ("revision", Val::Int(1)),

@@ -29,13 +29,19 @@ pub struct Stored {
 
 fn kinds() -> Kinds {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
-    let mut kinds = Kinds::new();
+    let (mut kinds, mut added) = (Kinds::new(), Vec::new());
     for folder in std::fs::read_dir(root).unwrap() {
         let sql = std::fs::read_to_string(folder.unwrap().path().join("up.sql")).unwrap();
         let mut table = None;
         for line in sql.lines() {
             if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
                 table = Some(rest.split_whitespace().next().unwrap().to_owned());
+            } else if let Some(rest) = line.strip_prefix("ALTER TABLE ") {
+                let words: Vec<&str> = rest.split_whitespace().collect();
+                if let [table, "ADD", "COLUMN", name, kind, ..] = words[..] {
+                    let column = (name.to_owned(), kind.trim_end_matches([',', ';']).to_owned());
+                    added.push((table.to_owned(), column));
+                }
             } else if line.starts_with(");") {
                 table = None;
             } else if let Some(table) = &table {
@@ -46,6 +52,9 @@ fn kinds() -> Kinds {
                 }
             }
         }
+    }
+    for (table, column) in added {
+        kinds.get_mut(&table).unwrap().push(column);
     }
     kinds
 }

@@ -184,9 +184,11 @@ impl World {
         assent::jobs::settle(&self.app).await.unwrap();
     }
 
-    /// Lets the clock do what is due.
+    /// Lets the clock do what is due, and tells whom it concerns.
     pub async fn tick(&self) {
         assent::jobs::clock(&self.app).await;
+        self.settle().await;
+        assent::jobs::tell(&self.app).await;
     }
 
     /// Moves the clock on.

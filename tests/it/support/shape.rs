@@ -16,8 +16,10 @@ struct Column {
     nullable: bool,
 }
 
+// The index of the search is a virtual table on SQLite; it calls a row by a number, as PostgreSQL does by itself.
 const SQLITE: &str = "SELECT m.name AS table_name, c.name AS column_name, c.\"notnull\" = 0 AS nullable \
-    FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
+    FROM pragma_table_list m JOIN pragma_table_info(m.name) c WHERE m.schema = 'main' AND m.type = 'table' \
+    AND m.name NOT LIKE 'sqlite_%' AND NOT (m.name = 'search_documents' AND c.name = 'number')";
 const POSTGRES: &str = "SELECT table_name::text AS table_name, column_name::text AS column_name, \
     is_nullable = 'YES' AS nullable FROM information_schema.columns WHERE table_schema = 'public'";
 

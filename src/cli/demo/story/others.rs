@@ -45,6 +45,7 @@ async fn through_a_round(t: &mut Teller, day: i64, proposal: ProposalId, positio
     let round = round(t, proposal, "Is this worth the group's time?", day - 15).await?;
     let concern = json!({
         "subject": {"kind": "position", "id": position}, "round_id": round, "kind": "concern", "channel": "nri",
+        "initiative": "Swiss IGF",
         "body": "Is there enough time before the event, and who pays for it?",
     });
     let comment = comment(t, "Government 2", proposal, concern).await?;

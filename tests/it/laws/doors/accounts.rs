@@ -43,6 +43,15 @@ fn own() -> Vec<Case> {
             .but(&["admin"], 422, "invalid_field")
             .body(password)
             .once(),
+        Case::plain("list_notices"),
+        Case::plain("read_notices").body(json!({"up_to_id": "0196f3a4-6c0e-7a51-9c55-0d8f4f6a2b10"})),
+        Case::plain("list_subscriptions"),
+        // Each has one for the account itself; another's account is not there.
+        Case::of("put_subscription", "own account")
+            .own()
+            .with("kind", "account")
+            .body(json!({"level": "all"})),
+        Case::of("remove_subscription", "own account").own().with("kind", "account").once(),
         Case::plain("end_sessions").body(json!({"sessions": "others"})),
     ]
 }
@@ -76,6 +85,7 @@ async fn furnish(scene: &mut Scene<'_>) {
     let anna = w.sign_in("anna@example.org").await;
     scene.callers.push(Caller::new("anna", w.bearer(&anna["access_token"]), Role::Public));
     scene.put("account", anna["account_id"].clone(), None);
+    scene.put("own account", anna["account_id"].clone(), None);
     let unclaimed = json!({"email": "nobody-yet@example.org", "name": "Cleo"});
     let unclaimed = w.admin.post("/accounts", unclaimed).await.expect(201);
     scene.put("unclaimed account", unclaimed["id"].clone(), None);
@@ -104,6 +114,11 @@ async fn one_time_things(scene: &mut Scene<'_>, n: usize, caller: &Caller) {
     let account = w.admin.post("/accounts", account).await.expect(201);
     scene.put(format!("claim@{}", caller.seat), account["claim_code"].clone(), None);
     if caller.is_signed_in() && caller.lacks.is_none() {
+        let id = caller.client.get("/account").await.expect(200)["id"].clone();
+        let subscription = format!("/subscriptions/account/{}", id.as_str().unwrap());
+        let before = caller.client.get("/subscriptions").await.expect(200)["items"][0]["revision"].as_i64();
+        caller.client.put(&subscription, before.unwrap_or(0), json!({"level": "digest"})).await.expect(200);
+        scene.put(format!("own account@{}", caller.seat), id, None);
         let token = json!({"name": "To be revoked", "scopes": ["read"]});
         let token = caller.client.post("/tokens", token).await.expect(201);
         scene.put(format!("token@{}", caller.seat), token["id"].clone(), None);

@@ -18,6 +18,7 @@ mod controls;
 mod groups;
 mod outputs;
 mod proposals;
+mod reach;
 mod running;
 mod texts;
 mod tools;
@@ -34,6 +35,7 @@ fn every_case() -> Vec<Case> {
         texts::cases(),
         amendments::cases(),
         tools::cases(),
+        reach::cases(),
         consensus::cases(),
         outputs::cases(),
         running::cases(),

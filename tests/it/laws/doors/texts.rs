@@ -28,6 +28,7 @@ fn of_positions() -> Vec<Case> {
         Case::of("get_position", "position"),
         Case::of("list_versions", "position"),
         Case::of("get_version", "position").with("number", "1"),
+        Case::of("get_version_hints", "position").with("number", "1"),
         Case::of("get_differences", "position").query("from=1&to=1"),
         Case::of("export_position", "position"),
         Case::of("compare_positions", "topic in deliberation"),
@@ -52,6 +53,7 @@ fn of_comments() -> Vec<Case> {
         Case::of("list_comments", "proposal in deliberation"),
         Case::of("list_my_comments", "group"),
         Case::of("get_comment", "comment"),
+        Case::of("search", "group").query("q=when"),
         Case::of("list_comment_history", "comment"),
         Case::of("dispose_comment", "comment")
             .body(json!({"disposition": "accepted", "reason": "So it is."})),

@@ -1,0 +1,2 @@
+DROP TABLE programme_changes;
+DROP TABLE programme_items;

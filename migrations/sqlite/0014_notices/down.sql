@@ -1,0 +1,4 @@
+DROP TABLE reminders;
+DROP TABLE followers;
+DROP TABLE subscriptions;
+DROP TABLE notices;

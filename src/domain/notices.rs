@@ -1,0 +1,199 @@
+//! What of the record concerns whom, and how much mail about it somebody wants. Knows no table and no door.
+
+use super::ids::AnyId;
+use crate::codes;
+
+codes! {
+    /// What a notice tells.
+    pub enum NoticeKind {
+        /// Somebody replied to a comment of yours.
+        Reply = "reply",
+        /// A comment in a thread that you follow.
+        ThreadComment = "thread_comment",
+        /// It was said what became of a comment of yours.
+        Disposition = "disposition",
+        /// A comment of yours was moderated.
+        Moderation = "moderation",
+        /// A new version made your stance stale.
+        StanceStale = "stance_stale",
+        /// A call for stances was opened.
+        CallOpened = "call_opened",
+        /// A call is about to end, and your stance is missing.
+        CallEnding = "call_ending",
+        /// An engagement round is about to end, and you have said nothing in it.
+        RoundEnding = "round_ending",
+        /// Your request for more time was answered.
+        TimeAnswered = "time_answered",
+        /// The status of a position was found.
+        Designation = "designation",
+        /// An output was published.
+        OutputPublished = "output_published",
+        /// A proposal moved.
+        ProposalMoved = "proposal_moved",
+    }
+}
+
+/// Whom an entry of the record concerns. Never the one who acted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// The author of the comment that was answered by another comment.
+    AuthorOfParent,
+    /// Those who follow the comment's thread.
+    Thread,
+    /// The author of the comment.
+    Author,
+    /// Those whose stance on the position is stale.
+    StaleStances,
+    /// Those whose stance is missing in the call.
+    WithoutStance,
+    /// Those who have said nothing in the round.
+    WithoutComment,
+    /// Who asked for more time.
+    Asker,
+    /// Every member.
+    Members,
+}
+
+/// What becomes a notice: an action of the record, the notice's kind, and for whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// The action, as the record names it.
+    pub action: &'static str,
+    /// The notice that is made of it.
+    pub kind: NoticeKind,
+    /// For whom.
+    pub audience: Audience,
+}
+
+/// The end of a call's window comes near: what the clock records of it.
+pub const CALL_ENDING: &str = "call.ending";
+/// The same of an engagement round.
+pub const ROUND_ENDING: &str = "round.ending";
+/// How many days before its end a window's end is announced.
+pub const DAYS_BEFORE: i64 = 3;
+
+const fn source(action: &'static str, kind: NoticeKind, audience: Audience) -> Source {
+    Source { action, kind, audience }
+}
+
+/// Every source of notices, a line each. Where one entry concerns somebody twice, the first line tells it.
+pub const SOURCES: &[Source] = &[
+    source("comment.posted", NoticeKind::Reply, Audience::AuthorOfParent),
+    source("comment.posted", NoticeKind::ThreadComment, Audience::Thread),
+    source("comment.disposed", NoticeKind::Disposition, Audience::Author),
+    source("comments.disposed", NoticeKind::Disposition, Audience::Author),
+    source("comment.answered", NoticeKind::Disposition, Audience::Author),
+    source("comment.hidden", NoticeKind::Moderation, Audience::Author),
+    source("comment.restored", NoticeKind::Moderation, Audience::Author),
+    source("stances.made_stale", NoticeKind::StanceStale, Audience::StaleStances),
+    source("call.opened", NoticeKind::CallOpened, Audience::Members),
+    source(CALL_ENDING, NoticeKind::CallEnding, Audience::WithoutStance),
+    source(ROUND_ENDING, NoticeKind::RoundEnding, Audience::WithoutComment),
+    source("time.answered", NoticeKind::TimeAnswered, Audience::Asker),
+    source("position.designated", NoticeKind::Designation, Audience::Members),
+    source("output.published", NoticeKind::OutputPublished, Audience::Members),
+    source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
+];
+
+impl NoticeKind {
+    /// What it is about, as the record names an object and, with an `s`, the API its folder.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Reply | Self::ThreadComment | Self::Disposition | Self::Moderation => "comment",
+            Self::StanceStale => "position",
+            Self::CallOpened | Self::CallEnding | Self::TimeAnswered => "call",
+            Self::RoundEnding => "round",
+            Self::Designation => "designation",
+            Self::OutputPublished => "output",
+            Self::ProposalMoved => "proposal",
+        }
+    }
+
+    /// Where the API shows what it is about.
+    pub fn link(self, subject: AnyId) -> String {
+        format!("/api/v1/{}s/{subject}", self.about())
+    }
+
+    /// What it says, in a sentence, of a proposal by its title.
+    pub fn sentence(self, proposal: &str) -> String {
+        let said = match self {
+            Self::Reply => "Somebody replied to your comment",
+            Self::ThreadComment => "There is a new comment in a thread that you follow",
+            Self::Disposition => "It was said what became of your comment",
+            Self::Moderation => "Your comment was moderated",
+            Self::StanceStale => {
+                "The text changed in substance: your stance does not count until you take it again"
+            }
+            Self::CallOpened => "A consensus call was opened",
+            Self::CallEnding => "A consensus call ends soon, and your stance is missing",
+            Self::RoundEnding => "An engagement round ends soon, and you have not commented in it",
+            Self::TimeAnswered => "Your request for more time was answered",
+            Self::Designation => "The status of a position was designated",
+            Self::OutputPublished => "An output was published",
+            Self::ProposalMoved => "The proposal moved on",
+        };
+        format!("{said} ({proposal}).")
+    }
+
+    /// Does it only ask for something? Then it is not sent to those who have done that meanwhile.
+    pub fn reminds(self) -> bool {
+        matches!(self, Self::CallEnding | Self::RoundEnding | Self::StanceStale)
+    }
+}
+
+codes! {
+    /// How much mail somebody wants about something. Without mail the notices are there all the same.
+    pub enum MailLevel {
+        /// None.
+        Off = "off",
+        /// In the one mail of the morning.
+        Digest = "digest",
+        /// Each notice in a mail of its own, at once.
+        All = "all",
+    }
+}
+
+codes! {
+    /// What a subscription is about, from the widest to the nearest.
+    pub enum Followed {
+        /// Everything: the default of an account.
+        Account = "account",
+        /// A group.
+        Group = "group",
+        /// A proposal.
+        Proposal = "proposal",
+        /// A thread of comments, by its first one.
+        Thread = "thread",
+    }
+}
+
+/// The level of who said nothing.
+pub const DEFAULT_LEVEL: MailLevel = MailLevel::Digest;
+
+/// The subscription that counts of those which apply: the nearest one.
+pub fn nearest<T: Copy>(applying: impl IntoIterator<Item = (Followed, T)>) -> Option<(Followed, T)> {
+    applying.into_iter().max_by_key(|(followed, _)| *followed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_subscription_counts_whatever_the_order() {
+        use Followed::{Account, Group, Proposal, Thread};
+        let all = [(Group, 2), (Thread, 4), (Account, 1), (Proposal, 3)];
+        assert_eq!(nearest(all), Some((Thread, 4)));
+        assert_eq!(nearest(all.into_iter().filter(|(f, _)| *f < Thread)), Some((Proposal, 3)));
+        assert_eq!(nearest(all.into_iter().filter(|(f, _)| *f < Group)), Some((Account, 1)));
+        assert_eq!(nearest::<u8>([]), None);
+    }
+
+    #[test]
+    fn a_line_says_each_thing_once() {
+        let mut lines: Vec<_> = SOURCES.iter().map(|s| (s.action, s.kind)).collect();
+        lines.sort();
+        lines.dedup();
+        assert_eq!(lines.len(), SOURCES.len());
+    }
+}

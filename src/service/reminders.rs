@@ -1,0 +1,54 @@
+//! Announces in the record, some days before, that the window of a call or a round ends. Who is told by a notice is
+//! none of its business.
+
+use super::place::Place;
+use crate::domain::access::Action;
+use crate::domain::ids::{AnyId, ProposalId};
+use crate::domain::notices::{CALL_ENDING, DAYS_BEFORE, ROUND_ENDING};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::store::{Tx, record, reminders};
+
+/// Windows announced by the clock at once; the rest in the next turn.
+const BATCH: i64 = 500;
+
+/// A window whose end is to be announced.
+#[derive(Clone, Copy, Debug)]
+pub struct Ending {
+    action: &'static str,
+    object: &'static str,
+    id: AnyId,
+    proposal_id: ProposalId,
+    ends_at: Instant,
+}
+
+/// The windows whose end is to be announced now.
+pub fn due(tx: &mut Tx<'_>) -> Result<Vec<Ending>> {
+    let until = tx.now().plus_days(DAYS_BEFORE);
+    let calls = reminders::calls(tx, until, BATCH)?.into_iter().map(|call| Ending {
+        action: CALL_ENDING,
+        object: "call",
+        id: call.id.cast(),
+        proposal_id: call.proposal_id,
+        ends_at: call.ends_at,
+    });
+    let rounds = reminders::rounds(tx, until, BATCH)?.into_iter().map(|round| Ending {
+        action: ROUND_ENDING,
+        object: "round",
+        id: round.id.cast(),
+        proposal_id: round.proposal_id,
+        ends_at: round.ends_at,
+    });
+    Ok(calls.chain(rounds).collect())
+}
+
+/// Announces an end, once.
+pub fn announce(tx: &mut Tx<'_>, ending: Ending) -> Result<()> {
+    let Ending { action, object, id, proposal_id, ends_at } = ending;
+    if !reminders::announce(tx, id, ends_at)? {
+        return Ok(());
+    }
+    let place = Place::proposal(tx, proposal_id)?;
+    let entry = place.entry(action, &Place::clock(Action::ReadGroup)).object(object, id);
+    record::append(tx, &entry.detail("closes_at", ends_at)).map(drop)
+}

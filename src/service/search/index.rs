@@ -1,0 +1,50 @@
+//! Puts texts into the index, in the transaction that writes them.
+
+use crate::domain::ids::{CommentId, GroupId};
+use crate::domain::search::{DocumentKind, words};
+use crate::error::Result;
+use crate::store::Tx;
+use crate::store::comments::Comment;
+use crate::store::objections::Objection;
+use crate::store::positions::Position;
+use crate::store::proposals::Proposal;
+use crate::store::search::{Document, Within, forget};
+use crate::store::topics::Topic;
+
+/// Indexes a proposal.
+pub fn proposal(tx: &mut Tx<'_>, proposal: &Proposal) -> Result<()> {
+    let within = Within { group: proposal.group_id, proposal: proposal.id, kind: DocumentKind::Proposal };
+    Document::of(proposal.id.cast(), within, words([proposal.title.as_str(), &proposal.summary])).put(tx)
+}
+
+/// Indexes a topic of a group.
+pub fn topic(tx: &mut Tx<'_>, group: GroupId, topic: &Topic) -> Result<()> {
+    let within = Within { group, proposal: topic.proposal_id, kind: DocumentKind::Topic };
+    Document::of(topic.id.cast(), within, words([topic.title.as_str(), &topic.description])).put(tx)
+}
+
+/// Indexes a position with its newest text; that of the version before is no longer found.
+pub fn position(tx: &mut Tx<'_>, position: &Position, text: &str) -> Result<()> {
+    let within =
+        Within { group: position.group_id, proposal: position.proposal_id, kind: DocumentKind::Position };
+    Document::of(position.id.cast(), within, words([position.title.as_str(), text])).put(tx)
+}
+
+/// Indexes a comment.
+pub fn comment(tx: &mut Tx<'_>, comment: &Comment) -> Result<()> {
+    let within =
+        Within { group: comment.group_id, proposal: comment.proposal_id, kind: DocumentKind::Comment };
+    Document::of(comment.id.cast(), within, words([comment.body.as_str()])).put(tx)
+}
+
+/// Forgets the words of a comment that is not shown any more.
+pub fn forget_comment(tx: &mut Tx<'_>, id: CommentId) -> Result<()> {
+    forget(tx, id.cast())
+}
+
+/// Indexes an objection in a group.
+pub fn objection(tx: &mut Tx<'_>, group: GroupId, objection: &Objection) -> Result<()> {
+    let within = Within { group, proposal: objection.proposal_id, kind: DocumentKind::Objection };
+    let texts = [objection.summary.as_str(), &objection.harm, &objection.remedy];
+    Document::of(objection.id.cast(), within, words(texts)).put(tx)
+}
