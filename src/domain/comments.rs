@@ -104,6 +104,8 @@ codes! {
     pub enum CommentState {
         /// It is.
         Posted = "posted",
+        /// It was hidden by those who moderate; its place in the thread is kept.
+        Hidden = "hidden",
         /// Its author took it back; its place in the thread is kept.
         Withdrawn = "withdrawn",
     }
@@ -138,8 +140,10 @@ codes! {
 pub struct Standing {
     /// Whether it is still shown.
     pub state: CommentState,
-    /// What became of it, if that has been said.
-    pub disposition: Option<Disposition>,
+    /// It was answered: what became of it was said, or the group answered officially.
+    pub is_answered: bool,
+    /// Something was made of it.
+    pub has_become: bool,
     /// Who wrote it.
     pub author: MemberId,
 }
@@ -149,8 +153,12 @@ pub struct Standing {
 pub enum Refused {
     /// It was withdrawn.
     Withdrawn,
+    /// It is hidden.
+    Hidden,
     /// It was answered: what was answered stays as it was.
     Answered,
+    /// Something was made of it: what that was made of stays as it was.
+    Became,
     /// One's own comments are answered by somebody else.
     OwnComment,
 }
@@ -158,8 +166,8 @@ pub enum Refused {
 impl Standing {
     /// May its words still be changed?
     pub fn edit(self) -> Result<(), Refused> {
-        self.withdraw()?;
-        if self.disposition.is_some() { Err(Refused::Answered) } else { Ok(()) }
+        self.make()?;
+        if self.is_answered { Err(Refused::Answered) } else { Ok(()) }
     }
 
     /// May it be taken back?
@@ -169,8 +177,22 @@ impl Standing {
 
     /// May this member say what became of it?
     pub fn answer(self, by: MemberId) -> Result<(), Refused> {
-        self.withdraw()?;
+        self.shown()?;
         if by == self.author { Err(Refused::OwnComment) } else { Ok(()) }
+    }
+
+    /// May something be made of it? Once.
+    pub fn make(self) -> Result<(), Refused> {
+        self.shown()?;
+        if self.has_become { Err(Refused::Became) } else { Ok(()) }
+    }
+
+    fn shown(self) -> Result<(), Refused> {
+        match self.state {
+            CommentState::Posted => Ok(()),
+            CommentState::Hidden => Err(Refused::Hidden),
+            CommentState::Withdrawn => Err(Refused::Withdrawn),
+        }
     }
 }
 
@@ -184,6 +206,20 @@ pub fn path(parent: Option<&str>, id: CommentId) -> Option<String> {
 /// The comment that begins the thread of a path.
 pub fn root(path: &str) -> Option<CommentId> {
     path.get(..SEGMENT)?.parse().ok().map(CommentId::from_uuid)
+}
+
+/// The ids on a path: of those that a comment stands under, and its own.
+pub fn ids_on(path: &str) -> Vec<CommentId> {
+    let segments = (0..depth(path)).filter_map(|n| {
+        let start = n.saturating_mul(SEGMENT);
+        path.get(start..start.saturating_add(SEGMENT))
+    });
+    segments.filter_map(|id| uuid::Uuid::parse_str(id).ok()).map(CommentId::from_uuid).collect()
+}
+
+/// Behind the path of a comment and of all that stand under it, and before every other one that follows.
+pub fn behind(path: &str) -> String {
+    format!("{path}~")
 }
 
 /// How many comments stand on a path.
@@ -211,6 +247,8 @@ mod tests {
         paths.sort();
         assert_eq!(paths, [&first, &late_reply, &reply_to_it, &later_reply, &second]);
         assert_eq!(depth(&reply_to_it), 3);
+        assert_eq!(ids_on(&reply_to_it), [id(1), id(9), id(10)]);
+        assert!(reply_to_it < behind(&first) && later_reply < behind(&first) && behind(&first) < second);
     }
 
     #[test]
@@ -249,11 +287,16 @@ mod tests {
     #[test]
     fn what_was_answered_stays_as_it_was_and_nobody_answers_oneself() {
         let author = Id::from_uuid(uuid::Uuid::from_u128(1));
-        let open = Standing { state: CommentState::Posted, disposition: None, author };
-        let answered = Standing { disposition: Some(Disposition::Declined), ..open };
+        let open = Standing { state: CommentState::Posted, is_answered: false, has_become: false, author };
+        let answered = Standing { is_answered: true, ..open };
+        let hidden = Standing { state: CommentState::Hidden, ..open };
+        let became = Standing { has_become: true, ..open };
         let withdrawn = Standing { state: CommentState::Withdrawn, ..open };
         assert_eq!(open.edit(), Ok(()));
         assert_eq!(answered.edit(), Err(Refused::Answered));
+        assert_eq!((became.edit(), became.make()), (Err(Refused::Became), Err(Refused::Became)));
+        assert_eq!((hidden.edit(), hidden.withdraw()), (Err(Refused::Hidden), Ok(())));
+        assert_eq!(hidden.make(), Err(Refused::Hidden));
         assert_eq!(answered.withdraw(), Ok(()));
         assert_eq!(withdrawn.edit(), Err(Refused::Withdrawn));
         let other = Id::from_uuid(uuid::Uuid::from_u128(2));

@@ -148,6 +148,16 @@ named! {
     Dispute => DisputeId,
     /// An earlier wording of a comment.
     Wording => WordingId,
+    /// An official answer to a comment.
+    Answer => AnswerId,
+    /// A report of a comment.
+    Report => ReportId,
+    /// Something that happened in the moderation of a comment.
+    Moderation => ModerationId,
+    /// A summary of a discussion.
+    Summary => SummaryId,
+    /// One wording of a summary.
+    SummaryVersion => SummaryVersionId,
     /// A suggested change of a version.
     Amendment => AmendmentId,
     /// A comment.

@@ -25,6 +25,7 @@ pub mod mandate;
 pub mod markdown;
 pub mod members;
 pub mod merges;
+pub mod moderation;
 pub mod notices;
 pub mod objections;
 pub mod outputs;

@@ -59,6 +59,7 @@ pub mod sessions;
 pub mod stances;
 pub mod standing;
 pub mod subscriptions;
+pub mod summaries;
 pub mod tokens;
 pub mod topics;
 pub mod transitions;

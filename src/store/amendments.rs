@@ -12,7 +12,7 @@ use super::page::{Page, Window};
 use super::schema::{amendment_places, amendments};
 use crate::domain::amendments::AmendmentState;
 use crate::domain::anchors::PlaceState;
-use crate::domain::ids::{AmendmentId, CommentId, MemberId, PositionId, ProposalId};
+use crate::domain::ids::{AmendmentId, AnyId, CommentId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::on;
@@ -172,6 +172,15 @@ impl Amendment {
             .select((amendments::position_id, count_star()))
             .load(c)?);
         Ok(rows.into_iter().collect())
+    }
+
+    /// Where these amendments stand, each with whether its passage is where it was.
+    pub fn states(tx: &mut Tx<'_>, ids: &[AnyId]) -> Result<Vec<(AnyId, AmendmentState, PlaceState)>> {
+        Ok(on!(tx.conn(), c => amendments::table
+            .inner_join(amendment_places::table.on(amendment_places::amendment_id.eq(amendments::id)))
+            .filter(amendments::id.eq_any(ids))
+            .select((amendments::id, amendments::state, amendment_places::state))
+            .load(c)?))
     }
 
     /// What was taken into some versions of a position: the version, the amendment, and its author.

@@ -63,6 +63,11 @@ pub const TABLES: &[Table] = &[
     table("disputes", Fact, &["reason"]),
     table("comments", Fact, &["body", "initiative", "on_behalf_of", "disposition_reason"]),
     table("comment_wordings", Fact, &["body"]),
+    table("comment_answers", Fact, &["body"]),
+    table("comment_reports", Fact, &["reason"]),
+    table("comment_moderations", Fact, &["reason"]),
+    table("summaries", Fact, &[]),
+    table("summary_versions", Fact, &["text"]),
     table("anchors", Fact, &["exact", "prefix", "suffix"]),
     table("anchor_places", Derived, &[]),
     table(

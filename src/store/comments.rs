@@ -63,6 +63,10 @@ pub struct Comment {
     pub became_kind: Option<BecameKind>,
     /// Which one.
     pub became_id: Option<AnyId>,
+    /// How often the group answered it officially; the newest answer has this number.
+    pub answers: i64,
+    /// How much happened in its moderation; the newest of it has this number.
+    pub moderations: i64,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.
@@ -90,6 +94,25 @@ pub struct Which {
     pub disposition: Option<Option<Disposition>>,
     /// By this member.
     pub author_id: Option<MemberId>,
+    /// That are, or are no more, shown.
+    pub state: Option<CommentState>,
+}
+
+/// Comments beside or under one: those that answer the same, or begin threads about the same thing.
+#[derive(Clone, Copy, Debug)]
+pub struct Among<'a> {
+    /// Of which proposal.
+    pub proposal: ProposalId,
+    /// About which thing.
+    pub subject: AnyId,
+    /// What they answer.
+    pub parent: Option<CommentId>,
+    /// Only those behind this path,
+    pub after: &'a str,
+    /// and before this one.
+    pub before: &'a str,
+    /// From the end.
+    pub backwards: bool,
 }
 
 /// Who wrote a comment, as it is shown.
@@ -137,6 +160,9 @@ impl Comment {
             if let Some(author) = which.author_id {
                 query = query.filter(comments::author_id.eq(author));
             }
+            if let Some(state) = which.state {
+                query = query.filter(comments::state.eq(state));
+            }
             query = match which.disposition {
                 None => query,
                 Some(None) => query.filter(comments::disposition.is_null()),
@@ -171,6 +197,38 @@ impl Comment {
             query.load(c)?
         });
         Ok(window.cut_texts(rows, |comment| comment.id.to_string(), |comment| &comment.body))
+    }
+
+    /// Those of these that are comments on the proposal, in the order of the threads.
+    pub fn those(tx: &mut Tx<'_>, proposal: ProposalId, ids: &[CommentId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => comments::table
+            .filter(comments::id.eq_any(ids))
+            .filter(comments::proposal_id.eq(proposal))
+            .order(comments::path.asc())
+            .load(c)?))
+    }
+
+    /// So many of the comments that stand there, the nearest first.
+    pub fn among(tx: &mut Tx<'_>, among: Among<'_>, limit: i64) -> Result<Vec<Self>> {
+        let Among { proposal, subject, parent, after, before, backwards } = among;
+        Ok(on!(tx.conn(), c => {
+            let query = comments::table
+                .filter(comments::proposal_id.eq(proposal))
+                .filter(comments::subject_id.eq(subject))
+                .filter(comments::path.gt(after))
+                .filter(comments::path.lt(before))
+                .limit(limit)
+                .into_boxed();
+            let query = match parent {
+                Some(parent) => query.filter(comments::parent_id.eq(parent)),
+                None => query.filter(comments::parent_id.is_null()),
+            };
+            if backwards {
+                query.order(comments::path.desc()).load(c)?
+            } else {
+                query.order(comments::path.asc()).load(c)?
+            }
+        }))
     }
 
     /// Those of these that are comments on the proposal, in the order of their ids, locked in this order until the

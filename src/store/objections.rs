@@ -12,7 +12,7 @@ use super::page::{Page, Window};
 use super::schema::{objection_backers, objection_events, objections, stances};
 use super::stances::CurrentStance;
 use crate::domain::consensus::{Ground, ObjectionState};
-use crate::domain::ids::{AnyId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
+use crate::domain::ids::{AnyId, CommentId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
 use crate::domain::objections::{Course, EventKind, MeritsReason};
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -64,6 +64,8 @@ pub struct Objection {
     pub responded_at: Option<Instant>,
     /// When it was first answered in substance. Stays.
     pub first_responded_at: Option<Instant>,
+    /// The comment that it was made of, if one.
+    pub comment_id: Option<CommentId>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was raised.
@@ -130,6 +132,14 @@ impl Objection {
     /// How many days after it was raised it was first answered in substance.
     pub fn response_days(&self) -> Option<i64> {
         self.first_responded_at.map(|at| at.days_since(self.created_at))
+    }
+
+    /// Where these objections stand.
+    pub fn states(tx: &mut Tx<'_>, ids: &[AnyId]) -> Result<Vec<(AnyId, ObjectionState)>> {
+        Ok(on!(tx.conn(), c => objections::table
+            .filter(objections::id.eq_any(ids))
+            .select((objections::id, objections::state))
+            .load(c)?))
     }
 
     /// The objections to some positions, oldest first.

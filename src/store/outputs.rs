@@ -10,6 +10,7 @@ use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{comments, groups, memberships, objections, outputs, transitions};
 use super::transitions::Transition;
+use crate::domain::comments::CommentState;
 use crate::domain::consensus::{Ground, Label, OutputType};
 use crate::domain::groups::{MembershipState, Visibility};
 use crate::domain::ids::{
@@ -125,11 +126,11 @@ pub fn overriding_moves(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Tra
     Ok(all.into_iter().filter(|t| t.override_reason.is_some() && !undone.contains(&t.id)).collect())
 }
 
-/// How many comments on a proposal wait for an answer; withdrawn ones need none.
+/// How many comments on a proposal wait for an answer; withdrawn and hidden ones need none.
 pub fn comments_unanswered(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<i64> {
     Ok(on!(tx.conn(), c => comments::table
         .filter(comments::proposal_id.eq(proposal))
-        .filter(comments::state.ne("withdrawn"))
+        .filter(comments::state.eq(CommentState::Posted))
         .filter(comments::disposition.is_null())
         .select(diesel::dsl::count_star())
         .first(c)?))

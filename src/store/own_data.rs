@@ -4,11 +4,12 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    amendments, approvals, calls, comment_wordings, comments, concern_reviews, concerns, deadline_templates,
-    deliveries, designations, disputes, editions, engagements, impacts, mandate_answers, objection_backers,
-    objection_events, objections, output_distributions, outputs, packages, pilots, positions,
-    programme_changes, programme_items, proposals, resources, reviews, role_calls, stance_history, takeaways,
-    time_requests, topic_merges, topics, transitions, uptakes, versions, volunteers,
+    amendments, approvals, calls, comment_answers, comment_moderations, comment_reports, comment_wordings,
+    comments, concern_reviews, concerns, deadline_templates, deliveries, designations, disputes, editions,
+    engagements, impacts, mandate_answers, objection_backers, objection_events, objections,
+    output_distributions, outputs, packages, pilots, positions, programme_changes, programme_items,
+    proposals, resources, reviews, role_calls, stance_history, summary_versions, takeaways, time_requests,
+    topic_merges, topics, transitions, uptakes, versions, volunteers,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -76,6 +77,8 @@ impl Told for i64 {
 /// Everything that these memberships proposed, wrote, approved, took and found.
 pub fn written_by(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     let mut found = texts(tx, members)?;
+    found.extend(outcomes(tx, members)?);
+    found.extend(running(tx, members)?);
     found.extend(judgements(tx, members)?);
     Ok(found)
 }
@@ -102,6 +105,19 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
          disposition as Option<String>, disposition_reason as Option<String>]);
     gather!(tx, found, members, "comment_wording", comment_wordings, by author_id, on comment_id, at written_at,
         [body as String]);
+    gather!(tx, found, members, "comment_answer", comment_answers, by author_id, on comment_id, at created_at,
+        [body as String]);
+    gather!(tx, found, members, "comment_report", comment_reports, by reporter_id, on comment_id, at created_at,
+        [reason as String]);
+    gather!(tx, found, members, "comment_moderation", comment_moderations, by member_id, on comment_id, at created_at,
+        [kind as String, reason as String]);
+    gather!(tx, found, members, "summary_version", summary_versions, by author_id, on summary_id, at created_at,
+        [number as i64, text as String]);
+    Ok(found)
+}
+
+fn outcomes(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = Vec::new();
     gather!(tx, found, members, "engagement", engagements, by created_by, on proposal_id, at created_at,
         [audience as String, region as Option<String>, purpose as String, outcome as Option<String>]);
     gather!(tx, found, members, "package", packages, by sent_by, on proposal_id, at sent_at,
@@ -126,6 +142,11 @@ fn texts(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [title as String, responsible as Option<String>, state as String]);
     gather!(tx, found, members, "review", reviews, by created_by, on output_id, at created_at,
         [findings as Option<String>]);
+    Ok(found)
+}
+
+fn running(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = Vec::new();
     gather!(tx, found, members, "concern", concerns, by raised_by, on proposal_id, at created_at,
         [about as String, text as String]);
     gather!(tx, found, members, "concern_review", concern_reviews, by reviewed_by, on concern_id, at reviewed_at,

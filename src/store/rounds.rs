@@ -7,6 +7,7 @@ use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{comments, groups, proposals, rounds};
+use crate::domain::comments::CommentState;
 use crate::domain::groups::Standing;
 use crate::domain::ids::{ProposalId, RoundId};
 use crate::domain::rounds::{Promise, RoundState};
@@ -101,7 +102,7 @@ impl Round {
     pub fn count_comments(tx: &mut Tx<'_>, of: &[RoundId]) -> Result<Vec<(RoundId, RoundComments)>> {
         let rows: Vec<(Option<RoundId>, i64, i64)> = on!(tx.conn(), c => comments::table
             .filter(comments::round_id.eq_any(of))
-            .filter(comments::state.ne("withdrawn"))
+            .filter(comments::state.eq(CommentState::Posted))
             .group_by(comments::round_id)
             .select((
                 comments::round_id,

@@ -220,6 +220,7 @@ stored!(
     crate::domain::outputs::UptakeKind,
     crate::domain::pilots::Instrument,
     crate::domain::pilots::PilotState,
+    crate::domain::moderation::ModerationKind,
     crate::domain::objections::EventKind,
     crate::domain::objections::MeritsReason,
     crate::domain::positions::PositionState,

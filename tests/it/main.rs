@@ -59,6 +59,7 @@ mod sessions;
 mod stances;
 pub mod steps;
 mod stops;
+mod summaries;
 mod support;
 mod takeaways;
 mod tokens;

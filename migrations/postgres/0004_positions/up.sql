@@ -67,6 +67,8 @@ CREATE TABLE comments (
     disposed_at TIMESTAMPTZ,
     became_kind TEXT COLLATE "C",
     became_id UUID,
+    answers BIGINT NOT NULL CHECK (answers >= 0),
+    moderations BIGINT NOT NULL CHECK (moderations >= 0),
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL,
     edited_at TIMESTAMPTZ

@@ -106,6 +106,7 @@ CREATE TABLE objections (
     found_at TIMESTAMPTZ,
     responded_at TIMESTAMPTZ,
     first_responded_at TIMESTAMPTZ,
+    comment_id UUID REFERENCES comments (id),
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL
 );

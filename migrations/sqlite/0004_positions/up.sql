@@ -67,6 +67,8 @@ CREATE TABLE comments (
     disposed_at INTEGER,
     became_kind TEXT,
     became_id BLOB CHECK (length(became_id) = 16),
+    answers INTEGER NOT NULL CHECK (answers >= 0),
+    moderations INTEGER NOT NULL CHECK (moderations >= 0),
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL,
     edited_at INTEGER

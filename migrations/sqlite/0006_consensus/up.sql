@@ -106,6 +106,7 @@ CREATE TABLE objections (
     found_at INTEGER,
     responded_at INTEGER,
     first_responded_at INTEGER,
+    comment_id BLOB REFERENCES comments (id) CHECK (length(comment_id) = 16),
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL
 ) STRICT;

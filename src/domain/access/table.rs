@@ -121,6 +121,18 @@ table! {
     UpdateComment = "update_comment": Contribute, &[], OPEN, own;
     /// Say what became of a comment.
     DisposeComment = "dispose_comment": Facilitate, LEADS, OPEN;
+    /// Answer a comment officially, for the group.
+    AnswerComment = "answer_comment": Facilitate, LEADS, OPEN;
+    /// Report a comment to those who moderate.
+    ReportComment = "report_comment": Contribute, MEMBERS, NOT_OF_A_PROPOSAL;
+    /// Read what a hidden comment says, and what happened in the moderation of a comment.
+    ReadHidden = "read_hidden": Read, LEADS, NOT_OF_A_PROPOSAL, own;
+    /// Hide a comment with a reason, show it again, decide on an appeal.
+    ModerateComment = "moderate_comment": Facilitate, LEADS, NOT_OF_A_PROPOSAL;
+    /// Appeal against hiding one's comment.
+    AppealModeration = "appeal_moderation": Contribute, &[], NOT_OF_A_PROPOSAL, own;
+    /// Summarise a discussion, and pin the summary above it.
+    SummariseDiscussion = "summarise_discussion": Facilitate, LEADS, OPEN;
 
     /// Plan whom to engage, change the plan, and say what came of it.
     PlanEngagement = "plan_engagement": Facilitate, OFFICE, HELD_OR_STEPS;

@@ -66,13 +66,21 @@ pub enum Refused {
     Own,
 }
 
+impl AmendmentState {
+    /// What is shown, where the current version has, or has not, what it would change.
+    #[must_use]
+    pub fn shown(self, is_found: bool) -> Self {
+        match self {
+            Self::Open if !is_found => Self::Conflicting,
+            state => state,
+        }
+    }
+}
+
 impl Standing {
     /// What is shown.
     pub fn shown(self) -> AmendmentState {
-        match self.state {
-            AmendmentState::Open if !self.is_found => AmendmentState::Conflicting,
-            state => state,
-        }
+        self.state.shown(self.is_found)
     }
 
     /// Can it be taken back?

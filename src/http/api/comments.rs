@@ -9,7 +9,7 @@ use super::request::{Paging, window};
 use super::{ById, Call, Nothing, Operations, Policy, Req};
 use crate::codes;
 use crate::domain::access::Action;
-use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
+use crate::domain::comments::{Channel, CommentKind, CommentState, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, Comment, Group, MemberId, Proposal, RoundId};
 use crate::domain::markdown;
 use crate::service::Page;
@@ -63,6 +63,8 @@ struct Asked {
     disposition: Option<Answered>,
     /// Only those of this member.
     author_id: Option<MemberId>,
+    /// Only those that are shown, that were withdrawn, or that are hidden.
+    state: Option<CommentState>,
     /// The cursor that the page before gave as `next`.
     after: Option<String>,
     /// Items at most, 1 to 100; 50 unless told.
@@ -80,6 +82,7 @@ impl Asked {
             channel: self.channel,
             disposition: self.disposition.map(Answered::disposition),
             author_id: self.author_id,
+            state: self.state,
         }
     }
 }

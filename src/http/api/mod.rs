@@ -9,12 +9,14 @@ mod concerns;
 mod cursor;
 mod datasets;
 mod deadline_templates;
+mod discussion;
 mod engagements;
 mod gate;
 mod groups;
 mod invitations;
 mod members;
 mod meta;
+mod moderation;
 mod notices;
 mod objections;
 mod openapi;
@@ -33,6 +35,7 @@ mod rounds;
 mod search;
 mod sessions;
 mod stances;
+mod summaries;
 mod tokens;
 mod topics;
 mod transitions;
@@ -68,6 +71,9 @@ pub fn operations() -> Vec<Operation> {
         positions::operations(),
         amendments::operations(),
         comments::operations(),
+        discussion::operations(),
+        moderation::operations(),
+        summaries::operations(),
         search::operations(),
         engagements::operations(),
         rounds::operations(),

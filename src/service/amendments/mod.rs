@@ -18,6 +18,7 @@ pub use self::change::{rebase, withdraw};
 pub use self::follow::follow;
 pub use self::promote::promote;
 pub use self::read::{get, list};
+pub(super) use self::suggest::made;
 pub use self::suggest::suggest;
 pub use self::view::{AmendmentView, AnsweredView, ComparedView};
 use super::passages::NewQuote;

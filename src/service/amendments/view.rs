@@ -172,12 +172,7 @@ impl AmendmentView {
             revision,
             created_at,
         } = amendment;
-        let state = match (state, place.state) {
-            (AmendmentState::Open, PlaceState::Orphaned | PlaceState::Reworded) => {
-                AmendmentState::Conflicting
-            }
-            (state, _) => state,
-        };
+        let state = state.shown(place.state == PlaceState::Same);
         let now = PlaceView {
             state: place.state,
             version: place.version,

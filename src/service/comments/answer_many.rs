@@ -106,7 +106,7 @@ fn answered(
 fn code(why: Refused) -> Code {
     match why {
         Refused::OwnComment => Code::ConflictOfInterest,
-        Refused::Withdrawn | Refused::Answered => Code::InvalidField,
+        Refused::Withdrawn | Refused::Hidden | Refused::Answered | Refused::Became => Code::InvalidField,
     }
 }
 

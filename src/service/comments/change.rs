@@ -1,7 +1,7 @@
 //! Changes a comment, or takes it back: its author alone.
 
 use super::history::keep;
-use super::{CommentView, EditComment};
+use super::{CommentView, EditComment, Reader};
 use crate::domain::access::Action;
 use crate::domain::comments::{CommentState, Refused, Standing};
 use crate::domain::ids::CommentId;
@@ -41,7 +41,12 @@ fn own(tx: &mut Tx<'_>, id: CommentId) -> Result<(Comment, Place, Acting)> {
 
 /// Where a comment stands, for the rules.
 pub(super) fn standing(comment: &Comment) -> Standing {
-    Standing { state: comment.state, disposition: comment.disposition, author: comment.author_id }
+    Standing {
+        state: comment.state,
+        is_answered: comment.disposition.is_some() || comment.answers > 0,
+        has_become: comment.became_id.is_some(),
+        author: comment.author_id,
+    }
 }
 
 /// Saves a changed comment and records what was done to it.
@@ -55,18 +60,22 @@ pub(super) fn save(
     comment.update(tx)?;
     let entry = place.entry(action, acting).object("comment", comment.id);
     record::append(tx, &entry.detail("disposition", comment.disposition))?;
-    CommentView::of(tx, comment, acting.member.as_ref().map(|m| m.id))
+    CommentView::of(tx, comment, Reader::at(place))
 }
 
 /// The failure for a refusal.
 pub(super) fn refused(why: Refused) -> Error {
     match why {
         Refused::Withdrawn => Error::because(Code::Ended, "The comment was withdrawn."),
+        Refused::Hidden => Error::because(Code::Ended, "The comment is hidden."),
+        Refused::Became => {
+            Error::because(Code::Ended, "Something was made of the comment; it stays as it was.")
+        }
         Refused::Answered => {
             Error::because(Code::Ended, "The comment was answered; what was answered stays as it was.")
         }
         Refused::OwnComment => {
-            Error::because(Code::ConflictOfInterest, "Somebody else must say what became of your comment.")
+            Error::because(Code::ConflictOfInterest, "Somebody else must answer your comment.")
         }
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Reader;
 use crate::domain::access::Action;
 use crate::domain::comments::CommentState;
 use crate::domain::ids::{CommentId, WordingId};
@@ -33,9 +34,13 @@ pub fn history(tx: &mut Tx<'_>, id: CommentId, window: &Window<WordingId>) -> Re
     let comment = Comment::get(tx, id)?;
     let place = Place::proposal(tx, comment.proposal_id)?;
     place.may(tx, Action::ReadGroup)?;
-    let is_own = place.member.is_some_and(|m| m.id == comment.author_id);
-    if comment.state == CommentState::Withdrawn && !is_own {
-        let detail = "The comment was withdrawn; its author alone reads what it said.";
+    if !Reader::at(&place).sees(&comment) {
+        let detail = match comment.state {
+            CommentState::Hidden => {
+                "The comment is hidden; its author and those who moderate read what it said."
+            }
+            _ => "The comment was withdrawn; its author alone reads what it said.",
+        };
         return Err(Error::because(Code::Forbidden, detail));
     }
     Ok(Wording::list(tx, id, window)?.map(view))

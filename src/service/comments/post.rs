@@ -1,6 +1,6 @@
 //! Makes a comment.
 
-use super::{CommentView, PostComment, Subject, anchors};
+use super::{CommentView, PostComment, Reader, Subject, anchors};
 use crate::domain::access::{Action, Role};
 use crate::domain::codes::Coded;
 use crate::domain::comments::{self, Channel, CommentState, MAX_DEPTH, Source};
@@ -57,6 +57,8 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
         disposed_at: None,
         became_kind: None,
         became_id: None,
+        answers: 0,
+        moderations: 0,
         revision: 1,
         created_at: tx.now(),
         edited_at: None,
@@ -68,8 +70,7 @@ pub fn post(tx: &mut Tx<'_>, proposal: ProposalId, new: &PostComment, html: &str
     }
     let entry = place.entry("comment.posted", &acting).object("comment", id).detail("kind", new.kind);
     record::append(tx, &entry.object(subject.kind.code(), subject.id))?;
-    let reader = Some(comment.author_id);
-    Ok(CommentView::of(tx, comment, reader)?.with_html(html))
+    Ok(CommentView::of(tx, comment, Reader::at(&place))?.with_html(html))
 }
 
 /// How the comment came in, with its initiative and community where the rules want or allow them.

@@ -1,8 +1,8 @@
 //! Reads comments.
 
 use super::CommentView;
-use crate::domain::access::Action;
-use crate::domain::comments::Disposition;
+use crate::domain::access::{Action, Verdict, verdict};
+use crate::domain::comments::{CommentState, Disposition};
 use crate::domain::ids::{CommentId, GroupId, MemberId, ProposalId};
 use crate::error::Result;
 use crate::service::place::Place;
@@ -46,11 +46,46 @@ pub fn list_mine(
         return Ok(Page { items: Vec::new(), next: None });
     };
     let page = Comment::list_by(tx, own, disposition, window)?;
-    Ok(Page { items: CommentView::of_all(tx, page.items, Some(own))?, next: page.next })
+    Ok(Page { items: CommentView::of_all(tx, page.items, Reader::only(own))?, next: page.next })
 }
 
-fn reader(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Option<MemberId>> {
+/// Who reads what is said on a proposal.
+pub(super) fn reader(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Reader> {
     let place = Place::proposal(tx, proposal)?;
     place.may(tx, Action::ReadGroup)?;
-    Ok(place.member.map(|m| m.id))
+    Ok(Reader::at(&place))
+}
+
+/// Who reads comments: whether as their author, or as one who moderates.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader {
+    member: Option<MemberId>,
+    moderates: bool,
+}
+
+impl Reader {
+    /// Whoever is at this place.
+    pub fn at(place: &Place) -> Self {
+        let moderates = |role| verdict(role, Action::ReadHidden, None) == Verdict::Allowed;
+        let member = place.member.as_ref();
+        Self { member: member.map(|m| m.id), moderates: member.is_some_and(|m| moderates(m.role)) }
+    }
+
+    /// A member who reads what they wrote.
+    pub fn only(member: MemberId) -> Self {
+        Self { member: Some(member), moderates: false }
+    }
+
+    fn wrote(self, comment: &Comment) -> bool {
+        self.member == Some(comment.author_id)
+    }
+
+    /// Does the reader see what the comment says?
+    pub fn sees(self, comment: &Comment) -> bool {
+        match comment.state {
+            CommentState::Posted => true,
+            CommentState::Hidden => self.moderates || self.wrote(comment),
+            CommentState::Withdrawn => self.wrote(comment),
+        }
+    }
 }

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::outcome::{Outcome, Outcomes};
+use super::read::Reader;
 use super::{AnchorView, Subject, anchors};
+use super::{AnswerView, HiddenView};
 use crate::domain::comments::{self, BecameKind, Channel, CommentKind, CommentState, Disposition};
 use crate::domain::ids::{AnyId, CommentId, MemberId, ProposalId, RoundId};
 use crate::domain::markdown;
@@ -57,6 +60,8 @@ pub struct BecameView {
     pub kind: BecameKind,
     /// Which one.
     pub id: AnyId,
+    /// Where that stands: the state of the objection, or of the amendment.
+    pub state: &'static str,
 }
 
 /// A comment.
@@ -79,7 +84,8 @@ pub struct CommentView {
     pub author: AuthorView,
     /// What it is meant as.
     pub kind: CommentKind,
-    /// The comment itself, in Markdown; null once it was withdrawn, but for its author.
+    /// The comment itself, in Markdown. Null once it was withdrawn, but for its author; null while it is hidden, but for
+    /// its author and those who moderate.
     pub body: Option<String>,
     /// The same as HTML that is safe to show.
     pub body_html: Option<String>,
@@ -95,8 +101,12 @@ pub struct CommentView {
     pub state: CommentState,
     /// What became of it; null while nobody has said.
     pub disposition: Option<DispositionView>,
+    /// What the group answers officially; null where it does not.
+    pub answer: Option<AnswerView>,
     /// What was made of it; null where nothing was.
     pub became: Option<BecameView>,
+    /// Why it is hidden; null while it is not.
+    pub hidden: Option<HiddenView>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was made.
@@ -121,7 +131,8 @@ impl CommentView {
     /// With its body as HTML. Slow: not to be done in a transaction.
     #[must_use]
     pub fn rendered(self) -> Self {
-        Self { body_html: self.body.as_deref().map(markdown::render), ..self }
+        let answer = self.answer.map(AnswerView::rendered);
+        Self { body_html: self.body.as_deref().map(markdown::render), answer, ..self }
     }
 
     /// With its body as HTML that was made before.
@@ -130,27 +141,25 @@ impl CommentView {
     }
 
     /// A comment as `reader` may see it, not yet rendered.
-    pub(super) fn of(tx: &mut Tx<'_>, comment: Comment, reader: Option<MemberId>) -> Result<Self> {
+    pub(super) fn of(tx: &mut Tx<'_>, comment: Comment, reader: Reader) -> Result<Self> {
         let all = Self::of_all(tx, vec![comment], reader)?;
         all.into_iter().next().ok_or_else(|| Error::internal("a comment that was there is gone"))
     }
 
-    /// Comments with their authors and anchors, in a query each, not yet rendered.
-    pub(super) fn of_all(
-        tx: &mut Tx<'_>,
-        comments: Vec<Comment>,
-        reader: Option<MemberId>,
-    ) -> Result<Vec<Self>> {
+    /// Comments with their authors, their anchors and what became of them, in a query each, not yet rendered.
+    pub(super) fn of_all(tx: &mut Tx<'_>, comments: Vec<Comment>, reader: Reader) -> Result<Vec<Self>> {
         let mut ids: Vec<MemberId> = comments.iter().map(|c| c.author_id).collect();
         ids.sort();
         ids.dedup();
         let authors: HashMap<MemberId, Author> =
             authors(tx, &ids)?.into_iter().map(|author| (author.id, author)).collect();
         let mut anchors = Anchor::of_comments(tx, &comments.iter().map(|c| c.id).collect::<Vec<_>>())?;
+        let mut outcomes = Outcomes::of(tx, &comments)?;
         let mut shown = |comment: Comment| {
             let author = authors.get(&comment.author_id).cloned();
             let anchor = anchors.remove(&comment.id).map(|(anchor, place)| anchors::shown(anchor, &place));
-            author.map(|author| Self::written_by(author, comment, anchor, reader))
+            let outcome = outcomes.take(&comment);
+            author.map(|author| Self::written_by(author, comment, (anchor, outcome), reader))
         };
         comments
             .into_iter()
@@ -161,10 +170,11 @@ impl CommentView {
     fn written_by(
         author: Author,
         comment: Comment,
-        anchor: Option<AnchorView>,
-        reader: Option<MemberId>,
+        (anchor, outcome): (Option<AnchorView>, Outcome),
+        reader: Reader,
     ) -> Self {
-        let is_shown = comment.state == CommentState::Posted || reader == Some(comment.author_id);
+        let is_shown = reader.sees(&comment);
+        let Outcome { answer, became, hidden } = outcome;
         let disposition = disposition(&comment);
         let Comment {
             id,
@@ -186,8 +196,10 @@ impl CommentView {
             disposition_reason: _,
             disposed_by: _,
             disposed_at: _,
-            became_kind,
-            became_id,
+            became_kind: _,
+            became_id: _,
+            answers: _,
+            moderations: _,
             revision,
             created_at,
             edited_at,
@@ -209,7 +221,9 @@ impl CommentView {
             on_behalf_of,
             state,
             disposition,
-            became: became_kind.zip(became_id).map(|(kind, id)| BecameView { kind, id }),
+            answer,
+            became,
+            hidden,
             revision,
             created_at,
             edited_at,

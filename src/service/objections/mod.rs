@@ -16,5 +16,6 @@ pub use input::{
 };
 pub use raise::{back, leave, raise};
 pub(super) use raise::{join, raise_in};
+pub(super) use read::shown;
 pub use read::{events, get, list};
 pub use view::{BackerView, EventView, ObjectionView};

@@ -2,7 +2,7 @@
 
 use super::{NewObjection, ObjectionView, RaiseObjection, read};
 use crate::domain::access::Action;
-use crate::domain::ids::{ObjectionId, PositionId};
+use crate::domain::ids::{CommentId, ObjectionId, PositionId};
 use crate::domain::objections::Course;
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
@@ -25,7 +25,7 @@ pub fn raise(tx: &mut Tx<'_>, id: PositionId, new: &RaiseObjection) -> Result<Ob
     let standing = Standing::locked(tx, id)?;
     let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.takes(new.version, tx.now())?;
-    let objection = raise_in(tx, &standing, &acting, &new.objection(), new.version)?;
+    let objection = raise_in(tx, &standing, &acting, &new.objection(), (new.version, None))?;
     read::shown(tx, objection)
 }
 
@@ -43,13 +43,13 @@ fn not_too_many(tx: &mut Tx<'_>, standing: &Standing, member: &Membership) -> Re
     )))
 }
 
-/// Raises an objection to a position that takes it.
+/// Raises an objection to a version of a position that takes it, perhaps one that is made of a comment.
 pub(in crate::service) fn raise_in(
     tx: &mut Tx<'_>,
     standing: &Standing,
     acting: &Acting,
     new: &NewObjection,
-    version: i64,
+    (version, comment_id): (i64, Option<CommentId>),
 ) -> Result<Objection> {
     let member = acting.member()?;
     as_focal_point(member, new)?;
@@ -77,6 +77,7 @@ pub(in crate::service) fn raise_in(
         found_at,
         responded_at,
         first_responded_at,
+        comment_id,
         revision: 1,
         created_at: tx.now(),
     };

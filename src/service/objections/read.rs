@@ -18,7 +18,7 @@ pub(super) fn locked(tx: &mut Tx<'_>, id: ObjectionId) -> Result<(Standing, Obje
 }
 
 /// An objection with those behind it.
-pub(super) fn shown(tx: &mut Tx<'_>, objection: Objection) -> Result<ObjectionView> {
+pub(in crate::service) fn shown(tx: &mut Tx<'_>, objection: Objection) -> Result<ObjectionView> {
     let backers = Backer::behind(tx, &[objection.id])?.remove(&objection.id).unwrap_or_default();
     ObjectionView::of(objection, backers, tx.now())
 }

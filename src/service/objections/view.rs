@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Alternative;
 use crate::domain::consensus::{Ground, ObjectionState};
-use crate::domain::ids::{MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
+use crate::domain::ids::{CommentId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
 use crate::domain::objections::{EventKind, MeritsReason};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -38,6 +38,8 @@ pub struct ObjectionView {
     pub anchor: Option<String>,
     /// The community for which its focal point filed it.
     pub focal_point_of: Option<String>,
+    /// The comment that it was made of, if one; its thread is there.
+    pub comment_id: Option<CommentId>,
     /// How far the group has come with it.
     pub state: ObjectionState,
     /// It still speaks against the text.
@@ -115,10 +117,8 @@ impl View for ObjectionView {
 impl ObjectionView {
     pub(super) fn of(objection: Objection, backers: Vec<Backer>, now: Instant) -> Result<Self> {
         let (course, response_days) = (objection.course(), objection.response_days());
-        let alternatives = match &objection.alternatives {
-            Some(json) => serde_json::from_str(json).map_err(Error::internal)?,
-            None => Vec::new(),
-        };
+        let weighed = objection.alternatives.as_deref().map(serde_json::from_str);
+        let alternatives = weighed.transpose().map_err(Error::internal)?.unwrap_or_default();
         let Objection {
             id,
             position_id,
@@ -141,6 +141,7 @@ impl ObjectionView {
             found_at,
             responded_at,
             first_responded_at: _,
+            comment_id,
             revision,
             created_at,
         } = objection;
@@ -156,6 +157,7 @@ impl ObjectionView {
             remedy,
             anchor,
             focal_point_of,
+            comment_id,
             state,
             is_open: course.is_open(),
             maintained,

@@ -75,7 +75,7 @@ pub(in crate::service) fn reasoned(stance: Stance, has_reason: bool, pointer: &s
 fn link(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, new: &CastStance) -> Result<()> {
     let (position, member) = (standing.position.id, acting.member()?.id);
     if let Some(raised) = &new.objection {
-        return objections::raise_in(tx, standing, acting, raised, new.version).map(drop);
+        return objections::raise_in(tx, standing, acting, raised, (new.version, None)).map(drop);
     }
     if let Some(id) = new.objection_id {
         let objection = Objection::find(tx, id)?

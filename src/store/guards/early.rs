@@ -87,19 +87,19 @@ pub(super) fn rounds(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Rounds> {
     })
 }
 
-/// The comments made in rounds; withdrawn ones need no answer.
+/// The comments made in rounds; withdrawn and hidden ones need no answer.
 fn round_comments(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
     let counted: Vec<(Option<String>, i64)> = on!(tx.conn(), c => comments::table
         .filter(comments::proposal_id.eq(proposal))
         .filter(comments::round_id.is_not_null())
-        .filter(comments::state.ne(CommentState::Withdrawn))
+        .filter(comments::state.eq(CommentState::Posted))
         .group_by(comments::disposition)
         .select((comments::disposition, diesel::dsl::count_star()))
         .load(c)?);
     let open: Vec<CommentId> = on!(tx.conn(), c => comments::table
         .filter(comments::proposal_id.eq(proposal))
         .filter(comments::round_id.is_not_null())
-        .filter(comments::state.ne(CommentState::Withdrawn))
+        .filter(comments::state.eq(CommentState::Posted))
         .filter(comments::disposition.is_null())
         .order(comments::id.asc())
         .limit(LINKS)

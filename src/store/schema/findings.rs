@@ -125,6 +125,7 @@ table! {
         found_at -> Nullable<SqlInstant>,
         responded_at -> Nullable<SqlInstant>,
         first_responded_at -> Nullable<SqlInstant>,
+        comment_id -> Nullable<SqlId>,
         revision -> BigInt,
         created_at -> SqlInstant,
     }

@@ -81,6 +81,8 @@ table! {
         disposed_at -> Nullable<SqlInstant>,
         became_kind -> Nullable<Text>,
         became_id -> Nullable<SqlId>,
+        answers -> BigInt,
+        moderations -> BigInt,
         revision -> BigInt,
         created_at -> SqlInstant,
         edited_at -> Nullable<SqlInstant>,

@@ -99,6 +99,7 @@ impl<'w> House<'w> {
         let first = self.make("comment", member, &comments, said).await;
         let reply = json!({"parent_id": first, "kind": "note", "body": "Because."});
         self.make("reply", member, &comments, reply).await;
+        self.answer(member, &first, n).await;
         self.floor.takes(member, 1, "support").await;
         let objections = self.floor.at("objections");
         self.make("objection", member, &objections, objection(1)).await;
@@ -110,6 +111,29 @@ impl<'w> House<'w> {
         member.post(&format!("{backed}/responses"), response).await.expect(201);
         let time = format!("/calls/{}/time-requests", self.ids["call"]);
         member.post(&time, json!({"reason": "We meet on Thursday."})).await.expect(201);
+    }
+
+    /// One more answer, report, decision and summary.
+    async fn answer(&mut self, member: &Client, newest: &str, n: usize) {
+        let (lead, chair) = (self.group.facilitator().clone(), self.group.chair().clone());
+        let (comment, newest) = (format!("/comments/{}", self.ids["comment"]), format!("/comments/{newest}"));
+        let revision = chair.get(&comment).await.expect(200)["revision"].as_i64().unwrap();
+        let answer = json!({"body": "So it is."});
+        lead.put(&format!("{comment}/answer"), revision, answer.clone()).await.expect(200);
+        if n > 1 {
+            lead.put(&format!("{newest}/answer"), 1, answer).await.expect(200);
+            member.post(&format!("{comment}/reports"), json!({"reason": "It is rude."})).await.expect(201);
+            let kept = json!({"decision": "kept", "reason": "It is not."});
+            chair.put(&format!("{comment}/moderation"), revision + 1, kept).await.expect(200);
+        }
+        let proposal = self.floor.scene.proposal.clone();
+        let summary = json!({
+            "subject": {"kind": "proposal", "id": proposal}, "text": "S", "comment_ids": [self.ids["comment"]],
+        });
+        self.make("summary", &lead, &format!("/proposals/{proposal}/summaries"), summary).await;
+        let revised = json!({"text": format!("S {n}")});
+        let summary = format!("/summaries/{}", self.ids["summary"]);
+        lead.patch(&summary, i64::try_from(n).unwrap(), revised).await.expect(200);
     }
 
     async fn write(&mut self, member: &Client, n: usize) {
@@ -245,6 +269,7 @@ impl<'w> House<'w> {
             "topics" if ["comparison", "differences"].iter().any(|p| operation.path.ends_with(p)) => {
                 self.floor.scene.topic.clone()
             }
+            "summaries" => self.ids["summary"].clone(),
             things => self.ids.get(things.trim_end_matches('s'))?.clone(),
         };
         let query = match operation.path {

@@ -15,6 +15,7 @@ mod accounts;
 mod amendments;
 mod consensus;
 mod controls;
+mod discussion;
 mod groups;
 mod outputs;
 mod proposals;
@@ -33,6 +34,7 @@ fn every_case() -> Vec<Case> {
         groups::cases(),
         proposals::cases(),
         texts::cases(),
+        discussion::cases(),
         amendments::cases(),
         tools::cases(),
         reach::cases(),

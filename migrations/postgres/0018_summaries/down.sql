@@ -1,0 +1,2 @@
+DROP TABLE summary_versions;
+DROP TABLE summaries;
