@@ -174,6 +174,8 @@ named! {
     Delivery => DeliveryId,
     /// A pilot of an instrument.
     Pilot => PilotId,
+    /// The lessons of a pilot, carried to a later cycle.
+    Lesson => LessonId,
     /// Imported data of an external instrument.
     Dataset => DatasetId,
     /// A consensus call.

@@ -34,6 +34,7 @@ pub mod pilots;
 pub mod plain_text;
 pub mod positions;
 pub mod programme;
+pub mod reach;
 pub mod resources;
 pub mod role_calls;
 pub mod rounds;

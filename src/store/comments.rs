@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::fact::fact;
 use super::page::{Page, Window};
+use super::reach::is_first_of_its_author;
 use super::schema::{
     accounts, amendments, comments, memberships, objections, outputs, pilots, positions, rounds, topics,
     versions,
@@ -94,6 +95,8 @@ pub struct Which {
     pub disposition: Option<Option<Disposition>>,
     /// By this member.
     pub author_id: Option<MemberId>,
+    /// Whether they are the first of their authors in the group.
+    pub first_time: Option<bool>,
     /// That are, or are no more, shown.
     pub state: Option<CommentState>,
 }
@@ -163,6 +166,11 @@ impl Comment {
             if let Some(state) = which.state {
                 query = query.filter(comments::state.eq(state));
             }
+            query = match which.first_time {
+                None => query,
+                Some(true) => query.filter(is_first_of_its_author!()),
+                Some(false) => query.filter(diesel::dsl::not(is_first_of_its_author!())),
+            };
             query = match which.disposition {
                 None => query,
                 Some(None) => query.filter(comments::disposition.is_null()),

@@ -86,6 +86,14 @@ impl Engagement {
         Ok(window.cut(rows, |e| e.id.to_string()))
     }
 
+    /// The whole plan of a proposal.
+    pub fn all(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => engagements::table
+            .filter(engagements::proposal_id.eq(proposal))
+            .order(engagements::id.asc())
+            .load(c)?))
+    }
+
     /// How many entries a plan has.
     pub fn count(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<i64> {
         Ok(on!(tx.conn(), c => engagements::table

@@ -6,7 +6,7 @@ use super::Tx;
 use super::schema::{
     amendments, approvals, calls, comment_answers, comment_moderations, comment_reports, comment_wordings,
     comments, concern_reviews, concerns, deadline_templates, deliveries, designations, disputes, editions,
-    engagements, impacts, mandate_answers, objection_backers, objection_events, objections,
+    engagements, impacts, lessons, mandate_answers, objection_backers, objection_events, objections,
     output_distributions, outputs, packages, pilots, positions, programme_changes, programme_items,
     proposals, resources, reviews, role_calls, stance_history, summary_versions, takeaways, time_requests,
     topic_merges, topics, transitions, uptakes, versions, volunteers,
@@ -35,16 +35,16 @@ pub struct Written {
 macro_rules! gather {
     ($tx:expr, $found:expr, $members:expr, $kind:literal, $table:ident, by $who:ident, on $on:ident, at $at:ident,
      [$($column:ident as $ty:ty),*]) => {{
-        type Row = (AnyId, AnyId, Instant, ($($ty,)*));
+        type Row = (AnyId, AnyId, Option<Instant>, ($($ty,)*));
         let rows: Vec<Row> = on!($tx.conn(), c => $table::table
             .filter($table::$who.eq_any($members))
             .order($table::id.asc())
-            .select(($table::id, $table::$on, $table::$at, ($($table::$column,)*)))
+            .select(($table::id, $table::$on, $table::$at.nullable(), ($($table::$column,)*)))
             .load(c)?);
-        $found.extend(rows.into_iter().map(|(id, on, at, ($($column,)*))| {
+        $found.extend(rows.into_iter().filter_map(|(id, on, at, ($($column,)*))| {
             let fields = [$((stringify!($column), Told::told($column))),*];
             let fields = fields.into_iter().filter_map(|(name, text)| Some((name, text?))).collect();
-            Written { kind: $kind, id, on, fields, at }
+            Some(Written { kind: $kind, id, on, fields, at: at? })
         }));
     }};
 }
@@ -126,7 +126,11 @@ fn outcomes(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [community as String, state as String, persons as Option<i32>, channel as Option<String>,
          initiative as Option<String>, note as Option<String>]);
     gather!(tx, found, members, "pilot", pilots, by created_by, on proposal_id, at created_at,
-        [title as String, aim as String, population as String, measures as String]);
+        [title as String, tool as Option<String>, aim as String, population as String, measures as String]);
+    gather!(tx, found, members, "pilot_decision", pilots, by decided_by, on proposal_id, at decided_at,
+        [decision as Option<String>, decision_reason as Option<String>]);
+    gather!(tx, found, members, "lesson", lessons, by answered_by, on pilot_id, at answered_at,
+        [state as String, answer as Option<String>]);
     gather!(tx, found, members, "output", outputs, by created_by, on proposal_id, at created_at,
         [title as String, summary as String, distribution as Option<String>]);
     gather!(tx, found, members, "uptake", uptakes, by recorded_by, on output_id, at created_at,

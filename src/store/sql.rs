@@ -219,6 +219,8 @@ stored!(
     crate::domain::outputs::RecipientKind,
     crate::domain::outputs::UptakeKind,
     crate::domain::pilots::Instrument,
+    crate::domain::pilots::LessonState,
+    crate::domain::pilots::PilotDecision,
     crate::domain::pilots::PilotState,
     crate::domain::moderation::ModerationKind,
     crate::domain::objections::EventKind,

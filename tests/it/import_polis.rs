@@ -127,7 +127,10 @@ fn a_conversation_becomes_a_proposal_in_step_four_with_an_external_pilot() {
         let dataset = &datasets["items"][0];
         assert_eq!((&dataset["kind"], &dataset["id"]), (&json!("statement_map"), &json!(made["dataset"])));
         assert!(dataset["attribution"].as_str().unwrap().ends_with("/2014-seattle-15-per-hour"), "{dataset}");
-        let said = json!({"evaluation": "It showed a bridge.", "lessons": "Translate it."});
+        assert_eq!((&pilot["tool"], &pilot["caveats"]), (&json!("Polis"), &dataset["caveats"]));
+        let found = json!([{"measure": "What the external tool reports", "reason": "No target was fixed."}]);
+        let said =
+            json!({"findings": found, "evaluation": "It showed a bridge.", "lessons": "Translate it."});
         let evaluated = group.facilitator().post(&format!("{path}/evaluations"), said).await.expect(201);
         assert_eq!(evaluated["state"], "evaluated");
     });

@@ -67,6 +67,8 @@ table! {
 
     /// Make and archive deadline templates.
     ManageDeadlineTemplates = "manage_deadline_templates": Facilitate, OFFICE, NOT_OF_A_PROPOSAL;
+    /// Carry the lessons of pilots to another cycle, and say what became of them there.
+    KeepLessons = "keep_lessons": Facilitate, LEADS, NOT_OF_A_PROPOSAL;
 
     /// Put a proposal before the group.
     Propose = "propose": Contribute, COUNTED, NOT_OF_A_PROPOSAL;
@@ -142,8 +144,10 @@ table! {
     AnswerDelivery = "answer_delivery": Contribute, &[], OPEN, own;
     /// Plan, open, extend and close engagement rounds.
     ManageRounds = "manage_rounds": Facilitate, LEADS, &[Deliberation, Engagement, Pilot, Validity];
-    /// Plan, run, close and evaluate pilots.
+    /// Plan pilots, and change the plan until they run.
     ManagePilots = "manage_pilots": Facilitate, LEADS, &[Pilot];
+    /// Close and evaluate pilots, and decide what becomes of the instrument.
+    FollowPilots = "follow_pilots": Facilitate, LEADS, &[Pilot, Validity, Impact, Concluded];
     /// Bring in the data of an external instrument.
     ImportDataset = "import_dataset": Facilitate, LEADS, &[Pilot];
 

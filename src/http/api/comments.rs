@@ -65,6 +65,8 @@ struct Asked {
     author_id: Option<MemberId>,
     /// Only those that are shown, that were withdrawn, or that are hidden.
     state: Option<CommentState>,
+    /// Only those that are the first of their authors in the group, or only others.
+    first_time: Option<bool>,
     /// The cursor that the page before gave as `next`.
     after: Option<String>,
     /// Items at most, 1 to 100; 50 unless told.
@@ -83,6 +85,7 @@ impl Asked {
             disposition: self.disposition.map(Answered::disposition),
             author_id: self.author_id,
             state: self.state,
+            first_time: self.first_time,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Engagement plans.
+//! Engagement plans, and what came of them.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -8,8 +8,9 @@ use super::request::window;
 use super::{ById, Nothing, Operations, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::engagement::EngagementState;
-use crate::domain::ids::{Engagement, Id, Proposal};
+use crate::domain::ids::{Engagement, Id, Proposal, Round};
 use crate::service::engagements::{self, ChangeEngagement, CloseEngagement, PlanEngagement};
+use crate::service::reach;
 
 /// Which entries of a plan.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -74,5 +75,23 @@ pub(super) fn operations() -> Operations {
         |tx, r: &Req<ById<Engagement>, Nothing, CloseEngagement>| engagements::close(tx, r.path.id, &r.body),
     )
     .example(json!({"outcome": "Two calls with nine operators; their comments are in the round."}));
+    measured(&mut api);
     api
+}
+
+fn measured(api: &mut Operations) {
+    api.get(
+        "/proposals/{id}/reach",
+        "get_reach",
+        "Who was reached, who answered and who has not been heard, by stakeholder group, region and channel",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>>| reach::of_proposal(tx, r.path.id),
+    );
+    api.get(
+        "/rounds/{id}/reach",
+        "get_round_reach",
+        "The same of one engagement round",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Round>>| reach::of_round(tx, r.path.id),
+    );
 }

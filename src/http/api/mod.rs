@@ -14,6 +14,7 @@ mod engagements;
 mod gate;
 mod groups;
 mod invitations;
+mod lessons;
 mod members;
 mod meta;
 mod moderation;
@@ -79,6 +80,7 @@ pub fn operations() -> Vec<Operation> {
         rounds::operations(),
         packages::operations(),
         pilots::operations(),
+        lessons::operations(),
         datasets::operations(),
         calls::operations(),
         stances::operations(),

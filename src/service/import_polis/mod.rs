@@ -23,6 +23,7 @@ use crate::domain::access::Action;
 use crate::domain::datasets::DatasetKind;
 use crate::domain::ids::{DatasetId, MemberId, PilotId, ProposalId};
 use crate::domain::pilots::{Instrument, Measure, Measures, PilotState};
+use crate::domain::text::Line;
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
 use crate::service::search;
@@ -140,14 +141,19 @@ fn proposal(tx: &Tx<'_>, new: &ImportPolis, place: &Place, author_id: MemberId) 
 /// Its result is told, its worth is not: that is for the group to say.
 fn pilot(tx: &Tx<'_>, new: &ImportPolis, proposal_id: ProposalId, created_by: MemberId) -> Result<Pilot> {
     let conversation = &new.conversation;
-    let measure = Measure::parse("As the external tool reports; none was fixed before it was imported.");
-    let measures = Measures::of(vec![measure.map_err(Error::internal)?]).map_err(Error::internal)?;
+    let measure = Measure {
+        name: Line::parse("What the external tool reports").map_err(Error::internal)?,
+        unit: None,
+        target: Line::parse("None was fixed before it was imported.").map_err(Error::internal)?,
+    };
+    let measures = Measures::of(vec![measure]).map_err(Error::internal)?;
     let (starts_at, ends_at) = conversation.span;
     Ok(Pilot {
         id: tx.new_id(),
         proposal_id,
         title: line(&format!("Statement map: {}", conversation.summary.topic), 200),
         instrument: Instrument::External,
+        tool: Some("Polis".to_owned()),
         aim: "To bring in what a statement map run with another tool has shown.".to_owned(),
         population: format!("{} participants who chose to take part.", conversation.participants),
         measures: serde_json::to_string(&measures).map_err(Error::internal)?,
@@ -160,13 +166,25 @@ fn pilot(tx: &Tx<'_>, new: &ImportPolis, proposal_id: ProposalId, created_by: Me
             conversation.votes.len(),
             conversation.statements.len()
         )),
+        source: Some(source(conversation)),
+        caveats: Some(CAVEATS.to_owned()),
+        cost: None,
         evaluation: None,
+        findings: None,
         lessons: None,
+        decision: None,
+        decision_reason: None,
+        decided_by: None,
+        decided_at: None,
         created_by,
         closed_at: Some(tx.now()),
         revision: 1,
         created_at: tx.now(),
     })
+}
+
+fn source(conversation: &Conversation) -> String {
+    format!("Polis: {}", conversation.summary.url)
 }
 
 fn dataset(tx: &Tx<'_>, new: &ImportPolis, pilot_id: PilotId, digest: [u8; 32]) -> Result<Dataset> {
@@ -178,7 +196,7 @@ fn dataset(tx: &Tx<'_>, new: &ImportPolis, pilot_id: PilotId, digest: [u8; 32]) 
         pilot_id,
         kind: DatasetKind::StatementMap,
         title: line(&conversation.summary.topic, 200),
-        source: format!("Polis: {}", conversation.summary.url),
+        source: source(conversation),
         attribution,
         caveats: CAVEATS.to_owned(),
         participants: count(conversation.participants)?,

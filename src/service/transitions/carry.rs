@@ -4,6 +4,7 @@ use crate::domain::groups::Standing;
 use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::workflow::{DueAction, Status, Step};
 use crate::error::{Code, Error, Result};
+use crate::service::lessons;
 use crate::service::place::{Acting, Place};
 use crate::service::search;
 use crate::service::topics;
@@ -56,5 +57,6 @@ pub(super) fn forward(tx: &mut Tx<'_>, place: &Place, acting: &Acting, cycle: Cy
     search::proposal(tx, &next)?;
     let entry = place.entry("proposal.created", acting).proposal(next.id).object("cycle", cycle);
     record::append(tx, &entry.object("carried_from", from.id))?;
+    lessons::follow(tx, place, acting, &next)?;
     Ok(next.id)
 }

@@ -31,6 +31,7 @@ table! {
         proposal_id -> SqlId,
         title -> Text,
         instrument -> Text,
+        tool -> Nullable<Text>,
         aim -> Text,
         population -> Text,
         measures -> Text,
@@ -38,10 +39,38 @@ table! {
         ends_at -> SqlInstant,
         state -> Text,
         result -> Nullable<Text>,
+        source -> Nullable<Text>,
+        caveats -> Nullable<Text>,
+        cost -> Nullable<Text>,
         evaluation -> Nullable<Text>,
+        findings -> Nullable<Text>,
         lessons -> Nullable<Text>,
+        decision -> Nullable<Text>,
+        decision_reason -> Nullable<Text>,
+        decided_by -> Nullable<SqlId>,
+        decided_at -> Nullable<SqlInstant>,
         created_by -> SqlId,
         closed_at -> Nullable<SqlInstant>,
+        revision -> BigInt,
+        created_at -> SqlInstant,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// The lessons of a pilot, carried to a later cycle.
+    lessons (id) {
+        id -> SqlId,
+        group_id -> SqlId,
+        cycle_id -> SqlId,
+        pilot_id -> SqlId,
+        proposal_id -> Nullable<SqlId>,
+        carried_by -> Nullable<SqlId>,
+        state -> Text,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<SqlId>,
+        answered_at -> Nullable<SqlInstant>,
         revision -> BigInt,
         created_at -> SqlInstant,
     }
@@ -110,6 +139,7 @@ table! {
 diesel::allow_tables_to_appear_in_same_query!(
     rounds,
     pilots,
+    lessons,
     datasets,
     statements,
     statement_votes,

@@ -54,6 +54,11 @@ impl<'w> House<'w> {
             ids: BTreeMap::new(),
         };
         house.ids.insert("call", id(&call));
+        let other = house.pilot().await;
+        house.ids.insert("other pilot", other);
+        let cycles = format!("/groups/{}/cycles", house.group.id);
+        let next = house.group.chair().post(&cycles, json!({"label": "next"})).await.expect(201);
+        house.ids.insert("cycle", id(&next));
         house
     }
 
@@ -181,11 +186,10 @@ impl<'w> House<'w> {
         });
         let rounds = format!("/proposals/{}/rounds", self.floor.scene.proposal);
         self.make("round", &lead, &rounds, round).await;
-        let pilot = json!({
-            "title": "P", "instrument": "statement_map", "aim": "a", "population": "p", "measures": ["m"],
-            "starts_at": start, "ends_at": start.plus_days(14),
-        });
-        self.make("pilot", &lead, &format!("/proposals/{}/pilots", self.pilot.proposal), pilot).await;
+        let pilot = self.pilot().await;
+        let lessons = format!("/cycles/{}/lessons", self.ids["cycle"]);
+        self.make("lesson", &lead, &lessons, json!({"pilot_id": pilot})).await;
+        self.ids.entry("pilot").or_insert(pilot);
         let drafted =
             json!({"position_id": self.found.position, "kind": "takeaway", "title": "T", "summary": "S"});
         let outputs = format!("/proposals/{}/outputs", self.found.scene.proposal);
@@ -229,6 +233,23 @@ impl<'w> House<'w> {
         let closing = json!({"reason": "Nobody has the time."});
         chair.post(&format!("/role-calls/{other}/closures"), closing).await.expect(201);
         self.make("invitation", &chair, &format!("{group}/invitations"), invitation).await;
+    }
+
+    /// A pilot that is closed and evaluated.
+    async fn pilot(&self) -> String {
+        let (lead, start) = (self.group.facilitator(), self.w.clock.now());
+        let pilot = json!({
+            "title": "P", "instrument": "statement_map", "aim": "a", "population": "p",
+            "measures": [{"name": "m", "target": "t"}], "starts_at": start, "ends_at": start.plus_days(14),
+        });
+        let made = lead.post(&format!("/proposals/{}/pilots", self.pilot.proposal), pilot).await.expect(201);
+        let path = format!("/pilots/{}", id(&made));
+        let closing = json!({"result": "r", "cost": {"hours": 1}});
+        lead.post(&format!("{path}/closures"), closing).await.expect(201);
+        let found = json!([{"measure": "m", "reason": "Nobody counted."}]);
+        let said = json!({"findings": found, "evaluation": "e", "lessons": "l"});
+        lead.post(&format!("{path}/evaluations"), said).await.expect(201);
+        id(&made)
     }
 
     /// Everybody who came so far gets one more package.
@@ -277,6 +298,7 @@ impl<'w> House<'w> {
             path if path.ends_with("differences") => "?from=1&to=2".to_owned(),
             path if path.ends_with("back-plan") => "?event_on=2018-11-12".to_owned(),
             path if path.ends_with("search") => "?q=why".to_owned(),
+            "/pilots/{id}/comparison" => format!("?with={}", self.ids["other pilot"]),
             _ => String::new(),
         };
         Some(operation.path.replace("{id}", &kind).replace("{number}", "1") + &query)

@@ -160,16 +160,19 @@ fn an_evaluated_pilot_lets_the_proposal_go_on() {
         let lead = group.facilitator();
         let body = json!({
             "title": "A map", "instrument": "statement_map", "aim": "To see.", "population": "Three.",
-            "measures": ["30 participants"], "starts_at": w.clock.now().plus_days(1).to_string(),
+            "measures": [{"name": "Participants", "target": "30"}], "starts_at": w.clock.now().plus_days(1).to_string(),
             "ends_at": w.clock.now().plus_days(15).to_string(),
         });
         let made = lead.post(&format!("/proposals/{}/pilots", scene.proposal), body).await.expect(201);
         w.pass_days(1);
         let path = format!("/pilots/{}", made["id"].as_str().unwrap());
-        lead.post(&format!("{path}/closures"), json!({"result": "42 took part."})).await.expect(201);
+        lead.post(&format!("{path}/closures"), json!({"result": "42 took part.", "cost": {"hours": 9}}))
+            .await
+            .expect(201);
         let seen = option(lead, &scene.proposal, "advance", None).await;
         assert_eq!(seen["unmet"][0]["links"][0]["id"], made["id"]);
-        let said = json!({"evaluation": "Good.", "lessons": "Earlier."});
+        let found = json!([{"measure": "Participants", "value": "42", "verdict": "met"}]);
+        let said = json!({"findings": found, "evaluation": "Good.", "lessons": "Earlier."});
         lead.post(&format!("{path}/evaluations"), said).await.expect(201);
         ask(lead, &scene.proposal, "advance", none()).await.expect(201);
     });

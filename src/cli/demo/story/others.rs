@@ -78,9 +78,12 @@ async fn in_validity(t: &mut Teller) -> Result<()> {
         proposal,
         json!({
             "title": "IGF messages from every session", "instrument": "external",
+            "tool": "The session reports of the IGF secretariat",
             "aim": "To see whether short messages can be agreed within days of a session.",
             "population": "Session organisers and their rapporteurs.",
-            "measures": ["Messages from half of the sessions within a week"],
+            "measures": [
+                {"name": "Sessions with messages within a week", "unit": "sessions", "target": "half of them"},
+            ],
             "starts_at": t.day(90), "ends_at": t.day(76),
         }),
     )
@@ -89,9 +92,19 @@ async fn in_validity(t: &mut Teller) -> Result<()> {
     evaluate(
         t,
         tried,
-        "Messages from 31 of 54 sessions within a week.",
-        "The measure was met.",
-        "Name a rapporteur beforehand.",
+        json!({
+            "result": "Messages from 31 of 54 sessions within a week.",
+            "cost": {"hours": 60, "note": "An hour of each rapporteur, and two days of the secretariat."},
+            "source": "The session reports of the secretariat",
+            "caveats": "Who wrote the messages of a session had also organised it.",
+        }),
+        json!({
+            "findings": [
+                {"measure": "Sessions with messages within a week", "value": "31 of 54", "verdict": "met"},
+            ],
+            "evaluation": "The measure was met.", "lessons": "Name a rapporteur beforehand.",
+        }),
+        "Messages are what the sessions of a track can be aggregated from.",
     )
     .await?;
     advance(t, proposal).await?;
@@ -142,13 +155,20 @@ async fn in_pilot(t: &mut Teller) -> Result<()> {
     let (proposal, _, position) = with_a_text(t, 100, about, text).await?;
     through_a_round(t, 90, proposal, position).await?;
     t.on_day(30);
-    pilot(t, proposal, json!({
-        "title": "Main sessions as aggregators", "instrument": "rating_sheet",
-        "aim": "To see whether a main session can aggregate the messages of its track.",
-        "population": "Participants of one track, on site and online.",
-        "measures": ["Each stakeholder group finds its takeaway useful", "No message is lost without a reason"],
-        "starts_at": t.day(30), "ends_at": t.day(-14),
-    }))
+    pilot(
+        t,
+        proposal,
+        json!({
+            "title": "Main sessions as aggregators", "instrument": "rating_sheet",
+            "aim": "To see whether a main session can aggregate the messages of its track.",
+            "population": "Participants of one track, on site and online.",
+            "measures": [
+                {"name": "Stakeholder groups that find their takeaway useful", "target": "each of them"},
+                {"name": "Messages lost without a reason", "unit": "messages", "target": "none"},
+            ],
+            "starts_at": t.day(30), "ends_at": t.day(-14),
+        }),
+    )
     .await?;
     Ok(())
 }

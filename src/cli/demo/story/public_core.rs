@@ -150,7 +150,10 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
         "title": "A poll on the wording", "instrument": "poll",
         "aim": "To learn whether readers understand the call as it is meant.",
         "population": "Whoever follows the link in the newsletters of the focal points: indicative, not a vote.",
-        "measures": ["At least 50 answers", "Four in five can say in their own words what is asked for"],
+        "measures": [
+            {"name": "Answers", "unit": "persons", "target": "at least 50"},
+            {"name": "Readers who say in their own words what is asked for", "target": "four in five"},
+        ],
         "starts_at": t.day(165), "ends_at": t.day(151),
     }))
     .await?;
@@ -158,9 +161,22 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
     evaluate(
         t,
         pilot,
-        "61 answers; 52 of them give the meaning back.",
-        "Both measures were met; most answers came from one region.",
-        "Ask the regional initiatives first next time.",
+        json!({
+            "result": "61 answers; 52 of them give the meaning back.", "cost": {"hours": 9},
+            "caveats": "Whoever had the link could answer.",
+        }),
+        json!({
+            "findings": [
+                {"measure": "Answers", "value": "61", "verdict": "met"},
+                {
+                    "measure": "Readers who say in their own words what is asked for", "value": "52 of 61",
+                    "verdict": "met",
+                },
+            ],
+            "evaluation": "Both measures were met; most answers came from one region.",
+            "lessons": "Ask the regional initiatives first next time.",
+        }),
+        "It costs little, and a text that is misread can still be changed.",
     )
     .await?;
     advance(t, proposal).await

@@ -149,18 +149,20 @@ pub(super) async fn pilot(t: &Teller, proposal: ProposalId, pilot: Value) -> Res
     Ok(t.by("Facilitator", move |tx| pilots::plan(tx, proposal, &new)).await?.id)
 }
 
-/// A pilot closed with its result and evaluated.
+/// A pilot closed with its result, evaluated, and its instrument kept.
 pub(super) async fn evaluate(
     t: &Teller,
     pilot: PilotId,
-    result: &str,
-    evaluation: &str,
-    lessons: &str,
+    closing: Value,
+    evaluation: Value,
+    kept_because: &str,
 ) -> Result<()> {
-    let closing = input(json!({"result": result}))?;
+    let closing = input(closing)?;
     t.by("Facilitator", move |tx| pilots::close(tx, pilot, &closing)).await?;
-    let said = input(json!({"evaluation": evaluation, "lessons": lessons}))?;
+    let said = input(evaluation)?;
     t.by("Facilitator", move |tx| pilots::evaluate(tx, pilot, &said)).await?;
+    let decision = input(json!({"decision": "keep", "reason": kept_because}))?;
+    t.by("Facilitator", move |tx| pilots::decide(tx, pilot, &decision)).await?;
     Ok(())
 }
 

@@ -30,6 +30,8 @@ fn of_engagements() -> Vec<Case> {
         Case::of("list_engagements", "proposal in engagement"),
         Case::of("get_engagement", "engagement"),
         Case::of("change_engagement", "engagement").body(json!({"promise": "involve"})),
+        Case::of("get_reach", "proposal in engagement"),
+        Case::of("get_round_reach", "round to reach with"),
         Case::of("close_engagement", "engagement to close").body(json!({"outcome": "Heard."})).once(),
     ]
 }
@@ -74,6 +76,12 @@ async fn furnish(scene: &mut Scene<'_>) {
     for name in ["engagement", "engagement to close"] {
         scene.made(name, Phase::Engagement, "facilitator", &engagements, engagement()).await;
     }
+    let round = json!({
+        "title": "Does it reflect your community?", "purpose": "To learn.", "audience": "Initiatives.",
+        "promise": "consult", "closes_at": "$day20",
+    });
+    let rounds = format!("/proposals/{proposal}/rounds");
+    scene.made("round to reach with", Phase::Engagement, "facilitator", &rounds, round).await;
     for seat in MEMBERS {
         let delivery = sent(scene, &proposal, seat).await;
         scene.put(format!("own delivery@{seat}"), delivery, Some(Phase::Engagement));

@@ -37,8 +37,18 @@ fn of_rounds() -> Vec<Case> {
 fn pilot() -> Value {
     json!({
         "title": "A statement map", "instrument": "statement_map", "aim": "To see.", "population": "Three initiatives.",
-        "measures": ["30 participants"], "starts_at": "$day0", "ends_at": "$day14",
+        "measures": [{"name": "Participants", "target": "30"}],
+        "starts_at": "$day0", "ends_at": "$day14",
     })
+}
+
+fn closing() -> Value {
+    json!({"result": "42 took part.", "cost": {"hours": 9}})
+}
+
+fn evaluation() -> Value {
+    let found = json!([{"measure": "Participants", "value": "42", "verdict": "met"}]);
+    json!({"findings": found, "evaluation": "Good.", "lessons": "Earlier."})
 }
 
 fn of_pilots() -> Vec<Case> {
@@ -46,9 +56,19 @@ fn of_pilots() -> Vec<Case> {
         Case::of("plan_pilot", "proposal in pilot").body(pilot()),
         Case::of("list_pilots", "proposal in pilot"),
         Case::of("get_pilot", "pilot"),
-        Case::of("close_pilot", "pilot").body(json!({"result": "42 took part."})).once(),
-        Case::of("evaluate_pilot", "closed pilot")
-            .body(json!({"evaluation": "Good.", "lessons": "Earlier."}))
+        Case::of("close_pilot", "pilot").body(closing()).once(),
+        Case::of("evaluate_pilot", "closed pilot").body(evaluation()).once(),
+        Case::of("decide_on_pilot", "evaluated pilot")
+            .body(json!({"decision": "keep", "reason": "Good."}))
+            .once(),
+        Case::of("change_pilot", "pilot to change").body(json!({"title": "Another map"})),
+        Case::of("compare_pilots", "pilot").query("with=$evaluated pilot"),
+        Case::of("list_group_pilots", "group"),
+        Case::of("list_lessons", "next cycle"),
+        Case::of("get_lesson", "lesson"),
+        Case::of("carry_lessons", "next cycle").body(json!({"pilot_id": "$taught pilot"})).once(),
+        Case::of("answer_lesson", "lesson to answer")
+            .body(json!({"answer": "heeded", "reason": "So."}))
             .once(),
     ]
 }
@@ -70,12 +90,36 @@ async fn furnish(scene: &mut Scene<'_>) {
     scene.made("pilot", Phase::Pilot, "facilitator", &piloted, pilot()).await;
     let closed = scene.made("closed pilot", Phase::Pilot, "facilitator", &piloted, pilot()).await;
     let closures = format!("/pilots/{}/closures", closed["id"].as_str().unwrap());
-    scene.group.facilitator().post(&closures, json!({"result": "42 took part."})).await.expect(201);
+    scene.group.facilitator().post(&closures, closing()).await.expect(201);
+    scene.made("pilot to change", Phase::Pilot, "facilitator", &piloted, pilot()).await;
+    for name in ["evaluated pilot", "taught pilot"] {
+        evaluated(scene, name, &piloted).await;
+    }
     let set = import_polis::excerpt("15-per-hour-seattle");
     let imported = import_polis::imported(&import_polis::import(scene.w, &set, "wg"));
     scene.put_proposal("imported proposal", &imported["proposal"], Phase::Pilot);
     scene.put("imported pilot", imported["pilot"].clone(), Some(Phase::Pilot));
     scene.put("dataset", imported["dataset"].clone(), Some(Phase::Pilot));
+    // Last: new proposals go to the next cycle.
+    let cycles = format!("/groups/{}/cycles", scene.group.id);
+    let next = scene.group.chair().post(&cycles, json!({"label": "next"})).await.expect(201)["id"].clone();
+    let lessons = format!("/cycles/{}/lessons", next.as_str().unwrap());
+    scene.put("next cycle", next, None);
+    for name in ["lesson", "lesson to answer"] {
+        let pilot = evaluated(scene, &format!("pilot of the {name}"), &piloted).await;
+        let made = scene.group.chair().post(&lessons, json!({"pilot_id": pilot})).await.expect(201);
+        scene.put(name, made["id"].clone(), None);
+    }
+}
+
+/// A pilot that is closed and evaluated. Gives its id.
+async fn evaluated(scene: &mut Scene<'_>, name: &str, piloted: &str) -> String {
+    let made = scene.made(name, Phase::Pilot, "facilitator", piloted, pilot()).await;
+    let id = made["id"].as_str().unwrap().to_owned();
+    let lead = scene.group.facilitator();
+    lead.post(&format!("/pilots/{id}/closures"), closing()).await.expect(201);
+    lead.post(&format!("/pilots/{id}/evaluations"), evaluation()).await.expect(201);
+    id
 }
 
 #[test]
