@@ -6,12 +6,13 @@ use std::time::Duration;
 use actix_web::dev::{ServerHandle, Service};
 use actix_web::web::{self, Data};
 use actix_web::{HttpResponse, HttpServer};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
-use crate::http::{Door, api, operations, problem};
+use crate::http::{Door, api, operations, problem, unsubscribe};
+use crate::mailer::Mailer;
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::consensus::Memo;
 use crate::service::rate::Rate;
@@ -49,10 +50,24 @@ impl Application {
         let keys = Keys::open(&config.keys_dir, &config.public_url)?;
         let passwords = Passwords::new(config.password_cost)?;
         let db = Db::start(&config.database, config.connections, &clock)?;
-        let (node, wake) = (uuid::Uuid::now_v7(), tokio::sync::Notify::new());
+        let mailer = config.mail.as_ref().map(Mailer::open).transpose();
+        let mailer = mailer.map_err(|fault| Error::because(Code::Unavailable, fault))?;
+        let (node, wake, post) = (uuid::Uuid::now_v7(), Notify::new(), Notify::new());
         let assessments = Memo::default();
         let attempts = Rate::a_minute(config.limits.sign_ins_a_minute.saturating_mul(FROM_ALL_ADDRESSES));
-        Ok(App::new(Parts { db, clock, config, keys, assessments, passwords, attempts, node, wake }))
+        Ok(App::new(Parts {
+            db,
+            clock,
+            config,
+            keys,
+            assessments,
+            passwords,
+            attempts,
+            mailer,
+            node,
+            wake,
+            post,
+        }))
     }
 
     /// The parts.
@@ -68,6 +83,7 @@ impl Application {
     /// Serves until `stop` says so; in-flight requests end first, within the configured seconds.
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
+        let mail = tokio::task::spawn_local(jobs::mail::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
         let tidying = tokio::task::spawn_local(tidy(door.clone()));
@@ -84,6 +100,7 @@ impl Application {
                 })
                 .configure(|c| api::configure(c, api::operations()))
                 .configure(operations::configure)
+                .configure(unsubscribe::configure)
                 .default_service(web::to(not_found))
         })
         .workers(std::thread::available_parallelism().map_or(2, usize::from))
@@ -99,7 +116,7 @@ impl Application {
         let served = server.await.map_err(Error::internal);
         stopping.abort();
         tidying.abort();
-        let _ = jobs.await;
+        let _ = (jobs.await, mail.await);
         store::finish(&self.app.config.database);
         served
     }

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 
+use crate::mailer;
 use crate::store::Settings;
 
 /// The configuration.
@@ -28,6 +29,8 @@ pub struct Config {
     pub limits: Limits,
     /// The cost of hashing a password.
     pub password_cost: PasswordCost,
+    /// Where mail leaves, if it does.
+    pub mail: Option<mailer::Settings>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Which log lines are written, as `tracing` directives.
@@ -81,6 +84,9 @@ pub const KEYS: &[(&str, &str)] = &[
     ("requests_a_minute", "requests a minute of one account or address; 1200"),
     ("sign_ins_a_minute", "sign-ins a minute of one address; 30"),
     ("body_bytes", "bytes in a request's body; 1048576"),
+    ("smtp_url", "the server that takes mail, smtps://user:password@host; without it, no mail leaves"),
+    ("smtp_url_file", "a file that holds smtp_url, instead of it"),
+    ("mail_from", "from whom mail is, as Assent <assent@example.org>; required with smtp_url"),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, separated by commas; none"),
     ("log", "which log lines are written; info"),
 ];
@@ -189,6 +195,7 @@ impl Config {
             keys_dir: given.get("keys_dir").map_or_else(|| data.join("keys"), PathBuf::from),
             limits,
             password_cost: PasswordCost::default(),
+            mail: mail(given, &mut faults),
             trusted_proxies: proxies(given, &mut faults),
             log: given.get("log").unwrap_or("info").to_owned(),
         };
@@ -222,24 +229,7 @@ impl Config {
 
 /// The database that `key` (or the file that `<key>_file` names) gives, else the embedded one.
 fn database(given: &Given, key: &str, data: &std::path::Path, faults: &mut Vec<Fault>) -> Settings {
-    let from_file = given.get("database_url_file").map(|path| {
-        std::fs::read_to_string(path)
-            .map(|t| t.trim().to_owned())
-            .map_err(|e| format!("`{path}` cannot be read: {e}"))
-    });
-    let url = match (given.get(key), from_file) {
-        (Some(_), Some(_)) => {
-            faults.push(format!("give `{key}` or `database_url_file`, not both"));
-            None
-        }
-        (Some(url), None) => Some(url.to_owned()),
-        (None, Some(Ok(url))) => Some(url),
-        (None, Some(Err(fault))) => {
-            faults.push(fault);
-            None
-        }
-        (None, None) => None,
-    };
+    let url = secret(given, key, "database_url_file", faults);
     match url {
         Some(url) if is_postgres(&url) => Settings::Postgres { url: SecretString::from(url) },
         Some(_) => {
@@ -247,6 +237,47 @@ fn database(given: &Given, key: &str, data: &std::path::Path, faults: &mut Vec<F
             Settings::Sqlite { path: data.join("assent.db"), durable: true }
         }
         None => Settings::Sqlite { path: data.join("assent.db"), durable: true },
+    }
+}
+
+/// A value that is a secret: given, or what the file holds that `file` names.
+fn secret(given: &Given, key: &str, file: &str, faults: &mut Vec<Fault>) -> Option<String> {
+    let from_file = given.get(file).map(|path| {
+        std::fs::read_to_string(path)
+            .map(|t| t.trim().to_owned())
+            .map_err(|e| format!("`{path}` cannot be read: {e}"))
+    });
+    match (given.get(key), from_file) {
+        (Some(_), Some(_)) => {
+            faults.push(format!("give `{key}` or `{file}`, not both"));
+            None
+        }
+        (Some(value), None) => Some(value.to_owned()),
+        (None, Some(Ok(value))) => Some(value),
+        (None, Some(Err(fault))) => {
+            faults.push(fault);
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+fn mail(given: &Given, faults: &mut Vec<Fault>) -> Option<mailer::Settings> {
+    match (secret(given, "smtp_url", "smtp_url_file", faults), given.get("mail_from")) {
+        (None, None) => None,
+        (Some(url), Some(from)) => {
+            let settings = mailer::Settings { url: SecretString::from(url), from: from.to_owned() };
+            faults.extend(settings.fault());
+            Some(settings)
+        }
+        (Some(_), None) => {
+            faults.push("`smtp_url` needs `mail_from`: from whom mail is".to_owned());
+            None
+        }
+        (None, Some(_)) => {
+            faults.push("`mail_from` needs `smtp_url`: the server that takes mail".to_owned());
+            None
+        }
     }
 }
 
@@ -259,4 +290,27 @@ fn proxies(given: &Given, faults: &mut Vec<Fault>) -> Vec<std::net::IpAddr> {
         }
     }
     proxies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(pairs: &[(&str, &str)]) -> Vec<Fault> {
+        let pairs = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        let (given, faults) = Given::read(None, pairs);
+        Config::from_given(&given, faults).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn mail_has_a_server_and_a_sender_or_neither() {
+        let (url, from) =
+            (("ASSENT_SMTP_URL", "smtp://localhost"), ("ASSENT_MAIL_FROM", "Assent <a@example.org>"));
+        assert_eq!(faults(&[url, from]), [""; 0]);
+        assert!(faults(&[url])[0].contains("needs `mail_from`"));
+        assert!(faults(&[from])[0].contains("needs `smtp_url`"));
+        assert!(faults(&[("ASSENT_SMTP_URL", "smtp://me:secret@mail.example.org"), from])[0].contains("TLS"));
+        let both = faults(&[url, from, ("ASSENT_SMTP_URL_FILE", "/nowhere")]);
+        assert!(both[0].contains("not both"), "{both:?}");
+    }
 }

@@ -11,6 +11,7 @@
 //! | [`service`] | the use cases: lock, authorise, decide, save, record; the only caller of the store |
 //! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
+//! | [`mailer`] | speaks SMTP; the only module that names lettre |
 //! | [`cli`] | the commands, a file each |
 //! | [`application`] | puts the parts together; the tests run the same one |
 //! | [`config`] | the configuration: read once, every error told together |
@@ -53,6 +54,7 @@ pub mod domain;
 pub mod error;
 pub mod http;
 pub mod jobs;
+pub mod mailer;
 pub mod service;
 pub mod store;
 pub mod telemetry;

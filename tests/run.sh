@@ -240,10 +240,12 @@ step "documentation tests" 900 cargo test --locked --doc || true
 
 if step "release build" 1800 cargo build --locked --release; then
     step "demo and its curl lines" 180 python3 tests/demo.py "$target/release/assent" || true
+    told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
         python3 tests/contract.py "$target/release/assent" ${full:+"$full"} || true
 else
     not_run "demo and its curl lines" "no binary"
+    not_run "mail" "no binary"
     not_run "contract" "no binary"
 fi
 

@@ -51,6 +51,10 @@ codes! {
         Claim = "claim",
         /// Makes a member of a group.
         Invitation = "invitation",
+        /// Sets a new password in place of a forgotten one.
+        PasswordReset = "password_reset",
+        /// Signs in.
+        SignIn = "sign_in",
     }
 }
 

@@ -208,6 +208,8 @@ named! {
     Review => ReviewId,
     /// Something that concerns somebody.
     Notice => NoticeId,
+    /// A mail to be sent.
+    Mail => MailId,
     /// How much mail somebody wants about something.
     Subscription => SubscriptionId,
     /// An entry of the record.

@@ -21,6 +21,7 @@ pub mod file_name;
 pub mod groups;
 pub mod ids;
 pub mod impacts;
+pub mod mail;
 pub mod mandate;
 pub mod markdown;
 pub mod members;

@@ -7,6 +7,7 @@ pub mod metrics;
 pub mod operations;
 pub mod problem;
 mod strict;
+pub mod unsubscribe;
 
 use tokio::sync::watch;
 

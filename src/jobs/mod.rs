@@ -2,6 +2,7 @@
 
 mod calls;
 mod due;
+pub mod mail;
 mod notices;
 mod reminders;
 mod reviews;
@@ -34,6 +35,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
         }
         number(&app).await;
         tell(&app).await;
+        app.post.notify_one();
         // A pause, so that a busy time is numbered in batches.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }

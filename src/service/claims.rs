@@ -43,6 +43,7 @@ pub async fn prepare(app: &App, claim: &Claim) -> Result<String> {
                 CodePurpose::Invitation => {
                     Err(Error::field("/code", "is redeemed at /invitations/redemptions"))
                 }
+                CodePurpose::PasswordReset | CodePurpose::SignIn => Err(codes::does_not_hold()),
             }
         })
         .await?;
@@ -58,7 +59,9 @@ pub fn claim(tx: &mut Tx<'_>, claim: &Claim, hash: &str) -> Result<AccountView> 
     match opens.purpose {
         CodePurpose::Claim => take(tx, opens, claim, hash),
         CodePurpose::FirstAdmin => first_admin::make(tx, &claim.code, &newcomer(claim)?, hash),
-        CodePurpose::Invitation => Err(codes::does_not_hold()),
+        CodePurpose::Invitation | CodePurpose::PasswordReset | CodePurpose::SignIn => {
+            Err(codes::does_not_hold())
+        }
     }
 }
 

@@ -57,6 +57,19 @@ pub fn issue<T>(
     Ok(OneTime { code, expires_at })
 }
 
+/// Makes one more code for a thing, for a mail; the ones before hold on, since a mail may be sent again.
+pub fn add<T>(tx: &mut Tx<'_>, purpose: CodePurpose, subject: Id<T>, expires_at: Instant) -> Result<OneTime> {
+    let code = new_code();
+    codes::insert(tx, &digest_of(&code), Opens { purpose, subject: Some(subject.cast()) }, expires_at)?;
+    Ok(OneTime { code, expires_at })
+}
+
+/// What a code for this purpose opens. Refused alike when it is for another, unknown, used or expired.
+pub fn opens_for<T>(tx: &mut Tx<'_>, code: &Secret, purpose: CodePurpose) -> Result<Id<T>> {
+    let found = opens(tx, code)?;
+    if found.purpose == purpose { subject(found) } else { Err(does_not_hold()) }
+}
+
 /// What a code opens. Refused alike when it is unknown, used or expired.
 pub fn opens(tx: &mut Tx<'_>, code: &Secret) -> Result<Opens> {
     codes::find_live(tx, &digest_of(code.reveal()))?.ok_or_else(does_not_hold)

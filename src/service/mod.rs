@@ -33,6 +33,7 @@ pub mod idempotency;
 pub mod import_polis;
 pub mod invitations;
 pub mod lessons;
+pub mod mail;
 pub mod mandate;
 pub mod members;
 pub mod notices;
@@ -73,6 +74,7 @@ use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::mailer::Mailer;
 use crate::store::Db;
 pub use crate::store::Tx;
 pub use crate::store::page::{Page, Window};
@@ -98,10 +100,14 @@ pub struct Parts {
     pub passwords: authenticate::Passwords,
     /// Attempts to sign in, counted by the address that they are for, whoever has it.
     pub attempts: rate::Rate,
+    /// Sends mail, where a server for it is configured.
+    pub mailer: Option<Mailer>,
     /// Which node this is, among those that share the database: the holder of its leases.
     pub node: uuid::Uuid,
     /// Woken when something was written: there may be entries to number.
     pub wake: tokio::sync::Notify,
+    /// Woken when there may be mail to send.
+    pub post: tokio::sync::Notify,
 }
 
 impl App {

@@ -1,17 +1,20 @@
-//! The passwords of accounts: chosen at a claim, changed by who knows the old one.
+//! The passwords of accounts: chosen at a claim, changed by who knows the old one, chosen anew by who has a code
+//! from a mail.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::sessions::in_person;
 use super::view::Done;
-use super::{App, Tx};
-use crate::domain::accounts::EndReason;
+use super::{App, Tx, claims, codes};
+use crate::domain::accounts::{AccountState, CodePurpose, EndReason};
 use crate::domain::ids::AccountId;
 use crate::domain::passwords::{NewPassword, Password};
+use crate::domain::secrets::Secret;
 use crate::error::{Code, Error, Result};
 use crate::service::authenticate::{self, Credential};
 use crate::store::accounts::Account;
+use crate::store::codes::{self as code_rows, Opens};
 use crate::store::record::{self, Entry};
 use crate::store::{passwords, sessions};
 
@@ -62,6 +65,46 @@ pub fn change(tx: &mut Tx<'_>, verified: &Verified) -> Result<Done> {
     set(tx, account.id, &verified.new)?;
     sessions::end_all(tx, id, Some(session), EndReason::PasswordChanged)?;
     record::append(tx, &Entry::new("account.password_changed", id).object("account", id))?;
+    Ok(Done {})
+}
+
+/// A new password in place of a forgotten one.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResetPassword {
+    /// The one-time code of the mail.
+    pub code: Secret,
+    /// The password from now on: at least 15 characters, any you like.
+    pub password: NewPassword,
+}
+
+/// Checks the code, then the password against what is known of its owner, and hashes it.
+pub async fn prepare_reset(app: &App, reset: &ResetPassword) -> Result<String> {
+    let code = reset.code.clone();
+    let account = app
+        .db
+        .read(move |tx| {
+            let id = codes::opens_for(tx, &code, CodePurpose::PasswordReset)?;
+            Account::get(tx, id)
+        })
+        .await?;
+    let words = [account.name.as_str(), account.email.as_deref().unwrap_or_default()];
+    hash(app, "/password", &reset.password, &words).await
+}
+
+/// Sets the new password and ends all that was signed in. The other codes that the account was mailed hold no longer.
+pub fn reset(tx: &mut Tx<'_>, reset: &ResetPassword, hash: &str) -> Result<Done> {
+    let id: AccountId = codes::opens_for(tx, &reset.code, CodePurpose::PasswordReset)?;
+    let account = Account::lock(tx, id)?;
+    if account.state != AccountState::Active {
+        return Err(codes::does_not_hold());
+    }
+    codes::spend(tx, &reset.code)?;
+    for purpose in [CodePurpose::PasswordReset, CodePurpose::SignIn] {
+        code_rows::revoke(tx, Opens { purpose, subject: Some(id.cast()) })?;
+    }
+    claims::own(tx, id, hash)?;
+    record::append(tx, &Entry::new("account.password_reset", id).object("account", id))?;
     Ok(Done {})
 }
 

@@ -1,4 +1,4 @@
-//! Sessions: signed in by password, renewed by one-use refresh tokens, until signed out.
+//! Sessions: signed in by password or by a code from a mail, renewed by one-use refresh tokens, until signed out.
 //!
 //! The answer to a failed sign-in is the same, and takes as long, whether the account is there, suspended or
 //! not: the password is hashed in every case.
@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::authenticate::{Keys, digest};
 use super::view::View;
-use super::{App, Page, Window};
+use super::{App, Page, Window, codes};
 use crate::domain::access::{Actor, Principal};
-use crate::domain::accounts::{AccountState, EndReason};
+use crate::domain::accounts::{AccountState, CodePurpose, EndReason};
 use crate::domain::ids::{AccountId, SessionId};
 use crate::domain::passwords::Password;
 use crate::domain::secrets::Secret;
@@ -142,6 +142,25 @@ pub fn sign_in(tx: &mut Tx<'_>, keys: &Keys, proven: &Proven) -> Result<SignedIn
     }
     let session = begin(tx, account.id)?;
     equip(tx, keys, account.id, session, tx.now() + LIFE)
+}
+
+/// Who signs in by a code from a mail.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignInByCode {
+    /// The one-time code of the mail.
+    pub code: Secret,
+}
+
+/// Signs in by a code, once.
+pub fn sign_in_by_code(tx: &mut Tx<'_>, keys: &Keys, by: &SignInByCode) -> Result<SignedIn> {
+    let id: AccountId = codes::opens_for(tx, &by.code, CodePurpose::SignIn)?;
+    if Account::lock(tx, id)?.state != AccountState::Active {
+        return Err(codes::does_not_hold());
+    }
+    codes::spend(tx, &by.code)?;
+    let session = begin(tx, id)?;
+    equip(tx, keys, id, session, tx.now() + LIFE)
 }
 
 /// Begins a session for an account whose password was verified.

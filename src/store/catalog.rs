@@ -129,6 +129,8 @@ pub const TABLES: &[Table] = &[
     table("subscriptions", Operational, &[]),
     table("followers", Operational, &[]),
     table("reminders", Operational, &[]),
+    table("outbox", Operational, &[]),
+    table("mail_pauses", Operational, &[]),
     table("record_entries", Fact, &[]),
     table("record_salts", Operational, &[]),
     table("record_pending", Operational, &[]),

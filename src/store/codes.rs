@@ -70,6 +70,18 @@ pub fn find_live(tx: &mut Tx<'_>, digest: &[u8]) -> Result<Option<Opens>> {
         .optional()?))
 }
 
+/// Was a code for this made after a moment?
+pub fn any_since(tx: &mut Tx<'_>, opens: Opens, after: Instant) -> Result<bool> {
+    let one: Option<Instant> = on!(tx.conn(), c => codes::table
+        .filter(codes::subject_id.eq(opens.subject))
+        .filter(codes::purpose.eq(opens.purpose))
+        .filter(codes::created_at.gt(after))
+        .select(codes::created_at)
+        .first(c)
+        .optional()?);
+    Ok(one.is_some())
+}
+
 /// Uses a code up; false when somebody else was first.
 pub fn spend(tx: &mut Tx<'_>, digest: &[u8]) -> Result<bool> {
     let now = tx.now();

@@ -212,6 +212,8 @@ stored!(
     crate::domain::impacts::Severity,
     crate::domain::outputs::DistributionChannel,
     crate::domain::outputs::Finding,
+    crate::domain::mail::MailKind,
+    crate::domain::mail::PauseReason,
     crate::domain::notices::Followed,
     crate::domain::notices::MailLevel,
     crate::domain::notices::NoticeKind,

@@ -87,6 +87,24 @@ impl Subscription {
     }
 }
 
+/// What these accounts said of these things: whose, of which, of what kind it is, and how much mail.
+pub fn among(
+    tx: &mut Tx<'_>,
+    whose: &[AccountId],
+    of: &[AnyId],
+) -> Result<Vec<(AccountId, AnyId, Followed, MailLevel)>> {
+    Ok(on!(tx.conn(), c => subscriptions::table
+        .filter(subscriptions::account_id.eq_any(whose))
+        .filter(subscriptions::subject_id.eq_any(of))
+        .select((
+            subscriptions::account_id,
+            subscriptions::subject_id,
+            subscriptions::subject_kind,
+            subscriptions::level,
+        ))
+        .load(c)?))
+}
+
 /// Who follows these threads, and which: those who want mail about them.
 pub fn of_threads(tx: &mut Tx<'_>, threads: &[AnyId]) -> Result<Vec<(AnyId, AccountId)>> {
     Ok(on!(tx.conn(), c => subscriptions::table

@@ -34,6 +34,7 @@ mod import_polis;
 mod invitations;
 mod kills;
 mod laws;
+mod mail;
 mod members;
 mod merges;
 mod notices;

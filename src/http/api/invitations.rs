@@ -34,7 +34,7 @@ pub(super) fn operations() -> Operations {
         "invite",
         "Invite somebody to a group; the answer holds the code to redeem, once",
         manage,
-        |tx, r: &Req<ById<Group>, Nothing, Invite>| invitations::invite(tx, r.path.id, &r.body),
+        |tx, r: &Req<ById<Group>, Nothing, Invite>| invitations::invite(tx, &r.app, r.path.id, &r.body),
     )
     .example(json!({"email": "anna@example.org", "role": "stakeholder", "stakeholder_group": "CS"}))
     .secret();
@@ -44,7 +44,7 @@ pub(super) fn operations() -> Operations {
         "Invite everybody on a list in CSV, or nobody; the answer holds the codes, once",
         manage,
         |tx, r: &Req<ById<Group>, Nothing, ImportInvitations>| {
-            invitations::import(tx, r.path.id, &r.body)
+            invitations::import(tx, &r.app, r.path.id, &r.body)
         },
     )
     .example(json!({

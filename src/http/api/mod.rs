@@ -15,6 +15,7 @@ mod gate;
 mod groups;
 mod invitations;
 mod lessons;
+mod mail;
 mod members;
 mod meta;
 mod moderation;
@@ -89,6 +90,7 @@ pub fn operations() -> Vec<Operation> {
         uptakes::operations(),
         programme::operations(),
         notices::operations(),
+        mail::operations(),
         record::operations(),
         meta::operations(),
     ]

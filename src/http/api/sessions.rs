@@ -5,10 +5,12 @@ use serde_json::json;
 
 use super::{Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Scope;
+use crate::domain::mail::MailKind;
 use crate::error::{Code, Result};
 use crate::service::idempotency::Answer;
-use crate::service::passwords::{self, ChangePassword};
-use crate::service::sessions::{self, Renew, SignIn, SignOut, SignedIn};
+use crate::service::mail::{self, RequestCode};
+use crate::service::passwords::{self, ChangePassword, ResetPassword};
+use crate::service::sessions::{self, Renew, SignIn, SignInByCode, SignOut, SignedIn};
 use crate::service::view::Done;
 
 pub(super) fn operations() -> Operations {
@@ -55,6 +57,12 @@ pub(super) fn operations() -> Operations {
         Policy::SignedIn(Scope::Administer),
         |tx, r: &Req<Nothing, Paging>| sessions::list(tx, &r.query.by_id()?),
     );
+    passwords(&mut api);
+    by_mail(&mut api);
+    api
+}
+
+fn passwords(api: &mut Operations) {
     api.add::<Nothing, Nothing, ChangePassword, Done, _, _>(
         Method::POST,
         "/account/password",
@@ -71,7 +79,59 @@ pub(super) fn operations() -> Operations {
     }))
     .status(200)
     .guarded();
-    api
+}
+
+/// What is asked for by mail, and done with the code in it. Whether an address has an account is told to nobody:
+/// every request is answered alike, and does the same.
+fn by_mail(api: &mut Operations) {
+    api.post(
+        "/password-resets",
+        "request_password_reset",
+        "Ask for a code for a new password, by mail; answered alike whether or not the address has an account",
+        Policy::Public,
+        |tx, r: &Req<Nothing, Nothing, RequestCode>| {
+            mail::request(tx, &r.app, MailKind::PasswordReset, &r.body.email)
+        },
+    )
+    .example(json!({"email": "anna@example.org"}))
+    .status(202)
+    .guarded();
+    api.add::<Nothing, Nothing, ResetPassword, Done, _, _>(
+        Method::POST,
+        "/password-resets/redemptions",
+        "reset_password",
+        "Set a new password with the code of a mail; all your sessions end",
+        Policy::Public,
+        |call| async move {
+            let hash = passwords::prepare_reset(&call.req.app, &call.req.body).await?;
+            call.write(move |tx, r| passwords::reset(tx, &r.body, &hash)).await
+        },
+    )
+    .example(json!({"code": "abcd-efgh-jkmn-pqrs-tuvw-xyz2", "password": "correct horse battery staple"}))
+    .status(200)
+    .guarded();
+    api.post(
+        "/sign-in-codes",
+        "request_sign_in_code",
+        "Ask for a code to sign in with, by mail; answered alike whether or not the address has an account",
+        Policy::Public,
+        |tx, r: &Req<Nothing, Nothing, RequestCode>| {
+            mail::request(tx, &r.app, MailKind::SignIn, &r.body.email)
+        },
+    )
+    .example(json!({"email": "anna@example.org"}))
+    .status(202)
+    .guarded();
+    api.post(
+        "/sign-in-codes/redemptions",
+        "create_session_by_code",
+        "Sign in with the code of a mail",
+        Policy::Public,
+        |tx, r: &Req<Nothing, Nothing, SignInByCode>| sessions::sign_in_by_code(tx, &r.app.keys, &r.body),
+    )
+    .example(json!({"code": "abcd-efgh-jkmn-pqrs-tuvw-xyz2"}))
+    .guarded()
+    .secret();
 }
 
 /// Renews; a token that was used before ends its session, in a transaction of its own since the answer is a

@@ -15,16 +15,20 @@ use crate::store::invitations::Invitation;
 use crate::store::memberships::Membership;
 use crate::store::record::{self, Entry};
 use crate::store::tokens::ApiToken;
-use crate::store::{Tx, codes, idempotency, notices, passwords, sessions, subscriptions};
+use crate::store::{
+    Tx, codes, idempotency, mail_pauses, notices, outbox, passwords, sessions, subscriptions,
+};
 
 /// Closes one's own account.
 pub fn close_own(tx: &mut Tx<'_>) -> Result<AccountView> {
     let (id, _) = in_person(tx)?;
     let memberships = Membership::list_all_of_account(tx, id)?;
-    let invitations = match Account::get(tx, id)?.email {
-        Some(email) => Invitation::list_all_to(tx, &email)?,
+    let address = Account::get(tx, id)?.email;
+    let invitations = match &address {
+        Some(email) => Invitation::list_all_to(tx, email)?,
         None => Vec::new(),
     };
+    outbox::remove_all(tx, id, address.as_deref())?;
     let groups = memberships.iter().map(|m| m.group_id).chain(invitations.iter().map(|i| i.group_id));
     Group::lock_all(tx, &groups.collect::<Vec<_>>())?;
     let admins = Account::lock_admins(tx)?;
@@ -106,6 +110,9 @@ fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<ApiTokenId>>
     idempotency::forget_of(tx, id.cast())?;
     notices::remove_all(tx, id)?;
     subscriptions::remove_all(tx, id)?;
-    codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })?;
+    mail_pauses::remove(tx, id)?;
+    for purpose in [CodePurpose::Claim, CodePurpose::PasswordReset, CodePurpose::SignIn] {
+        codes::revoke(tx, Opens { purpose, subject: Some(id.cast()) })?;
+    }
     ApiToken::erase_all(tx, id)
 }

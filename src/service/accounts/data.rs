@@ -10,6 +10,7 @@ use crate::domain::ids::{GroupId, MemberId};
 use crate::domain::notices::NoticeKind;
 use crate::domain::time::Instant;
 use crate::error::Result;
+use crate::service::mail::PauseView;
 use crate::service::sessions::{SessionView, principal};
 use crate::service::subscriptions::SubscriptionView;
 use crate::service::tokens::TokenView;
@@ -17,6 +18,7 @@ use crate::service::view::View;
 use crate::service::{Window, sessions};
 use crate::store::Tx;
 use crate::store::accounts::Account;
+use crate::store::mail_pauses::MailPause;
 use crate::store::memberships::Membership;
 use crate::store::notices::{self, Notice};
 use crate::store::own_data::{self, Written};
@@ -42,6 +44,8 @@ pub struct OwnDataView {
     pub notices: Vec<OwnNotice>,
     /// How much mail one wants, as far as one has said.
     pub subscriptions: Vec<SubscriptionView>,
+    /// That no mail about notices leaves for one's address, if so.
+    pub mail_pause: Option<PauseView>,
     /// What was proposed, written, approved, taken and found, oldest first within each kind.
     pub contributions: Vec<Contribution>,
 }
@@ -165,6 +169,7 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
     let tokens = ApiToken::list_all(tx, id)?;
     let notices = notices::list_all(tx, id)?;
     let subscriptions = Subscription::list_all(tx, id)?;
+    let mail_pause = MailPause::find(tx, id)?;
     let contributions = own_data::written_by(tx, &members)?;
     Ok(OwnDataView {
         as_of: tx.now(),
@@ -174,6 +179,7 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
         tokens: tokens.into_iter().map(Into::into).collect(),
         notices: notices.into_iter().map(Into::into).collect(),
         subscriptions: subscriptions.into_iter().map(Into::into).collect(),
+        mail_pause: mail_pause.map(Into::into),
         contributions: contributions.into_iter().map(Into::into).collect(),
     })
 }

@@ -11,6 +11,7 @@ use crate::domain::codes::Coded;
 use crate::domain::ids::GroupId;
 use crate::domain::text::{Email, Label, Name, Title};
 use crate::error::{Code, Error, FieldError, Result};
+use crate::service::App;
 use crate::service::view::View;
 use crate::store::Tx;
 use crate::store::invitations::Invitation;
@@ -43,7 +44,7 @@ pub struct ImportedView {
 impl View for ImportedView {}
 
 /// Invites everybody on a list, or nobody.
-pub fn import(tx: &mut Tx<'_>, group: GroupId, list: &ImportInvitations) -> Result<ImportedView> {
+pub fn import(tx: &mut Tx<'_>, app: &App, group: GroupId, list: &ImportInvitations) -> Result<ImportedView> {
     let (lines, invites) = parse(&list.csv)?;
     let (place, acting) = may_invite(tx, group, invites.iter().map(|invite| invite.role))?;
     let emails: Vec<String> = invites.iter().map(|invite| invite.email.to_string()).collect();
@@ -56,7 +57,7 @@ pub fn import(tx: &mut Tx<'_>, group: GroupId, list: &ImportInvitations) -> Resu
     if !faults.is_empty() {
         return Err(Error::fields(faults));
     }
-    Ok(ImportedView { items: issue(tx, &place, &acting, &invites)? })
+    Ok(ImportedView { items: issue(tx, app, &place, &acting, &invites)? })
 }
 
 fn fault(line: u64, column: &str, detail: &str) -> FieldError {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::codes::{self, digest_of};
 use super::place::{Acting, Place};
 use super::view::View;
-use super::{Page, Window};
+use super::{App, Page, Window, mail};
 use crate::domain::access::{Action, Role};
 use crate::domain::accounts::CodePurpose;
 use crate::domain::groups::InvitationState;
@@ -126,6 +126,8 @@ pub struct IssuedView {
     pub invitation: InvitationView,
     /// Redeems it, once: to be handed to the invited person. Not shown again.
     pub code: String,
+    /// Is a mail on its way to the invited person? It holds a code of its own.
+    pub is_mailed: bool,
 }
 
 impl View for IssuedView {
@@ -138,13 +140,13 @@ impl View for IssuedView {
 }
 
 /// Invites somebody.
-pub fn invite(tx: &mut Tx<'_>, group: GroupId, new: &Invite) -> Result<IssuedView> {
+pub fn invite(tx: &mut Tx<'_>, app: &App, group: GroupId, new: &Invite) -> Result<IssuedView> {
     let (place, acting) = may_invite(tx, group, [new.role])?;
     if !Invitation::open_among(tx, group, &[new.email.to_string()])?.is_empty() {
         let detail = "There is an invitation to this address that can still be redeemed.";
         return Err(Error::because(Code::AlreadyExists, detail));
     }
-    let mut issued = issue(tx, &place, &acting, std::slice::from_ref(new))?;
+    let mut issued = issue(tx, app, &place, &acting, std::slice::from_ref(new))?;
     issued.pop().ok_or_else(|| Error::internal("an invitation that was not made"))
 }
 
@@ -163,8 +165,14 @@ fn may_invite(
     Ok((place, acting))
 }
 
-/// Makes invitations with their codes, however many, in three queries and the record's.
-fn issue(tx: &mut Tx<'_>, place: &Place, acting: &Acting, new: &[Invite]) -> Result<Vec<IssuedView>> {
+/// Makes invitations with their codes, and mails them, however many, in four queries and the record's.
+fn issue(
+    tx: &mut Tx<'_>,
+    app: &App,
+    place: &Place,
+    acting: &Acting,
+    new: &[Invite],
+) -> Result<Vec<IssuedView>> {
     let (now, invited_by) = (tx.now(), acting.member()?.id);
     let expires_at = now.plus_days(DAYS);
     let rows: Vec<Invitation> = new
@@ -191,7 +199,9 @@ fn issue(tx: &mut Tx<'_>, place: &Place, acting: &Acting, new: &[Invite]) -> Res
     code_rows::insert_all(tx, CodePurpose::Invitation, &digests, expires_at)?;
     let entry = place.entry("members.invited", acting).detail("invitations", rows.len());
     record::append(tx, &entry)?;
-    Ok(rows.into_iter().zip(texts).map(|(row, code)| IssuedView { invitation: row.into(), code }).collect())
+    let is_mailed = mail::invite(tx, app, &rows)?;
+    let issued = rows.into_iter().zip(texts);
+    Ok(issued.map(|(row, code)| IssuedView { invitation: row.into(), code, is_mailed }).collect())
 }
 
 /// Takes an invitation back.

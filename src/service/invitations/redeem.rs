@@ -94,11 +94,7 @@ pub fn redeem(tx: &mut Tx<'_>, redeem: &Redeem, newcomer: &Newcomer) -> Result<M
 
 /// The open invitation of a code. Refused alike when the code is unknown, used, taken back or expired.
 fn live(tx: &mut Tx<'_>, code: &Secret) -> Result<Invitation> {
-    let opens = codes::opens(tx, code)?;
-    if opens.purpose != CodePurpose::Invitation {
-        return Err(codes::does_not_hold());
-    }
-    let id: InvitationId = codes::subject(opens)?;
+    let id: InvitationId = codes::opens_for(tx, code, CodePurpose::Invitation)?;
     let invitation = Invitation::get(tx, id)?;
     if invitation.state == InvitationState::Open { Ok(invitation) } else { Err(codes::does_not_hold()) }
 }

@@ -10,6 +10,7 @@ use crate::domain::ids::{AccountId, AnyId, CommentId, EntryId, GroupId, Id, Memb
 use crate::domain::notices::{Audience, SOURCES, Source};
 use crate::domain::time::Instant;
 use crate::error::Result;
+use crate::service::mail;
 use crate::store::notices::{self, Notice, Person, Said};
 use crate::store::record::{self, Filter, Recorded};
 use crate::store::{Tx, subscriptions};
@@ -39,8 +40,8 @@ pub fn is_behind(tx: &mut Tx<'_>) -> Result<bool> {
     Ok(notices::position(tx, NAME)? < record::newest_number(tx)?)
 }
 
-/// Follows the record by a batch of entries.
-pub fn follow(tx: &mut Tx<'_>) -> Result<()> {
+/// Follows the record by a batch of entries. `is_mailed`: does the service send mail about them?
+pub fn follow(tx: &mut Tx<'_>, is_mailed: bool) -> Result<()> {
     let from = notices::followed(tx, NAME)?;
     let entries = record::after(tx, &Filter::All, from, BATCH)?;
     let Some(last) = entries.last().and_then(|entry| entry.seq) else { return Ok(()) };
@@ -48,6 +49,9 @@ pub fn follow(tx: &mut Tx<'_>) -> Result<()> {
     if !heard.is_empty() {
         let rows = told(tx, &heard)?;
         notices::insert(tx, &rows)?;
+        if is_mailed {
+            mail::announce(tx, &rows)?;
+        }
     }
     notices::follow(tx, NAME, last)
 }

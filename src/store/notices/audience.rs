@@ -4,13 +4,19 @@ use diesel::prelude::*;
 
 use crate::domain::access::Role;
 use crate::domain::accounts::{AccountKind, AccountState};
+use crate::domain::calls::CallState;
 use crate::domain::comments::CommentState;
 use crate::domain::groups::MembershipState;
-use crate::domain::ids::{AccountId, AnyId, CallId, CommentId, GroupId, MemberId, PositionId, RoundId};
+use crate::domain::ids::{
+    AccountId, AnyId, Call, CallId, CommentId, GroupId, Id, MemberId, PositionId, Round, RoundId,
+};
+use crate::domain::rounds::RoundState;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{accounts, calls, comments, memberships, positions, stances, time_requests};
+use crate::store::schema::{
+    accounts, calls, comments, memberships, positions, rounds, stances, time_requests,
+};
 
 /// A comment, as far as notices need it.
 #[derive(Clone, Debug, Queryable)]
@@ -111,6 +117,28 @@ pub fn took_part(tx: &mut Tx<'_>, of: &[RoundId]) -> Result<Vec<(AnyId, MemberId
         .distinct()
         .load(c)?);
     Ok(rows.into_iter().filter_map(|(round, member)| Some((round?.cast(), member))).collect())
+}
+
+/// Which of these calls and rounds can still be answered.
+pub fn open_windows(tx: &mut Tx<'_>, of: &[AnyId]) -> Result<Vec<AnyId>> {
+    let (now, call_ids, round_ids) = (tx.now(), casts::<Call>(of), casts::<Round>(of));
+    let open_calls: Vec<CallId> = on!(tx.conn(), c => calls::table
+        .filter(calls::id.eq_any(call_ids))
+        .filter(calls::state.eq(CallState::Open))
+        .filter(calls::closes_at.gt(now))
+        .select(calls::id)
+        .load(c)?);
+    let open_rounds: Vec<RoundId> = on!(tx.conn(), c => rounds::table
+        .filter(rounds::id.eq_any(round_ids))
+        .filter(rounds::state.eq(RoundState::Open))
+        .filter(rounds::closes_at.gt(now))
+        .select(rounds::id)
+        .load(c)?);
+    Ok(open_calls.into_iter().map(Id::cast).chain(open_rounds.into_iter().map(Id::cast)).collect())
+}
+
+fn casts<T>(ids: &[AnyId]) -> Vec<Id<T>> {
+    ids.iter().map(|id| id.cast()).collect()
 }
 
 /// Who asked for more time in these requests.

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 
-pub use audience::{Person, Said, answered, askers, heads, persons, stale, took_part};
+pub use audience::{Person, Said, answered, askers, heads, open_windows, persons, stale, took_part};
 
 /// Something in the record that concerns an account.
 #[derive(Clone, Debug, Queryable, Insertable)]
@@ -107,6 +107,21 @@ pub fn list(
         }
     });
     Ok(window.cut(rows, |(notice, ..)| notice.id.to_string()))
+}
+
+/// The unread notices of an account that it may read, from one to another, oldest first, so many at most.
+pub fn unread_between(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    (first, last): (NoticeId, NoticeId),
+    most: i64,
+) -> Result<Vec<Told>> {
+    let unread = Which { is_read: Some(false), group: None };
+    Ok(on!(tx.conn(), c => readable!(unread, account)
+        .filter(notices::id.between(first, last))
+        .order(notices::id.asc())
+        .limit(most)
+        .load(c)?))
 }
 
 /// Every notice of an account, whether or not it may be read now: for its own data.

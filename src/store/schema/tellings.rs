@@ -53,4 +53,36 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// A mail to be sent.
+    outbox (id) {
+        id -> SqlId,
+        kind -> Text,
+        account_id -> Nullable<SqlId>,
+        address -> Nullable<Text>,
+        subject_id -> Nullable<SqlId>,
+        last_id -> Nullable<SqlId>,
+        once -> Nullable<Text>,
+        due_at -> SqlInstant,
+        attempts -> BigInt,
+        reply -> Nullable<Text>,
+        failed_at -> Nullable<SqlInstant>,
+        created_at -> SqlInstant,
+    }
+}
+
+table! {
+    use diesel::sql_types::{Nullable, Text};
+    use crate::store::sql::{SqlId, SqlInstant};
+    /// Accounts to whose address no notices leave.
+    mail_pauses (account_id) {
+        account_id -> SqlId,
+        reason -> Text,
+        reply -> Nullable<Text>,
+        paused_at -> SqlInstant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(notices, subscriptions);

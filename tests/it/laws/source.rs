@@ -102,6 +102,7 @@ const LAYERS: &[Law] = &[
     ),
     ("src", &["src/store"], &["use diesel", "diesel::"]),
     ("src", &["src/http", "src/application.rs", "src/cli"], &["actix_web::"]),
+    ("src", &["src/mailer.rs"], &["lettre::"]),
 ];
 
 #[test]

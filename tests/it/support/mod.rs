@@ -13,6 +13,7 @@ pub mod raw;
 mod recount;
 mod scene;
 mod shape;
+mod sink;
 
 use assent::application::Application;
 use assent::clock::Clock;
@@ -34,6 +35,7 @@ pub use proxy::Proxy;
 pub use recount::{gaps_in_the_record, number, wrong_tallies};
 pub use scene::Scene;
 pub use shape::columns;
+pub use sink::{Mail, Sink, mail_world};
 
 pub const ALL_SCOPES: &[Scope] = Scope::ALL;
 
@@ -113,6 +115,7 @@ impl World {
                 ..Limits::default()
             },
             password_cost: PasswordCost { memory: 8, passes: 1 },
+            mail: None,
             trusted_proxies: Vec::new(),
             log: "warn".to_owned(),
         };
@@ -174,9 +177,14 @@ impl World {
         self.app.db.write(issuing).await.unwrap()
     }
 
+    /// Somebody who has just signed in, by the account.
+    pub async fn session_of(&self, account: AccountId) -> Client {
+        Client::new(&self.url, Some(session(&self.app, account).await))
+    }
+
     /// The administrator, signed in anew: a session does not outlive days.
     pub async fn admin_again(&self) -> Client {
-        Client::new(&self.url, Some(session(&self.app, self.admin_id).await))
+        self.session_of(self.admin_id).await
     }
 
     /// Gives the record's entries their numbers.
@@ -189,6 +197,11 @@ impl World {
         assent::jobs::clock(&self.app).await;
         self.settle().await;
         assent::jobs::tell(&self.app).await;
+    }
+
+    /// Sends the mail that is due.
+    pub async fn post(&self) {
+        assent::jobs::mail::send_due(&self.app).await;
     }
 
     /// Moves the clock on.

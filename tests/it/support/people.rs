@@ -1,5 +1,8 @@
 //! People who sign in by password.
 
+use assent::domain::accounts::CodePurpose;
+use assent::domain::ids::AccountId;
+use assent::service::{Tx, codes};
 use serde_json::{Value, json};
 
 use super::{Client, World};
@@ -17,6 +20,13 @@ impl World {
     /// What signing in gives.
     pub async fn sign_in(&self, email: &str) -> Value {
         self.anonymous().post("/sessions", json!({"email": email, "password": PASSWORD})).await.expect(201)
+    }
+
+    /// A one-time code for an account.
+    pub async fn code(&self, purpose: CodePurpose, account: AccountId) -> String {
+        let until = self.clock.now().plus_days(1);
+        let add = move |tx: &mut Tx<'_>| codes::add(tx, purpose, account, until);
+        self.app.db.write(add).await.unwrap().code
     }
 
     /// The salts of every entry of the record.

@@ -1,6 +1,7 @@
 //! Accounts, sessions, tokens, and what the API says of itself.
 
 use assent::domain::access::{Action, Role};
+use assent::domain::accounts::CodePurpose;
 use serde_json::json;
 
 use super::callers::Caller;
@@ -25,6 +26,10 @@ fn own() -> Vec<Case> {
     vec![
         Case::plain("create_session").body(json!({"email": "anna@example.org", "password": PASSWORD})),
         Case::plain("renew_session").body(json!({"refresh_token": "$refresh@self"})),
+        Case::plain("request_password_reset").body(json!({"email": "anna@example.org"})),
+        Case::plain("reset_password").body(json!({"code": "$reset@self", "password": PASSWORD})),
+        Case::plain("request_sign_in_code").body(json!({"email": "anna@example.org"})),
+        Case::plain("create_session_by_code").body(json!({"code": "$sign in@self"})),
         Case::plain("list_sessions"),
         Case::plain("claim_account").body(json!({"code": "$claim@self", "password": PASSWORD})),
         Case::plain("get_own_account"),
@@ -45,6 +50,8 @@ fn own() -> Vec<Case> {
             .once(),
         Case::plain("list_notices"),
         Case::plain("read_notices").body(json!({"up_to_id": "0196f3a4-6c0e-7a51-9c55-0d8f4f6a2b10"})),
+        Case::plain("get_own_mail"),
+        Case::plain("resume_own_mail"),
         Case::plain("list_subscriptions"),
         // Each has one for the account itself; another's account is not there.
         Case::of("put_subscription", "own account")
@@ -63,6 +70,8 @@ fn administered() -> Vec<Case> {
         Case::of("get_account", "account"),
         Case::of("change_account", "account").body(json!({"state": "active"})),
         Case::of("issue_claim_code", "unclaimed account"),
+        Case::plain("list_mails"),
+        Case::of("retry_mail", "mail").once(),
     ]
 }
 
@@ -86,6 +95,7 @@ async fn furnish(scene: &mut Scene<'_>) {
     scene.callers.push(Caller::new("anna", w.bearer(&anna["access_token"]), Role::Public));
     scene.put("account", anna["account_id"].clone(), None);
     scene.put("own account", anna["account_id"].clone(), None);
+    scene.put("mail", w.mail_given_up().await.to_string(), None);
     let unclaimed = json!({"email": "nobody-yet@example.org", "name": "Cleo"});
     let unclaimed = w.admin.post("/accounts", unclaimed).await.expect(201);
     scene.put("unclaimed account", unclaimed["id"].clone(), None);
@@ -110,6 +120,11 @@ async fn one_time_things(scene: &mut Scene<'_>, n: usize, caller: &Caller) {
     let w = scene.w;
     let session = w.sign_in("anna@example.org").await;
     scene.put(format!("refresh@{}", caller.seat), session["refresh_token"].clone(), None);
+    let (forgetful, _) = w.account(&format!("forgetful-{n}@example.org")).await;
+    let reset = w.code(CodePurpose::PasswordReset, forgetful).await;
+    scene.put(format!("reset@{}", caller.seat), reset, None);
+    let (signing_in, _) = w.account(&format!("signing-in-{n}@example.org")).await;
+    scene.put(format!("sign in@{}", caller.seat), w.code(CodePurpose::SignIn, signing_in).await, None);
     let account = json!({"email": format!("claimed-{n}@example.org"), "name": "Dora"});
     let account = w.admin.post("/accounts", account).await.expect(201);
     scene.put(format!("claim@{}", caller.seat), account["claim_code"].clone(), None);

@@ -11,7 +11,7 @@ use super::case::Case;
 use super::evidence::{fault, left_behind, rows, seen};
 use super::expected::{Expected, Thing, expected};
 use super::scene::Scene;
-use crate::support::world;
+use crate::support::mail_world;
 
 /// Every operation, by its name.
 pub fn operations() -> BTreeMap<&'static str, Operation> {
@@ -20,7 +20,7 @@ pub fn operations() -> BTreeMap<&'static str, Operation> {
 
 /// Holds the law for these cases, in a public group or in one for members only.
 pub fn hold(is_open: bool, cases: &[Case], furnish: impl AsyncFnOnce(&mut Scene<'_>)) {
-    world(async |w| {
+    mail_world(async |w, _| {
         let mut scene = Scene::new(&w, is_open).await;
         furnish(&mut scene).await;
         scene.sign_in_again().await;

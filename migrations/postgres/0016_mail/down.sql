@@ -1,0 +1,2 @@
+DROP TABLE mail_pauses;
+DROP TABLE outbox;

@@ -1,0 +1,114 @@
+//! Mail about notices: one at once, or those of a day. What was read or answered meanwhile, what may no longer be
+//! read, and what no mail is wanted about any more is left out.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Levels;
+use super::unsubscribe::Unsubscribing;
+use crate::domain::groups::MembershipState;
+use crate::domain::ids::{AccountId, AnyId, GroupId, Id, MemberId};
+use crate::domain::mail::{Letter, MailKind, quoted};
+use crate::domain::notices::{Followed, MailLevel, NoticeKind};
+use crate::error::Result;
+use crate::service::App;
+use crate::store::Tx;
+use crate::store::memberships::Membership;
+use crate::store::notices::{self, Told};
+use crate::store::outbox::Mail;
+
+/// Notices looked at for one mail.
+const MOST: i64 = 500;
+/// Notices told in one mail; of more, it says where they are.
+const TOLD: usize = 100;
+
+/// The mail about one notice or those of a day; none where nothing of it is left to tell.
+pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Letter>> {
+    let (Some(account), Some(first)) = (mail.account_id, mail.subject_id) else { return Ok(None) };
+    let Some((account, address)) = super::reader(tx, account)? else { return Ok(None) };
+    let last = mail.last_id.unwrap_or(first);
+    let told = notices::unread_between(tx, account.id, (first.cast(), last.cast()), MOST)?;
+    let levels = Levels::of(tx, told.iter().map(|(notice, ..)| notice))?;
+    let wanted = |(notice, ..): &Told| match mail.kind {
+        MailKind::Digest => levels.level(notice) == MailLevel::Digest,
+        _ => levels.level(notice) != MailLevel::Off,
+    };
+    let told = still_asked(tx, account.id, told.into_iter().filter(wanted).collect())?;
+    let Some((nearest, ..)) = told.first() else { return Ok(None) };
+    let ends = match (mail.kind, levels.nearest(nearest)) {
+        (MailKind::Notice, Some((kind, thing, _))) => Unsubscribing { account: account.id, kind, thing },
+        _ => Unsubscribing { account: account.id, kind: Followed::Account, thing: account.id.cast() },
+    };
+    let unsubscribe = ends.link(app);
+    Ok(Some(Letter {
+        id: mail.id,
+        name: quoted(&account.name),
+        address,
+        subject: subject(&told),
+        text: text(&app.config.public_url, &told, &ends, &unsubscribe),
+        unsubscribe: Some(unsubscribe),
+        at: tx.now(),
+    }))
+}
+
+/// Leaves out what asks for something that was done, or cannot be done any more.
+fn still_asked(tx: &mut Tx<'_>, account: AccountId, told: Vec<Told>) -> Result<Vec<Told>> {
+    if !told.iter().any(|(notice, ..)| notice.kind.reminds()) {
+        return Ok(told);
+    }
+    let about = |kind| told.iter().filter(move |(n, ..)| n.kind == kind).map(|(n, ..)| n.subject_id);
+    let (calls, rounds) = (about(NoticeKind::CallEnding), about(NoticeKind::RoundEnding));
+    let windows: Vec<AnyId> = calls.clone().chain(rounds.clone()).collect();
+    let (calls, rounds) = (calls.map(Id::cast).collect::<Vec<_>>(), rounds.map(Id::cast).collect::<Vec<_>>());
+    let positions: Vec<_> = about(NoticeKind::StanceStale).map(Id::cast).collect();
+    let mine = Membership::list_all_of_account(tx, account)?;
+    let mine = mine.into_iter().filter(|m| m.state == MembershipState::Active);
+    let mine: HashMap<GroupId, MemberId> = mine.map(|m| (m.group_id, m.id)).collect();
+    let open: HashSet<AnyId> = notices::open_windows(tx, &windows)?.into_iter().collect();
+    let mut done: HashSet<(AnyId, MemberId)> = notices::answered(tx, &calls)?.into_iter().collect();
+    done.extend(notices::took_part(tx, &rounds)?);
+    let stale: HashSet<(AnyId, MemberId)> = notices::stale(tx, &positions)?.into_iter().collect();
+    let asks = |(notice, ..): &Told| {
+        let Some(member) = mine.get(&notice.group_id) else { return false };
+        let mine = (notice.subject_id, *member);
+        match notice.kind {
+            NoticeKind::StanceStale => stale.contains(&mine),
+            _ => open.contains(&notice.subject_id) && !done.contains(&mine),
+        }
+    };
+    Ok(told.into_iter().filter(|told| !told.0.kind.reminds() || asks(told)).collect())
+}
+
+fn sentence((notice, group, proposal): &Told) -> String {
+    notice.kind.sentence(&quoted(proposal.as_deref().unwrap_or(group)))
+}
+
+fn subject(told: &[Told]) -> String {
+    let groups: HashSet<GroupId> = told.iter().map(|(notice, ..)| notice.group_id).collect();
+    match told {
+        [one] => format!("[{}] {}", quoted(&one.1), sentence(one)),
+        [first, ..] if groups.len() == 1 => format!("[{}] {} notices", quoted(&first.1), told.len()),
+        _ => format!("{} notices from {} groups", told.len(), groups.len()),
+    }
+}
+
+fn text(url: &str, told: &[Told], ends: &Unsubscribing, unsubscribe: &str) -> String {
+    let (mut text, mut within) = (String::new(), None);
+    let mut in_order: Vec<&Told> = told.iter().take(TOLD).collect();
+    in_order.sort_by_key(|(notice, ..)| (notice.group_id, notice.id));
+    for one in in_order {
+        if within != Some(one.0.group_id) {
+            text += &format!("{}\n\n", quoted(&one.1));
+            within = Some(one.0.group_id);
+        }
+        text += &format!("* {}\n  {url}{}\n\n", sentence(one), one.0.kind.link(one.0.subject_id));
+    }
+    if told.len() > TOLD {
+        text += &format!("There are more: {url}/api/v1/notices?read=false\n\n");
+    }
+    let what = match ends.kind {
+        Followed::Account => "about notices".to_owned(),
+        kind => format!("about this {kind}"),
+    };
+    text += &format!("-- \nNo more mail {what}: {unsubscribe}\n");
+    text + &format!("How much mail you get, about what: {url}/api/v1/subscriptions\n")
+}
