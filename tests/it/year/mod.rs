@@ -1,9 +1,10 @@
 //! A working group's year, told over the API: nine proposals, eighteen seats, four stakeholder groups, two cycles.
-//! What is decided and what is not, and that nothing is lost on the way.
+//! What is decided stands on the programme, what is not comes back, and that nothing is lost on the way.
 
 mod decision;
 mod engagement;
 mod ledger;
+mod programme;
 mod table;
 mod texts;
 mod topics;
@@ -43,11 +44,13 @@ fn a_whole_year_is_told_and_nothing_is_lost() {
             year.propose(title).await;
         }
         first_cycle(&mut year).await;
+        programme::taken_over(&mut year, &DECIDED, 2018).await;
         let ledgers = year.ledgers(0..TITLES.len()).await;
         let before = year.lines.len();
         turn::over(&mut year, &CARRIED).await;
         let revived = turn::nominated_again(&mut year, &CARRIED).await;
         turn::archived(&year).await;
+        programme::gone_on(&year).await;
         year.hold(&ledgers, "the turn of the year").await;
 
         // In the second cycle, what was not chosen in the first one is decided.
@@ -55,10 +58,12 @@ fn a_whole_year_is_told_and_nothing_is_lost() {
         assert_eq!((on.len(), revived), (4, 2 * 7 + 3 * 2));
         topics::chosen_again(&mut year, &on[..2]).await;
         through_to_the_end(&mut year, &on[..2]).await;
+        programme::taken_over(&mut year, &on[..2], 2019).await;
         year.hold(&ledgers, "the second cycle").await;
 
         let decided: Vec<usize> = DECIDED.iter().chain(&on[..2]).copied().collect();
         decision::stand(&year, &decided).await;
+        programme::stands(&year).await;
         year.every_comment_has_its_disposition().await;
         record(&year).await;
     });

@@ -25,6 +25,8 @@ pub struct Year<'w> {
     pub w: &'w World,
     pub group: Group,
     pub lines: Vec<Line>,
+    /// The items of the programme, in the order in which they were put there.
+    pub programme: Vec<String>,
     /// Comments that were made, in all proposals.
     pub said: usize,
 }
@@ -51,7 +53,7 @@ impl<'w> Year<'w> {
             group.seats.push((name.to_owned(), client));
         }
         assert_eq!(group.seats.len(), 18);
-        Self { w, group, lines: Vec::new(), said: 0 }
+        Self { w, group, lines: Vec::new(), programme: Vec::new(), said: 0 }
     }
 
     /// A proposal of the next stakeholder group in turn.
