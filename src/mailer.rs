@@ -3,7 +3,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, Message};
 use lettre::{Address, SmtpTransport, Transport};
 use secrecy::{ExposeSecret, SecretString};
@@ -125,10 +125,11 @@ fn is_private(url: &Url) -> bool {
 fn message(from: &Mailbox, letter: &Letter) -> Option<Message> {
     let address: Address = letter.address.parse().ok()?;
     let since_1970 = Duration::from_micros(u64::try_from(letter.at.micros()).unwrap_or(0));
+    let name = Some(in_a_line(&letter.name)).filter(|name| !name.is_empty());
     let mut message = Message::builder()
         .from(from.clone())
-        .to(Mailbox::new(Some(letter.name.clone()).filter(|name| !name.is_empty()), address))
-        .subject(&letter.subject)
+        .to(Mailbox::new(name, address))
+        .subject(in_a_line(&letter.subject))
         .date(SystemTime::UNIX_EPOCH + since_1970)
         .message_id(Some(format!("<{}@{}>", letter.id, from.email.domain())))
         .raw_header(header("Auto-Submitted", "auto-generated")?);
@@ -137,7 +138,12 @@ fn message(from: &Mailbox, letter: &Letter) -> Option<Message> {
             .raw_header(header("List-Unsubscribe", &format!("<{url}>"))?)
             .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")?);
     }
-    message.header(ContentType::TEXT_PLAIN).body(letter.text.clone()).ok()
+    message.header(MIME_VERSION_1_0).header(ContentType::TEXT_PLAIN).body(letter.text.clone()).ok()
+}
+
+/// A text of one line: what ends a line in a mail would begin another header.
+fn in_a_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// A header of visible ASCII, as it stands: an address of the web is not folded.
