@@ -6,12 +6,17 @@
 
 #![allow(clippy::too_many_lines, reason = "a story is told from its beginning to its end")]
 
+mod carried;
 mod consensus;
+mod discussed;
 mod group;
 mod others;
 mod public_core;
+mod reached;
+mod running;
 mod steps;
 mod teller;
+mod weighed;
 
 use self::teller::Teller;
 use crate::error::Result;
@@ -25,8 +30,10 @@ pub(super) async fn tell(app: &App) -> Result<()> {
     let mut teller = Teller::new(app);
     teller.on_day(DAYS);
     group::found(&mut teller).await?;
-    public_core::tell(&mut teller).await?;
+    let pilots = public_core::tell(&mut teller).await?;
     others::tell(&mut teller).await?;
+    teller.on_day(3);
+    carried::next_cycle(&teller, &pilots).await?;
     teller.on_day(0);
     Ok(())
 }

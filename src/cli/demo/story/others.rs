@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::consensus::{call, object, respond, stances};
+use super::running;
 use super::steps::{
     advance, choose, comment, dispose, evaluate, mandate, nominate, pilot, position, propose, round,
 };
@@ -104,7 +105,7 @@ async fn in_validity(t: &mut Teller) -> Result<()> {
             ],
             "evaluation": "The measure was met.", "lessons": "Name a rapporteur beforehand.",
         }),
-        "Messages are what the sessions of a track can be aggregated from.",
+        ("keep", "Messages are what the sessions of a track can be aggregated from."),
     )
     .await?;
     advance(t, proposal).await?;
@@ -229,5 +230,6 @@ async fn in_topic(t: &mut Teller) -> Result<()> {
     });
     let topic = nominate(t, "Civil society 4", proposal, topic).await?;
     t.by("Government 1", move |tx| crate::service::topics::approve(tx, topic)).await?;
-    Ok(())
+    running::deadlines(t, proposal, -220).await?;
+    running::role_call(t, -10).await
 }

@@ -3,13 +3,15 @@
 
 use serde_json::json;
 
+use super::carried;
 use super::consensus::{call, designate, find, object, respond, stances};
 use super::steps::{
     advance, choose, comment, dispose, evaluate, mandate, move_on, nominate, pilot, position, propose, round,
     version,
 };
 use super::teller::{Teller, input};
-use crate::domain::ids::{PositionId, ProposalId};
+use super::{discussed, reached, running, weighed};
+use crate::domain::ids::{PilotId, PositionId, ProposalId};
 use crate::error::Result;
 use crate::service::{outputs, reviews, uptakes};
 
@@ -23,12 +25,13 @@ cryptographic mechanisms of security and identity, and physical transmission med
 const RESEARCH: &str =
     "\n\nNothing in this text is meant to hinder research in good faith that makes the public core safer.";
 
-/// From topic to impact.
-pub(super) async fn tell(t: &mut Teller) -> Result<()> {
+/// From topic to impact; gives the pilots.
+pub(super) async fn tell(t: &mut Teller) -> Result<Vec<PilotId>> {
     let (proposal, position) = to_a_text(t).await?;
-    to_a_tried_text(t, proposal, position).await?;
+    let pilots = to_a_tried_text(t, proposal, position).await?;
     to_a_finding(t, proposal, position).await?;
-    to_an_output(t, proposal, position).await
+    to_an_output(t, proposal, position).await?;
+    Ok(pilots)
 }
 
 async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
@@ -58,6 +61,10 @@ async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
     .await?;
     let unchosen = json!({"title": "Artificial intelligence", "description": "Left for another cycle: too broad for the time there is."});
     nominate(t, "Private sector 2", proposal, unchosen).await?;
+    t.on_day(212);
+    weighed::impacts(t, topic).await?;
+    weighed::merged(t, proposal, topic).await?;
+    running::concern(t, proposal, 190).await?;
     t.on_day(207);
     choose(t, proposal, topic, "Strong concern in every stakeholder group, and a text to start from.")
         .await?;
@@ -86,25 +93,21 @@ async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
         }),
     )
     .await?;
+    discussed::declined(t, text).await?;
     t.on_day(195);
-    version(
-        t,
-        "Technical community 1",
-        text,
-        1,
-        "substantive",
-        &format!("{CALL}{ELEMENTS}"),
-        "Names the elements of the public core.",
-    )
-    .await?;
+    discussed::accepted(t, text, "the stability of cyberspace.", ELEMENTS).await?;
     dispose(t, elements, "accepted", "Version 2 names the four elements.").await?;
     advance(t, proposal).await?;
     Ok((proposal, text))
 }
 
-async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
+async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<Vec<PilotId>> {
     t.on_day(190);
     let round = round(t, proposal, "Does the call say what is needed?", 169).await?;
+    reached::planned(t, proposal, (189, 170)).await?;
+    reached::distributed(t, proposal, round, 172).await?;
+    running::resources(t, proposal).await?;
+    discussed::moderated(t, proposal, text, round).await?;
     let said = [
         (
             "Government 1",
@@ -135,18 +138,26 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
             "The output will be sent there.",
         ),
     ];
+    let mut comments = Vec::new();
     for (seat, kind, body, disposition, reason) in said {
         let subject = json!({"kind": "position", "id": text});
         let new =
             json!({"subject": subject, "round_id": round, "kind": kind, "body": body, "channel": "virtual"});
         let comment = comment(t, seat, proposal, new).await?;
         dispose(t, comment, disposition, reason).await?;
+        comments.push(comment);
     }
+    if let Some(question) = comments.first() {
+        let answer = "No. It asks not to allow what one knows of; nobody is asked to look.";
+        discussed::answered(t, *question, answer).await?;
+    }
+    t.on_day(170);
+    discussed::summarised(t, proposal, text, &comments).await?;
     t.on_day(168);
     t.tick().await;
     advance(t, proposal).await?;
     t.on_day(165);
-    let pilot = pilot(t, proposal, json!({
+    let poll = pilot(t, proposal, json!({
         "title": "A poll on the wording", "instrument": "poll",
         "aim": "To learn whether readers understand the call as it is meant.",
         "population": "Whoever follows the link in the newsletters of the focal points: indicative, not a vote.",
@@ -157,10 +168,42 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
         "starts_at": t.day(165), "ends_at": t.day(151),
     }))
     .await?;
+    let map = pilot(t, proposal, json!({
+        "title": "A statement map of the wording", "instrument": "statement_map",
+        "aim": "To learn whether readers understand the call as it is meant, from what they say to each other.",
+        "population": "Participants of one national initiative: indicative, not a vote.",
+        "measures": [
+            {"name": "Answers", "unit": "persons", "target": "at least 50"},
+            {"name": "Readers who say in their own words what is asked for", "target": "four in five"},
+        ],
+        "starts_at": t.day(165), "ends_at": t.day(151),
+    }))
+    .await?;
     t.on_day(150);
     evaluate(
         t,
-        pilot,
+        map,
+        json!({
+            "result": "17 persons and 23 statements; too few to group them.", "cost": {"hours": 31},
+            "caveats": "Who took part chose to.",
+        }),
+        json!({
+            "findings": [
+                {"measure": "Answers", "value": "17", "verdict": "not_met"},
+                {
+                    "measure": "Readers who say in their own words what is asked for",
+                    "reason": "The tool does not ask for that.",
+                },
+            ],
+            "evaluation": "One measure was missed, and the other cannot be had from this instrument.",
+            "lessons": "A map needs more people than one initiative has.",
+        }),
+        ("drop", "It costs three times as much as a poll, and answers another question."),
+    )
+    .await?;
+    evaluate(
+        t,
+        poll,
         json!({
             "result": "61 answers; 52 of them give the meaning back.", "cost": {"hours": 9},
             "caveats": "Whoever had the link could answer.",
@@ -176,10 +219,11 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
             "evaluation": "Both measures were met; most answers came from one region.",
             "lessons": "Ask the regional initiatives first next time.",
         }),
-        "It costs little, and a text that is misread can still be changed.",
+        ("keep", "It costs little, and a text that is misread can still be changed."),
     )
     .await?;
-    advance(t, proposal).await
+    advance(t, proposal).await?;
+    Ok(vec![poll, map])
 }
 
 async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
@@ -297,14 +341,20 @@ async fn to_an_output(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
             "2021-05-28",
         ),
     ];
+    carried::takeaways(t, output).await?;
+    t.on_day(57);
+    carried::distributed(t, output, 57).await?;
+    carried::corrected(t, output).await?;
     t.on_day(40);
     for (kind, by_whom, evidence_url, happened_on) in taken_up {
         let new = input(json!({
             "kind": kind, "by_whom": by_whom, "evidence_url": evidence_url, "happened_on": happened_on,
             "note": "Speaks of the public core of the Internet.",
         }))?;
-        t.by("Secretariat", move |tx| uptakes::record(tx, output, &new)).await?;
+        let uptake = t.by("Secretariat", move |tx| uptakes::record(tx, output, &new)).await?.id;
+        carried::verified(t, uptake).await?;
     }
+    carried::programme(t, output).await?;
     let review = input(json!({"scheduled_for": t.day(-60)}))?;
     t.by("Secretariat", move |tx| reviews::schedule(tx, output, &review)).await?;
     Ok(())

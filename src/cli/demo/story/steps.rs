@@ -149,19 +149,19 @@ pub(super) async fn pilot(t: &Teller, proposal: ProposalId, pilot: Value) -> Res
     Ok(t.by("Facilitator", move |tx| pilots::plan(tx, proposal, &new)).await?.id)
 }
 
-/// A pilot closed with its result, evaluated, and its instrument kept.
+/// A pilot closed with its result, evaluated, and what becomes of its instrument.
 pub(super) async fn evaluate(
     t: &Teller,
     pilot: PilotId,
     closing: Value,
     evaluation: Value,
-    kept_because: &str,
+    (decision, reason): (&str, &str),
 ) -> Result<()> {
     let closing = input(closing)?;
     t.by("Facilitator", move |tx| pilots::close(tx, pilot, &closing)).await?;
     let said = input(evaluation)?;
     t.by("Facilitator", move |tx| pilots::evaluate(tx, pilot, &said)).await?;
-    let decision = input(json!({"decision": "keep", "reason": kept_because}))?;
+    let decision = input(json!({"decision": decision, "reason": reason}))?;
     t.by("Facilitator", move |tx| pilots::decide(tx, pilot, &decision)).await?;
     Ok(())
 }

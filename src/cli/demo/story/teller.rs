@@ -71,6 +71,28 @@ impl Teller {
         self.acting(Actor::Account(principal), f).await
     }
 
+    /// A use case about something, by a seat, with the input that the API would be sent. What was read before is not
+    /// said: nobody else acts in a story.
+    pub(super) async fn act<I, B, T>(
+        &self,
+        seat: &str,
+        id: I,
+        body: Value,
+        f: for<'a, 'b, 'c> fn(&'a mut Tx<'b>, I, &'c B) -> Result<T>,
+    ) -> Result<T>
+    where
+        I: Copy + Send + Sync + 'static,
+        B: DeserializeOwned + Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let body: B = input(body)?;
+        self.by(seat, move |tx| {
+            tx.expect(None);
+            f(tx, id, &body)
+        })
+        .await
+    }
+
     async fn acting<T: Send + 'static>(
         &self,
         actor: Actor,
