@@ -256,7 +256,7 @@ def replies(database, reply, count):
     """So many replies beside one, copied from it."""
     columns = [
         "group_id", "proposal_id", "subject_kind", "subject_id", "parent_id", "round_id", "author_id", "kind", "body", "channel",
-        "state", "revision", "created_at",
+        "state", "answers", "moderations", "revision", "created_at",
     ]
     database.run(f"""
         CREATE TEMPORARY TABLE thread AS SELECT {database.new_id()} AS id FROM {database.series(count)};
