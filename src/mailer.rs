@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Mutex, MutexGuard};
 use url::Url;
 
-use crate::domain::mail::{Fate, Letter, Reply};
+use crate::domain::mail::{Fate, Letter, Reply, in_a_line};
 
 /// How long a server may take for each answer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -139,11 +139,6 @@ fn message(from: &Mailbox, letter: &Letter) -> Option<Message> {
             .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")?);
     }
     message.header(MIME_VERSION_1_0).header(ContentType::TEXT_PLAIN).body(letter.text.clone()).ok()
-}
-
-/// A text of one line: what ends a line in a mail would begin another header.
-fn in_a_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
 }
 
 /// A header of visible ASCII, as it stands: an address of the web is not folded.

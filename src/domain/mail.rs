@@ -141,13 +141,16 @@ impl fmt::Display for Reply {
 /// Characters of a foreign text in a mail at most.
 const LONGEST: usize = 200;
 
+/// A text of one line: what ends a line in a mail would begin another header.
+pub fn in_a_line(text: &str) -> String {
+    text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ")
+}
+
 /// A title or a name of somebody's, to stand within a sentence: on one line, without characters that turn the
 /// direction of what follows. One that runs from right to left is set apart, so that the sentence around it stays.
 pub fn quoted(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-    let plain: String =
-        text.chars().filter(|c| !turns(*c)).map(|c| if breaks(c) { ' ' } else { c }).take(LONGEST).collect();
+    let plain: String = in_a_line(text).chars().filter(|c| !turns(*c)).take(LONGEST).collect();
     let plain = plain.trim();
     let is_leftward = |c: char| {
         matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'

@@ -6,4 +6,5 @@ CREATE TABLE search_documents (
     kind TEXT NOT NULL,
     tokens TSVECTOR NOT NULL
 );
-CREATE INDEX search_documents_tokens ON search_documents USING gin (tokens);
+-- What waits to be put into the index is read by every search: it may not grow to the 4 MiB it has by default.
+CREATE INDEX search_documents_tokens ON search_documents USING gin (tokens) WITH (gin_pending_list_limit = 256);

@@ -6,6 +6,7 @@
 //! folding, stemming or query language is used.
 
 mod found;
+mod index;
 mod tokens;
 
 use std::collections::BTreeSet;
@@ -19,7 +20,8 @@ use crate::domain::search::DocumentKind;
 use crate::error::Result;
 use crate::on;
 
-pub use found::{Source, find, sources};
+pub use found::{Source, sources};
+pub use index::find;
 pub use tokens::{SqlTokens, Tokens};
 
 /// What a text is a part of.

@@ -32,10 +32,9 @@ pub(super) async fn takeaways(t: &Teller, output: OutputId) -> Result<()> {
 
 /// To whom it was sent, and who said that it arrived.
 pub(super) async fn distributed(t: &Teller, output: OutputId, sent_on: i64) -> Result<()> {
-    let sent_on = t.day(sent_on).to_string()[..10].to_owned();
     let sent = json!({
         "recipient": "Multistakeholder Advisory Group", "recipient_kind": "body", "channel": "meeting",
-        "sent_on": sent_on, "note": "Presented at its meeting.",
+        "sent_on": t.date(sent_on), "note": "Presented at its meeting.",
     });
     let sent = t.act("Secretariat", output, sent, distributions::distribute).await?.id;
     let received = json!({"acknowledged_on": sent_on, "note": "On the agenda of the next meeting."});

@@ -26,7 +26,7 @@ pub(super) async fn planned(t: &Teller, proposal: ProposalId, (begins, ends): (i
     for (audience, region, purpose, outcome) in plan {
         let entry = json!({
             "audience": audience, "region": region, "purpose": purpose, "promise": "involve",
-            "channels": ["virtual", "nri"], "begins_on": day(t, begins), "ends_on": day(t, ends),
+            "channels": ["virtual", "nri"], "begins_on": t.date(begins), "ends_on": t.date(ends),
         });
         let entry = t.act("Secretariat", proposal, entry, engagements::plan).await?.id;
         t.act("Secretariat", entry, json!({"outcome": outcome}), engagements::close).await?;
@@ -68,8 +68,4 @@ pub(super) async fn distributed(
         }
     }
     Ok(())
-}
-
-fn day(t: &Teller, days_before_the_end: i64) -> String {
-    t.day(days_before_the_end).to_string()[..10].to_owned()
 }

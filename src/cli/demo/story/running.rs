@@ -13,7 +13,7 @@ pub(super) async fn concern(t: &Teller, proposal: ProposalId, next_review: i64) 
     let concern = t.act("Government 2", proposal, raised, concerns::raise).await?.id;
     let review = json!({
         "state": "valid_ongoing", "text": "A valid concern: the group goes on, and looks at the impact at every meeting.",
-        "owner_id": t.member("Co-facilitator")?, "next_review_on": t.day(next_review).to_string()[..10],
+        "owner_id": t.member("Co-facilitator")?, "next_review_on": t.date(next_review),
     });
     t.act("Chair", concern, review, concerns::review).await?;
     Ok(())
@@ -41,7 +41,7 @@ pub(super) async fn deadlines(t: &Teller, proposal: ProposalId, event: i64) -> R
     });
     let template = t.act("Facilitator", t.group()?, template, deadline_templates::create).await?.id;
     let followed = json!({
-        "deadline_template_id": template, "event_on": t.day(event).to_string()[..10],
+        "deadline_template_id": template, "event_on": t.date(event),
     });
     t.act("Facilitator", proposal, followed, deadline_templates::follow).await?;
     Ok(())

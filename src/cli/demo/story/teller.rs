@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::domain::access::{Actor, Principal};
+use crate::domain::day::Day;
 use crate::domain::ids::{AccountId, GroupId, MemberId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -34,6 +35,11 @@ impl Teller {
     /// So many days before the end, as a time.
     pub(super) fn day(&self, days_before_the_end: i64) -> Instant {
         self.end.plus_days(-days_before_the_end)
+    }
+
+    /// The day so many days before the end of the story.
+    pub(super) fn date(&self, days_before_the_end: i64) -> Day {
+        Day::of(self.day(days_before_the_end))
     }
 
     /// Lets the clock do what is due.
