@@ -191,7 +191,8 @@ impl BlockOn for Runtime {
 }
 
 impl Runtime {
-    fn of_this_thread() -> Result<Self> {
+    /// The one that drives what this thread opened.
+    pub(super) fn of_this_thread() -> Result<Self> {
         DRIVER.with(|d| d.as_ref().map(|r| Self(r.clone())).map_err(|e| unavailable(e.to_string())))
     }
 }

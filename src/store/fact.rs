@@ -20,12 +20,12 @@ macro_rules! fact {
                 use diesel::prelude::*;
                 let read = self.revision;
                 self.revision = read.saturating_add(1);
-                let updated = $crate::on!(tx.conn(), c => $crate::store::kept::Kept(
+                let updated = $crate::store::kept::Kept(
                     diesel::update($table::table)
                         .filter($table::id.eq(self.id))
                         .filter($table::revision.eq(read))
                         .set(&*self)
-                ).execute(c)?);
+                ).run(tx.conn())?;
                 if updated != 1 {
                     return Err($crate::error::Error::new($crate::error::Code::StateMovedOn));
                 }

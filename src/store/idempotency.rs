@@ -56,10 +56,8 @@ pub fn keep(
     headers: &str,
     body: &[u8],
 ) -> Result<()> {
-    on!(tx.conn(), c => Kept(
-        diesel::update(keys::table.find((principal, key)))
-            .set((keys::status.eq(status), keys::headers.eq(headers), keys::body.eq(body)))
-    ).execute(c)?);
+    let answered = (keys::status.eq(status), keys::headers.eq(headers), keys::body.eq(body));
+    Kept(diesel::update(keys::table.find((principal, key))).set(answered)).run(tx.conn())?;
     Ok(())
 }
 

@@ -49,6 +49,7 @@ pub mod packages;
 pub mod page;
 pub mod passwords;
 pub mod pilots;
+mod pipeline;
 pub mod positions;
 pub mod programme;
 pub mod proposals;

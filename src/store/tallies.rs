@@ -39,7 +39,7 @@ pub struct Tally {
 impl Tally {
     /// Adds `persons` to what is counted under the key; a number below zero takes away.
     pub fn add(&self, tx: &mut Tx<'_>) -> Result<()> {
-        on!(tx.conn(), c => Kept(
+        Kept(
             diesel::insert_into(tallies::table)
                 .values(self)
                 .on_conflict((
@@ -50,8 +50,9 @@ impl Tally {
                     tallies::stance,
                 ))
                 .do_update()
-                .set(tallies::persons.eq(tallies::persons + self.persons))
-        ).execute(c)?);
+                .set(tallies::persons.eq(tallies::persons + self.persons)),
+        )
+        .run(tx.conn())?;
         Ok(())
     }
 
@@ -129,13 +130,14 @@ impl Tally {
 /// Counts a change of anything that an assessment of this position reads: stances, objections, calls, requests
 /// for time, versions.
 pub fn moved(tx: &mut Tx<'_>, position: PositionId) -> Result<()> {
-    on!(tx.conn(), c => Kept(
+    Kept(
         diesel::insert_into(tally_heads::table)
             .values((tally_heads::position_id.eq(position), tally_heads::revision.eq(1_i64)))
             .on_conflict(tally_heads::position_id)
             .do_update()
-            .set(tally_heads::revision.eq(tally_heads::revision + 1))
-    ).execute(c)?);
+            .set(tally_heads::revision.eq(tally_heads::revision + 1)),
+    )
+    .run(tx.conn())?;
     Ok(())
 }
 

@@ -9,9 +9,9 @@ use crate::domain::ids::{AnyId, EntryId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::on;
-use crate::store::Tx;
 use crate::store::schema::{record_entries, record_pending, record_salts};
 use crate::store::sql::Bytes;
+use crate::store::{Tx, pipeline};
 
 /// A body's size at most, in bytes. A change with more facts than fit makes several entries.
 const BODY_LIMIT: usize = 16 * 1024;
@@ -164,16 +164,14 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
 }
 
 fn insert(tx: &mut Tx<'_>, row: &EntryRow, salts: Bytes) -> Result<()> {
-    on!(tx.conn(), c => {
-        diesel::insert_into(record_entries::table).values(row).execute(c)?;
-        diesel::insert_into(record_salts::table)
-            .values((record_salts::entry_id.eq(row.id), record_salts::salts.eq(salts)))
-            .execute(c)?;
-        diesel::insert_into(record_pending::table)
-            .values((record_pending::entry_id.eq(row.id), record_pending::recorded_at.eq(row.recorded_at)))
-            .execute(c)?;
-    });
-    Ok(())
+    let salts = (record_salts::entry_id.eq(row.id), record_salts::salts.eq(salts));
+    let pending = (record_pending::entry_id.eq(row.id), record_pending::recorded_at.eq(row.recorded_at));
+    pipeline::three(
+        tx.conn(),
+        diesel::insert_into(record_entries::table).values(row),
+        diesel::insert_into(record_salts::table).values(salts),
+        diesel::insert_into(record_pending::table).values(pending),
+    )
 }
 
 /// Now, or just after the newest entry of the scope that this transaction can see: so the order by time is
