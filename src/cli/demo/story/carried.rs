@@ -37,7 +37,7 @@ pub(super) async fn distributed(t: &Teller, output: OutputId, sent_on: i64) -> R
         "sent_on": t.date(sent_on), "note": "Presented at its meeting.",
     });
     let sent = t.act("Secretariat", output, sent, distributions::distribute).await?.id;
-    let received = json!({"acknowledged_on": sent_on, "note": "On the agenda of the next meeting."});
+    let received = json!({"acknowledged_on": t.date(sent_on), "note": "On the agenda of the next meeting."});
     t.act("Secretariat", sent, received, distributions::acknowledge).await?;
     Ok(())
 }
