@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`domain`] | the rules: permission table, workflow, consensus assessment, parsed text; pure functions and values |
 //! | [`store`] | the database: connections, transactions, tables, queries, the record; the only module that names diesel |
-//! | [`service`] | the use cases: lock, authorise, decide, save, record; the only caller of the store |
+//! | [`service`] | the use cases: lock, authorise, decide, save, record; the only one that queries the store; [`application`] and [`cli`] open and migrate it |
 //! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
 //! | [`mailer`] | speaks SMTP; the only module that names lettre |
@@ -21,7 +21,7 @@
 //!
 //! # Which way things point
 //!
-//! `domain <- store <- service <- http, jobs, cli <- application <- main`; [`error`] uses only `domain`.
+//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`] and [`mailer`] use only `domain`.
 //!
 //! `domain` does no I/O and knows no framework: time and ids come in as arguments. Diesel is named only under
 //! `store`, actix only under `http`, `cli` and `application`. `http` never calls `store`. A test reads the source and

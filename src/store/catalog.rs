@@ -36,7 +36,6 @@ pub const TABLES: &[Table] = &[
     table("refresh_tokens", Operational, &[]),
     table("api_tokens", Fact, &[]),
     table("one_time_codes", Operational, &[]),
-    table("signing_keys", Operational, &[]),
     table("groups", Fact, &[]),
     table("cycles", Fact, &[]),
     table("memberships", Fact, &["organisation", "region", "focal_point_of", "statement", "state_reason"]),

@@ -67,11 +67,3 @@ CREATE TABLE one_time_codes (
     used_at TIMESTAMPTZ
 );
 CREATE INDEX one_time_codes_subject_id ON one_time_codes (subject_id);
-
--- The public halves of the keys that sign access tokens.
-CREATE TABLE signing_keys (
-    kid TEXT COLLATE "C" NOT NULL PRIMARY KEY,
-    public_key BYTEA NOT NULL,
-    created_at TIMESTAMPTZ NOT NULL,
-    retired_at TIMESTAMPTZ
-);

@@ -1,4 +1,3 @@
-DROP TABLE signing_keys;
 DROP TABLE one_time_codes;
 DROP TABLE api_tokens;
 DROP TABLE refresh_tokens;

@@ -67,11 +67,3 @@ CREATE TABLE one_time_codes (
     used_at INTEGER
 ) STRICT;
 CREATE INDEX one_time_codes_subject_id ON one_time_codes (subject_id);
-
--- The public halves of the keys that sign access tokens.
-CREATE TABLE signing_keys (
-    kid TEXT NOT NULL PRIMARY KEY,
-    public_key BLOB NOT NULL,
-    created_at INTEGER NOT NULL,
-    retired_at INTEGER
-) STRICT;

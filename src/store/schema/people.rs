@@ -90,24 +90,11 @@ table! {
     }
 }
 
-table! {
-    use diesel::sql_types::{Binary, Nullable, Text};
-    use crate::store::sql::{SqlInstant};
-    /// The public halves of the keys that sign access tokens.
-    signing_keys (kid) {
-        kid -> Text,
-        public_key -> Binary,
-        created_at -> SqlInstant,
-        retired_at -> Nullable<SqlInstant>,
-    }
-}
-
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     passwords,
     sessions,
     refresh_tokens,
     api_tokens,
-    one_time_codes,
-    signing_keys
+    one_time_codes
 );

@@ -87,7 +87,8 @@ service: `GET /api/v1/permissions`.
 `yes`: the role may. `own`: it may to what is its member's own. Blank: it may not. The steps are 1 topic, 2 deliberation,
 3 engagement, 4 pilot, 5 validity, 6 impact; elsewhere the answer is `not_in_this_step`. A dash: it is not done to a
 proposal, or to one in whatever step. Public is who is no member, signed in or not; in a group for members only, such a
-person gets 404 for everything. The scope is what an API token needs besides.
+person gets 404 for everything. The scope is what an API token needs besides. Observers comment only where the charter
+says so (`observers_comment`).
 
 | action | scope | steps |";
 

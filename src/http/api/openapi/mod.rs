@@ -6,9 +6,17 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+use self::tags::TAGS;
 use super::operation::{Operation, Policy};
 
 mod answers;
+mod tags;
+
+/// What holds for all operations, in short; `api-spec/README.md` has it in full.
+const CONVENTIONS: &str = "JSON in UTF-8; ids are UUIDs, times RFC 3339 in UTC. A list is `{items, next}`: `limit` says \
+    how many, `after` takes `next`. PATCH, PUT and DELETE need `If-Match` with the entity tag that was read; POST takes an \
+    `Idempotency-Key`, under which it is done once. Every refusal is a problem (RFC 9457) with a stable `code`. A write \
+    names its entry in the record in `Record-Entry`.";
 
 /// The document for these operations.
 pub fn document(operations: &[Operation]) -> Value {
@@ -26,14 +34,15 @@ pub fn document(operations: &[Operation]) -> Value {
             path.insert(operation.method.as_str().to_ascii_lowercase(), described);
         }
     }
-    let tags: Vec<Value> = tags(operations).into_iter().map(|t| json!({"name": t})).collect();
+    let tags: Vec<Value> =
+        TAGS.iter().map(|(tag, about)| json!({"name": tag, "description": about})).collect();
     json!({
         "openapi": "3.1.0",
         "info": {
             "title": "Assent",
             "version": env!("CARGO_PKG_VERSION"),
             "summary": env!("CARGO_PKG_DESCRIPTION"),
-            "description": "Conventions: see api-spec/README.md of the source.",
+            "description": CONVENTIONS,
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/"}],
@@ -62,12 +71,6 @@ fn bounded(schema: &mut Schema) {
     let schema = schema.ensure_object();
     schema.entry("minimum").or_insert(least);
     schema.entry("maximum").or_insert(most);
-}
-
-fn tags(operations: &[Operation]) -> Vec<&'static str> {
-    let mut tags: Vec<&str> = operations.iter().map(|o| o.tag).collect();
-    tags.dedup();
-    tags
 }
 
 fn describe(operation: &Operation, generator: &mut SchemaGenerator) -> Value {
