@@ -65,7 +65,8 @@ fn tells(cells: &[i64], hidden: &[bool]) -> bool {
     hidden().any(is_small) && is_plain
 }
 
-fn is_small(number: i64) -> bool {
+/// Whether it is of some people, and of fewer than are shown.
+pub fn is_small(number: i64) -> bool {
     (1..LEAST_SHOWN).contains(&number)
 }
 

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::comments::AuthorView;
+use super::place::Place;
 use super::positions;
 use super::view::View;
 use crate::domain::amendments::Together;
@@ -89,7 +90,7 @@ pub(super) fn follow(tx: &mut Tx<'_>, version: &Version, made_of: Option<&Togeth
 
 /// Who wrote which passage of a version; of the current one where none is named.
 pub fn get(tx: &mut Tx<'_>, id: PositionId, number: Option<i64>) -> Result<AuthorshipView> {
-    let (position, _) = positions::readable(tx, id)?;
+    let (position, place) = positions::readable(tx, id)?;
     let version = number.unwrap_or(position.version);
     let passages = authorships::find(tx, id, version)?.ok_or_else(Error::not_found)?;
     let writers = Writers::of(tx, id, &passages)?;
@@ -109,14 +110,18 @@ pub fn get(tx: &mut Tx<'_>, id: PositionId, number: Option<i64>) -> Result<Autho
         });
         at = end;
     }
-    Ok(AuthorshipView { position_id: id, version, passages: shown, authors: credited(tx, &lengths)? })
+    Ok(AuthorshipView { position_id: id, version, passages: shown, authors: credited(tx, &place, &lengths)? })
 }
 
-fn credited(tx: &mut Tx<'_>, lengths: &BTreeMap<MemberId, usize>) -> Result<Vec<CreditedAuthor>> {
+fn credited(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    lengths: &BTreeMap<MemberId, usize>,
+) -> Result<Vec<CreditedAuthor>> {
     let ids: Vec<MemberId> = lengths.keys().copied().collect();
     let credit = |author: comments::Author| {
         let length = lengths.get(&author.id).copied().unwrap_or_default();
-        CreditedAuthor { author: author.into(), length }
+        CreditedAuthor { author: AuthorView::of(author, place.member.is_some()), length }
     };
     let mut authors: Vec<CreditedAuthor> = comments::authors(tx, &ids)?.into_iter().map(credit).collect();
     authors.sort_by_key(|a| (std::cmp::Reverse(a.length), a.author.member_id));

@@ -5,7 +5,7 @@ use rand::RngExt;
 
 use super::authenticate::digest;
 use crate::domain::accounts::CodePurpose;
-use crate::domain::ids::{AnyId, Id};
+use crate::domain::ids::{AccountId, AnyId, Id};
 use crate::domain::secrets::Secret;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -62,6 +62,14 @@ pub fn add<T>(tx: &mut Tx<'_>, purpose: CodePurpose, subject: Id<T>, expires_at:
     let code = new_code();
     codes::insert(tx, &digest_of(&code), Opens { purpose, subject: Some(subject.cast()) }, expires_at)?;
     Ok(OneTime { code, expires_at })
+}
+
+/// The codes that an account was mailed hold no longer.
+pub fn revoke_mailed(tx: &mut Tx<'_>, account: AccountId) -> Result<()> {
+    for purpose in [CodePurpose::PasswordReset, CodePurpose::SignIn] {
+        codes::revoke(tx, Opens { purpose, subject: Some(account.cast()) })?;
+    }
+    Ok(())
 }
 
 /// What a code for this purpose opens. Refused alike when it is for another, unknown, used or expired.

@@ -62,7 +62,10 @@ pub fn of_position(tx: &mut Tx<'_>, id: PositionId, export: Export, public_url: 
     let version = versions::get(tx, id, number)?;
     let (topic, proposal) = (Topic::get(tx, position.topic_id)?, place.the_proposal()?);
     let authors = authorship::get(tx, id, Some(number))?.authors;
-    let authors = authors.iter().map(|a| format!("{} ({})", a.author.name, a.author.stakeholder_group));
+    let authors = authors.iter().map(|a| match (&a.author.name, &a.author.stakeholder_group) {
+        (Some(name), Some(group)) => format!("{name} ({group})"),
+        _ => a.author.member_id.to_string(),
+    });
     let mut said = vec![
         ("version", json!(number)),
         ("kind", json!(version.head.kind)),

@@ -14,7 +14,6 @@ use crate::domain::secrets::Secret;
 use crate::error::{Code, Error, Result};
 use crate::service::authenticate::{self, Credential};
 use crate::store::accounts::Account;
-use crate::store::codes::{self as code_rows, Opens};
 use crate::store::record::{self, Entry};
 use crate::store::{passwords, sessions};
 
@@ -55,7 +54,7 @@ pub async fn verify(app: &App, credential: &Credential, change: &ChangePassword)
     Ok(Verified { old: old.unwrap_or_default(), new })
 }
 
-/// Changes the password, if it is still the one that was verified, and ends the other sessions.
+/// Changes the password, if it is still the one that was verified, and ends the other sessions. What the account was mailed holds no longer.
 pub fn change(tx: &mut Tx<'_>, verified: &Verified) -> Result<Done> {
     let (id, session) = in_person(tx)?;
     let account = Account::lock(tx, id)?;
@@ -64,6 +63,7 @@ pub fn change(tx: &mut Tx<'_>, verified: &Verified) -> Result<Done> {
     }
     set(tx, account.id, &verified.new)?;
     sessions::end_all(tx, id, Some(session), EndReason::PasswordChanged)?;
+    codes::revoke_mailed(tx, id)?;
     record::append(tx, &Entry::new("account.password_changed", id).object("account", id))?;
     Ok(Done {})
 }
@@ -100,9 +100,7 @@ pub fn reset(tx: &mut Tx<'_>, reset: &ResetPassword, hash: &str) -> Result<Done>
         return Err(codes::does_not_hold());
     }
     codes::spend(tx, &reset.code)?;
-    for purpose in [CodePurpose::PasswordReset, CodePurpose::SignIn] {
-        code_rows::revoke(tx, Opens { purpose, subject: Some(id.cast()) })?;
-    }
+    codes::revoke_mailed(tx, id)?;
     claims::own(tx, id, hash)?;
     record::append(tx, &Entry::new("account.password_reset", id).object("account", id))?;
     Ok(Done {})

@@ -126,7 +126,9 @@ pub fn compare(tx: &mut Tx<'_>, memo: &Memo, id: TopicId) -> Result<ComparisonVi
         let opening = openings.remove(&standing.position_id);
         let Opening { published_at, opening, length } = opening.unwrap_or_default();
         Ok(RivalView {
-            author: author.ok_or_else(|| Error::internal("a position without its author"))?.into(),
+            author: author
+                .map(|author| AuthorView::of(author, place.member.is_some()))
+                .ok_or_else(|| Error::internal("a position without its author"))?,
             promoted_from,
             open_amendments: open.get(&standing.position_id).copied().unwrap_or_default(),
             published_at,

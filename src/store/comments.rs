@@ -130,6 +130,14 @@ pub struct Author {
 }
 
 impl Comment {
+    /// Those of these comments that are in this state.
+    pub fn in_state(tx: &mut Tx<'_>, ids: &[CommentId], state: CommentState) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => comments::table
+            .filter(comments::id.eq_any(ids))
+            .filter(comments::state.eq(state))
+            .load(c)?))
+    }
+
     /// Comments of a proposal in the order of the threads; the key is a path.
     pub fn list(
         tx: &mut Tx<'_>,

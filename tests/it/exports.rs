@@ -22,7 +22,7 @@ fn a_version_is_taken_away_in_markdown_with_what_it_is_above_it() {
         let next = json!({"kind": "editorial", "based_on": 1, "text": "# Core\n\nVersion *2*."});
         group.facilitator().post(&floor.at("versions"), next).await.expect(201);
         floor.objects(group.seat("gov1"), 2).await;
-        let (headers, file) = taken(&w.anonymous(), &floor.at("export")).await;
+        let (headers, file) = taken(group.seat("ps1"), &floor.at("export")).await;
         assert_eq!(headers["content-type"], "text/markdown; charset=utf-8");
         assert_eq!(
             headers["content-disposition"],
@@ -51,6 +51,8 @@ fn a_version_is_taken_away_in_markdown_with_what_it_is_above_it() {
             front.contains("authors: [\"facilitator@wg.example (TC)\",\"tc1@wg.example (TC)\"]"),
             "{front}"
         );
+        let (_, public) = taken(&w.anonymous(), &floor.at("export")).await;
+        assert!(public.contains("authors: [\"") && !public.contains("wg.example"), "{public}");
         let (_, first) = taken(&w.anonymous(), &floor.at("export?version=1")).await;
         assert!(first.contains("\nstatus: \"replaced by version 2\"\n"), "{first}");
         w.anonymous().get(&floor.at("export?version=9")).await.refused(404, "not_found");

@@ -87,6 +87,24 @@ fn a_package_is_sent_acknowledged_and_its_onward_reach_reported() {
 }
 
 #[test]
+fn a_report_of_few_people_is_not_told_in_the_sum() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Deliberation).await;
+        let youth = focal_point(&group, "cs1", "Youth").await;
+        let request = package(&w, &[&youth]);
+        let sent = group.seat("secretariat").post(&packages_of(&scene), request).await.expect(201);
+        let report = format!("{}/report", path(&deliveries(group.chair(), &sent, "").await[0]));
+        for (revision, persons, told) in [(1, 2, Value::Null), (2, 3, json!(3)), (3, 0, json!(0))] {
+            let said = json!({"persons": persons, "channel": "mail"});
+            group.seat("cs1").put(&report, revision, said).await.expect(200);
+            let list = w.anonymous().get(&packages_of(&scene)).await.expect(200);
+            assert_eq!(list["items"][0]["answers"]["persons"], told);
+        }
+    });
+}
+
+#[test]
 fn nobody_answers_for_a_focal_point() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -43,8 +43,10 @@ fn rivals_are_shown_with_where_each_stands() {
         assert_eq!(all[1]["opening"].as_str().unwrap().chars().count(), 500);
         assert_eq!(
             (&all[0]["author"]["stakeholder_group"], &all[2]["published_at"]),
-            (&json!("TC"), &json!(null))
+            (&json!(null), &json!(null))
         );
+        let to_a_member = compared(group.seat("ps1"), &floor.scene).await;
+        assert_eq!(to_a_member["positions"][0]["author"]["stakeholder_group"], "TC");
         let standing = floor.consensus(&w.anonymous()).await;
         assert_eq!((&all[0]["level"], &all[0]["phrase"]), (&standing["level"], &standing["phrase"]));
         assert_eq!(shown["is_complete"], true);

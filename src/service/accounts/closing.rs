@@ -111,8 +111,7 @@ fn forget_credentials(tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<ApiTokenId>>
     notices::remove_all(tx, id)?;
     subscriptions::remove_all(tx, id)?;
     mail_pauses::remove(tx, id)?;
-    for purpose in [CodePurpose::Claim, CodePurpose::PasswordReset, CodePurpose::SignIn] {
-        codes::revoke(tx, Opens { purpose, subject: Some(id.cast()) })?;
-    }
+    codes::revoke(tx, Opens { purpose: CodePurpose::Claim, subject: Some(id.cast()) })?;
+    crate::service::codes::revoke_mailed(tx, id)?;
     ApiToken::erase_all(tx, id)
 }

@@ -7,6 +7,7 @@ use super::AccountView;
 use crate::domain::accounts::{AccountKind, AccountState, EndReason};
 use crate::domain::ids::AccountId;
 use crate::error::{Code, Error, Result};
+use crate::service::codes;
 use crate::store::accounts::Account;
 use crate::store::record::{self, Entry};
 use crate::store::{Tx, passwords, sessions};
@@ -48,6 +49,7 @@ pub fn change(tx: &mut Tx<'_>, id: AccountId, change: &ChangeAccount) -> Result<
     }
     if account.state == AccountState::Suspended {
         sessions::end_all(tx, id, None, EndReason::Suspended)?;
+        codes::revoke_mailed(tx, id)?;
     }
     account.update(tx)?;
     let entry = Entry::new("account.changed", id)

@@ -41,7 +41,7 @@ pub fn answer(tx: &mut Tx<'_>, id: AmendmentId, said: &AnswerAmendment) -> Resul
     amendment.update(tx)?;
     let entry = place.entry("amendment.answered", &acting).object("position", position.id);
     record::append(tx, &entry.object("amendment", id).detail("outcome", said.outcome))?;
-    AmendmentView::of_one(tx, amendment)
+    AmendmentView::of_one(tx, &place, amendment)
 }
 
 /// Another amendment to the position, that stands or was taken.

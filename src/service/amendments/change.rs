@@ -32,7 +32,7 @@ pub fn rebase(tx: &mut Tx<'_>, id: AmendmentId, new: &RebaseAmendment) -> Result
     set(tx, id, position.version, at)?;
     let entry = place.entry("amendment.rebased", &acting).object("position", position.id);
     record::append(tx, &entry.object("amendment", id).detail("version", position.version))?;
-    AmendmentView::of_one(tx, amendment)
+    AmendmentView::of_one(tx, &place, amendment)
 }
 
 /// Takes an amendment back. What was suggested is kept.
@@ -45,7 +45,7 @@ pub fn withdraw(tx: &mut Tx<'_>, id: AmendmentId) -> Result<AmendmentView> {
     amendment.update(tx)?;
     let entry = place.entry("amendment.withdrawn", &acting).object("position", position.id);
     record::append(tx, &entry.object("amendment", id))?;
-    AmendmentView::of_one(tx, amendment)
+    AmendmentView::of_one(tx, &place, amendment)
 }
 
 /// The failure for a refusal.

@@ -52,14 +52,15 @@ pub(super) fn standing(position: &Position, amendment: &Amendment, place: &Amend
 /// An amendment with the text that it would change, to be compared.
 pub fn get(tx: &mut Tx<'_>, id: AmendmentId) -> Result<ComparedView> {
     let amendment = Amendment::get(tx, id)?;
-    Place::proposal(tx, amendment.proposal_id)?.may(tx, Action::ReadGroup)?;
+    let place = Place::proposal(tx, amendment.proposal_id)?;
+    place.may(tx, Action::ReadGroup)?;
     let before = if let Some(exact) = &amendment.exact {
         exact.clone()
     } else {
         let version = Version::find_number(tx, amendment.position_id, amendment.version)?;
         version.ok_or_else(|| Error::internal("an amendment without its version"))?.text
     };
-    Ok(ComparedView::new(AmendmentView::of_one(tx, amendment)?, before))
+    Ok(ComparedView::new(AmendmentView::of_one(tx, &place, amendment)?, before))
 }
 
 /// The amendments to a position.
@@ -69,7 +70,7 @@ pub fn list(
     which: &Which,
     window: &Window<AmendmentId>,
 ) -> Result<Page<AmendmentView>> {
-    positions::readable(tx, position)?;
+    let (_, place) = positions::readable(tx, position)?;
     let page = Amendment::list(tx, position, which, window)?;
-    Ok(Page { items: AmendmentView::of_all(tx, page.items)?, next: page.next })
+    Ok(Page { items: AmendmentView::of_all(tx, &place, page.items)?, next: page.next })
 }

@@ -21,7 +21,7 @@ pub fn suggest(tx: &mut Tx<'_>, id: PositionId, new: &SuggestAmendment) -> Resul
     let place = Place::proposal(tx, position.proposal_id)?;
     let acting = place.may(tx, Action::SuggestAmendment)?;
     let amendment = made(tx, (&place, &acting), &position, new, None)?;
-    AmendmentView::of_one(tx, amendment)
+    AmendmentView::of_one(tx, &place, amendment)
 }
 
 /// Makes an amendment, perhaps of a comment, for who may.

@@ -11,9 +11,10 @@ use crate::domain::differences::{Difference, by_words};
 use crate::domain::ids::{AmendmentId, CommentId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::service::comments::AuthorView;
+use crate::service::comments::{AuthorView, Unseen};
 use crate::service::differences::PATIENCE;
 use crate::service::passages::{AnchorView, PlaceView, passage};
+use crate::service::place::Place;
 use crate::service::view::View;
 use crate::store::Tx;
 use crate::store::amendments::{Amendment, AmendmentPlace};
@@ -62,8 +63,8 @@ pub struct AmendmentView {
     pub passage: Option<AnchorView>,
     /// What is to stand there, in Markdown; empty where the passage is to go.
     pub replacement: String,
-    /// Why.
-    pub reason: String,
+    /// Why. Null where it repeats a comment that is not shown.
+    pub reason: Option<String>,
     /// Where it stands.
     pub state: AmendmentState,
     /// What became of it; null while nobody has said.
@@ -123,23 +124,33 @@ impl ComparedView {
 
 impl AmendmentView {
     /// An amendment, wherever its text is now.
-    pub(in crate::service) fn of_one(tx: &mut Tx<'_>, amendment: Amendment) -> Result<Self> {
+    pub(in crate::service) fn of_one(tx: &mut Tx<'_>, at: &Place, amendment: Amendment) -> Result<Self> {
         let place = AmendmentPlace::get(tx, amendment.id)?;
-        let one = Self::of_all(tx, vec![(amendment, place)])?.into_iter().next();
+        let one = Self::of_all(tx, at, vec![(amendment, place)])?.into_iter().next();
         one.ok_or_else(|| Error::internal("an amendment that was there is gone"))
     }
 
-    /// Amendments with their authors, in one query.
-    pub(super) fn of_all(tx: &mut Tx<'_>, all: Vec<(Amendment, AmendmentPlace)>) -> Result<Vec<Self>> {
+    /// Amendments as they are seen at this place, with their authors and the comments that they were made of: a query
+    /// for each.
+    pub(super) fn of_all(
+        tx: &mut Tx<'_>,
+        at: &Place,
+        all: Vec<(Amendment, AmendmentPlace)>,
+    ) -> Result<Vec<Self>> {
         let mut ids: Vec<MemberId> = all.iter().map(|(amendment, _)| amendment.author_id).collect();
         ids.sort();
         ids.dedup();
-        let authors: HashMap<MemberId, AuthorView> =
-            authors(tx, &ids)?.into_iter().map(|author| (author.id, author.into())).collect();
+        let authors: HashMap<MemberId, AuthorView> = authors(tx, &ids)?
+            .into_iter()
+            .map(|author| (author.id, AuthorView::of(author, at.member.is_some())))
+            .collect();
+        let unseen = Unseen::of(tx, at, all.iter().filter_map(|(amendment, _)| amendment.comment_id))?;
         let shown = |(amendment, place): (Amendment, AmendmentPlace)| {
             let author = authors.get(&amendment.author_id).cloned();
             let author = author.ok_or_else(|| Error::internal("an amendment without its author"))?;
-            Ok(Self::of(amendment, &place, author))
+            let is_seen = !unseen.repeats(amendment.comment_id, &amendment.reason);
+            let shown = Self::of(amendment, &place, author);
+            Ok(Self { reason: shown.reason.clone().filter(|_| is_seen), ..shown })
         };
         all.into_iter().map(shown).collect()
     }
@@ -160,7 +171,7 @@ impl AmendmentView {
             prefix,
             suffix,
             replacement,
-            reason,
+            reason: said,
             state,
             taken_text: _,
             taken_in: _,
@@ -190,7 +201,7 @@ impl AmendmentView {
             version: place.version,
             passage: exact.map(shown),
             replacement,
-            reason,
+            reason: Some(said),
             state,
             answer,
             revision,

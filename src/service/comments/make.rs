@@ -84,7 +84,7 @@ pub fn objection(tx: &mut Tx<'_>, id: CommentId, new: &ObjectByComment) -> Resul
     let objection = NewObjection { ground, summary, harm, remedy, anchor, focal_point_of };
     let objection = objections::raise_in(tx, &against, &acting, &objection, (new.version, Some(id)))?;
     made(tx, comment, (&against.place, &acting), BecameKind::Objection, objection.id.cast())?;
-    objections::shown(tx, objection)
+    objections::shown(tx, &against.place, objection)
 }
 
 /// Makes an amendment of a comment, one's own or another's: who makes it is its author.
@@ -104,7 +104,7 @@ pub fn amendment(tx: &mut Tx<'_>, id: CommentId, new: &AmendByComment) -> Result
     let new = SuggestAmendment { based_on, passage, replacement, reason };
     let amendment = amendments::made(tx, (&place, &acting), &position, &new, Some(id))?;
     made(tx, comment, (&place, &acting), BecameKind::Amendment, amendment.id.cast())?;
-    AmendmentView::of_one(tx, amendment)
+    AmendmentView::of_one(tx, &place, amendment)
 }
 
 /// The position that something is to be made for: the one that the comment is about, or another one of its proposal

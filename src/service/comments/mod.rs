@@ -12,6 +12,7 @@ mod official;
 mod outcome;
 mod post;
 mod read;
+mod unseen;
 mod view;
 
 use schemars::JsonSchema;
@@ -29,6 +30,7 @@ pub use self::outcome::{AnswerView, HiddenView};
 pub use self::post::post;
 use self::read::Reader;
 pub use self::read::{get, list, list_mine};
+pub(in crate::service) use self::unseen::Unseen;
 pub use self::view::{AuthorView, BecameView, CommentView, DispositionView};
 use crate::domain::comments::{Channel, CommentKind, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, CommentId, RoundId};

@@ -58,7 +58,7 @@ pub(super) fn reader(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Reader> {
 
 /// Who reads comments: whether as their author, or as one who moderates.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reader {
+pub(in crate::service) struct Reader {
     member: Option<MemberId>,
     moderates: bool,
 }
@@ -74,6 +74,11 @@ impl Reader {
     /// A member who reads what they wrote.
     pub fn only(member: MemberId) -> Self {
         Self { member: Some(member), moderates: false }
+    }
+
+    /// Whether they are a member of the group.
+    pub fn is_member(self) -> bool {
+        self.member.is_some()
     }
 
     fn wrote(self, comment: &Comment) -> bool {

@@ -25,16 +25,18 @@ use crate::store::comments::{Author, Comment, authors};
 pub struct AuthorView {
     /// The membership.
     pub member_id: MemberId,
-    /// The name.
-    pub name: String,
-    /// Whom the member speaks from.
-    pub stakeholder_group: String,
+    /// The name; for members of the group alone.
+    pub name: Option<String>,
+    /// Whom the member speaks from; for members of the group alone, as few may speak from it.
+    pub stakeholder_group: Option<String>,
 }
 
-impl From<Author> for AuthorView {
-    fn from(author: Author) -> Self {
+impl AuthorView {
+    /// An author as a member of the group sees them, or anybody.
+    pub(in crate::service) fn of(author: Author, to_member: bool) -> Self {
         let Author { id, name, stakeholder_group } = author;
-        Self { member_id: id, name, stakeholder_group }
+        let told = |what: String| to_member.then_some(what);
+        Self { member_id: id, name: told(name), stakeholder_group: told(stakeholder_group) }
     }
 }
 
@@ -93,9 +95,9 @@ pub struct CommentView {
     pub anchor: Option<AnchorView>,
     /// How it came in.
     pub channel: Channel,
-    /// The national or regional initiative it comes from, where it does.
+    /// The national or regional initiative it comes from, where it does; not shown where the body is not.
     pub initiative: Option<String>,
-    /// The community that its author speaks for in it, if any.
+    /// The community that its author speaks for in it, if any; not shown where the body is not.
     pub on_behalf_of: Option<String>,
     /// Whether it is still shown.
     pub state: CommentState,
@@ -211,14 +213,14 @@ impl CommentView {
             parent_id,
             depth: comments::depth(&path).saturating_sub(1),
             round_id,
-            author: author.into(),
+            author: AuthorView::of(author, reader.is_member()),
             kind,
             body: is_shown.then_some(body),
             body_html: None,
             anchor,
             channel,
-            initiative,
-            on_behalf_of,
+            initiative: initiative.filter(|_| is_shown),
+            on_behalf_of: on_behalf_of.filter(|_| is_shown),
             state,
             disposition,
             answer,

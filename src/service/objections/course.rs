@@ -216,7 +216,7 @@ fn save(
     tallies::moved(tx, objection.position_id)?;
     let entry = standing.entry(action, acting).object("objection", objection.id).object("event", event.id);
     record::append(tx, &entry.detail("state", objection.state))?;
-    read::shown(tx, objection)
+    read::shown(tx, &standing.place, objection)
 }
 
 fn refused(why: Refusal) -> Error {

@@ -26,7 +26,7 @@ pub fn raise(tx: &mut Tx<'_>, id: PositionId, new: &RaiseObjection) -> Result<Ob
     let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.takes(new.version, tx.now())?;
     let objection = raise_in(tx, &standing, &acting, &new.objection(), (new.version, None))?;
-    read::shown(tx, objection)
+    read::shown(tx, &standing.place, objection)
 }
 
 /// Open objections of one member to one position at most: each of them has to be answered.
@@ -122,7 +122,7 @@ pub fn back(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
         return Err(Error::because(Code::Ended, detail).with("state", objection.state));
     }
     join(tx, &standing, &acting, &objection)?;
-    read::shown(tx, objection)
+    read::shown(tx, &standing.place, objection)
 }
 
 /// Puts a member behind an objection; does nothing for one who is behind it already.
@@ -167,7 +167,7 @@ pub fn leave(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
     {
         stances::recorded(tx, &standing, &acting, &stance)?;
     }
-    read::shown(tx, objection)
+    read::shown(tx, &standing.place, objection)
 }
 
 /// Whether the actor is behind an open objection to the position.

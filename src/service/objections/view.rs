@@ -28,8 +28,8 @@ pub struct ObjectionView {
     pub version: i64,
     /// What it is about.
     pub ground: Ground,
-    /// The objection.
-    pub summary: String,
+    /// The objection. Null where it repeats a comment that is not shown.
+    pub summary: Option<String>,
     /// What harm is expected.
     pub harm: String,
     /// What change would remove it.
@@ -152,7 +152,7 @@ impl ObjectionView {
             author_id,
             version,
             ground,
-            summary,
+            summary: Some(summary),
             harm,
             remedy,
             anchor,

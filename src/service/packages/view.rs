@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::comments::Channel;
 use crate::domain::engagement::DeliveryState;
 use crate::domain::ids::{DeliveryId, MemberId, PackageId, ProposalId, RoundId, VersionId};
+use crate::domain::reach::is_small;
 use crate::domain::text::{Reason, Title};
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -85,14 +86,14 @@ pub struct AnswersView {
     pub acknowledged: i64,
     /// Those who reported.
     pub reported: i64,
-    /// The persons that they report.
-    pub persons: i64,
+    /// The persons that they report; null where they are so few that who they are could be told.
+    pub persons: Option<i64>,
 }
 
 impl From<Answers> for AnswersView {
     fn from(answers: Answers) -> Self {
         let Answers { pending, acknowledged, reported, persons } = answers;
-        Self { pending, acknowledged, reported, persons }
+        Self { pending, acknowledged, reported, persons: Some(persons).filter(|number| !is_small(*number)) }
     }
 }
 

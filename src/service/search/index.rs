@@ -1,6 +1,6 @@
 //! Puts texts into the index, in the transaction that writes them.
 
-use crate::domain::ids::{CommentId, GroupId};
+use crate::domain::ids::{CommentId, GroupId, ObjectionId};
 use crate::domain::search::{DocumentKind, words};
 use crate::error::Result;
 use crate::store::Tx;
@@ -39,6 +39,11 @@ pub fn comment(tx: &mut Tx<'_>, comment: &Comment) -> Result<()> {
 
 /// Forgets the words of a comment that is not shown any more.
 pub fn forget_comment(tx: &mut Tx<'_>, id: CommentId) -> Result<()> {
+    forget(tx, id.cast())
+}
+
+/// Forgets the words of an objection that repeats what is not shown any more.
+pub fn forget_objection(tx: &mut Tx<'_>, id: ObjectionId) -> Result<()> {
     forget(tx, id.cast())
 }
 

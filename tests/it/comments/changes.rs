@@ -26,7 +26,7 @@ fn the_author_changes_the_words_of_a_comment() {
         assert_eq!(stale.refused(412, "revision_stale")["current_revision"], 2);
         let blind = group.stakeholder().request(reqwest::Method::PATCH, &path(&made)).json(&change);
         Client::send(blind).await.refused(428, "if_match_required");
-        assert_eq!(w.anonymous().get(&path(&made)).await.expect(200), edited);
+        assert_eq!(group.seat("ps1").get(&path(&made)).await.expect(200), edited);
     });
 }
 

@@ -1,7 +1,7 @@
 use assent::domain::workflow::Step;
 use serde_json::{Value, json};
 
-use super::{comments_of, note};
+use super::{comments_of, note, path};
 use crate::packages::focal_point;
 use crate::support::world;
 
@@ -25,6 +25,11 @@ fn a_comment_says_how_it_came_in_and_from_which_initiative() {
         let list = w.anonymous().get(&format!("{}?channel=nri", comments_of(&scene))).await.expect(200);
         assert_eq!(list["items"].as_array().unwrap().len(), 1);
         assert_eq!(list["items"][0]["id"], made["id"]);
+        // It is the author's words, as the body is.
+        let (comment, hidden) = (path(&made), json!({"decision": "hidden", "reason": "It names somebody."}));
+        group.facilitator().put(&format!("{comment}/moderation"), 1, hidden).await.expect(200);
+        assert_eq!(w.anonymous().get(&comment).await.expect(200)["initiative"], Value::Null);
+        assert_eq!(group.stakeholder().get(&comment).await.expect(200)["initiative"], "Swiss IGF");
     });
 }
 

@@ -131,3 +131,52 @@ fn nothing_is_made_of_what_is_not_shown() {
         author.post(&format!("{}/amendments", path(&made)), new).await.refused(409, "ended");
     });
 }
+
+#[test]
+fn what_was_made_of_a_hidden_comment_does_not_tell_what_it_said() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        let author = group.stakeholder();
+        let (one, two) = (
+            about(author, &floor, "Zebracrossing one.").await,
+            about(author, &floor, "Zebracrossing two.").await,
+        );
+        let objection = author.post(&format!("{}/objections", path(&one)), against(1)).await.expect(201);
+        let change = json!({"based_on": 1, "replacement": "another text"});
+        let amendment = author.post(&format!("{}/amendments", path(&two)), change).await.expect(201);
+        let objection = format!("/objections/{}", objection["id"].as_str().unwrap());
+        let amendment = format!("/amendments/{}", amendment["id"].as_str().unwrap());
+        let objections = format!("/positions/{}/objections", floor.position);
+        let amendments = format!("/positions/{}/amendments", floor.position);
+        let search = format!("/groups/{}/search?q=zebracrossing", group.id);
+        let told = async |reader: &Client| {
+            let found = reader.get(&search).await.expect(200)["items"].as_array().unwrap().len();
+            let listed = (
+                reader.get(&objections).await.expect(200)["items"][0]["summary"].clone(),
+                reader.get(&amendments).await.expect(200)["items"][0]["reason"].clone(),
+            );
+            let summary = reader.get(&objection).await.expect(200)["summary"].clone();
+            let reason = reader.get(&amendment).await.expect(200)["reason"].clone();
+            assert_eq!(listed, (summary.clone(), reason.clone()));
+            (found, summary, reason)
+        };
+        let all = (json!("Zebracrossing one."), json!("Zebracrossing two."));
+        assert_eq!(told(&w.anonymous()).await, (3, all.0.clone(), all.1.clone()));
+        for comment in [&one, &two] {
+            let hidden = json!({"decision": "hidden", "reason": "It says where somebody lives."});
+            group.facilitator().put(&format!("{}/moderation", path(comment)), 2, hidden).await.expect(200);
+        }
+        for reader in [&w.anonymous(), group.seat("ps1")] {
+            assert_eq!(told(reader).await, (0, Value::Null, Value::Null));
+        }
+        for reader in [author, group.chair()] {
+            assert_eq!(told(reader).await, (0, all.0.clone(), all.1.clone()));
+        }
+        for comment in [&one, &two] {
+            let restored = json!({"decision": "restored", "reason": "It is an office."});
+            group.chair().put(&format!("{}/moderation", path(comment)), 3, restored).await.expect(200);
+        }
+        assert_eq!(told(&w.anonymous()).await, (3, all.0, all.1));
+    });
+}

@@ -91,7 +91,7 @@ fn one_comment_that_cannot_be_answered_keeps_all_as_they_were() {
         let none = group.facilitator().post(&answers_of(&scene), answer(&[])).await;
         assert_eq!(none.refused(422, "invalid_field")["errors"][0]["pointer"], "/comment_ids");
         group.stakeholder().post(&answers_of(&scene), answer(&[good_id])).await.refused(403, "forbidden");
-        assert_eq!(w.anonymous().get(&path(&good)).await.expect(200), good);
+        assert_eq!(group.seat("ps1").get(&path(&good)).await.expect(200), good);
         assert_eq!(w.entries(&scene).await.len(), before);
         let both = group.chair().post(&answers_of(&scene), answer(&[good_id, &own["id"]])).await.expect(200);
         assert_eq!((&both["answered"], &both["answered_anew"]), (&json!(2), &json!(0)));

@@ -24,7 +24,7 @@ fn one_official_answer_stands_and_those_before_it_can_be_read() {
         group.chair().put(&place, 1, json!({"body": "Late."})).await.refused(412, "revision_stale");
         let second = group.chair().put(&place, 2, json!({"body": "Those of July."})).await.expect(200);
         assert_eq!((&second["answer"]["number"], &second["revision"]), (&json!(2), &json!(3)));
-        assert_eq!(w.anonymous().get(&path(&made)).await.expect(200), second);
+        assert_eq!(group.seat("ps1").get(&path(&made)).await.expect(200), second);
         let all = w.anonymous().get(&format!("{}/answers", path(&made))).await.expect(200);
         let bodies: Vec<&Value> = all["items"].as_array().unwrap().iter().map(|a| &a["body"]).collect();
         assert_eq!(bodies, ["Those of July.", "Those of *June*."]);

@@ -41,11 +41,15 @@ fn comments_are_listed_in_the_order_of_their_threads() {
 
         let list = w.anonymous().get(&comments_of(&scene)).await.expect(200);
         assert_eq!(bodies(&list), ["1", "1.1", "1.1.1", "1.2", "2"]);
+        let unnamed =
+            json!({"member_id": first["author"]["member_id"], "name": null, "stakeholder_group": null});
+        assert_eq!(list["items"][0]["author"], unnamed);
+        let list = group.seat("gov1").get(&comments_of(&scene)).await.expect(200);
         assert_eq!(list["items"][0]["author"]["name"], "gov1@wg.example");
         assert_eq!(list["items"][0]["author"]["stakeholder_group"], "GOV");
         assert_eq!(list["items"][0]["channel"], "virtual");
         assert_eq!(list["items"][0]["body_html"], "<p>1</p>\n");
-        assert_eq!(w.anonymous().get(&path(&deepest)).await.expect(200), deepest);
+        assert_eq!(group.seat("ps1").get(&path(&deepest)).await.expect(200), deepest);
     });
 }
 

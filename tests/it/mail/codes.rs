@@ -94,6 +94,21 @@ fn a_code_is_for_one_thing_and_for_half_an_hour() {
 }
 
 #[test]
+fn a_changed_password_ends_the_codes_that_were_mailed_before() {
+    mail_world(async |w, sink| {
+        let anna = w.signed_in(ANNA).await;
+        let (one, other) = (
+            mailed_code(&w, &sink, "/password-resets").await,
+            mailed_code(&w, &sink, "/sign-in-codes").await,
+        );
+        let change = json!({"current_password": PASSWORD, "new_password": NEW});
+        anna.post("/account/password", change).await.expect(200);
+        reset(&w, &one, PASSWORD).await.refused(422, "invalid_field");
+        signs_in(&w, &other).await.refused(422, "invalid_field");
+    });
+}
+
+#[test]
 fn nobody_learns_whether_an_address_has_an_account() {
     mail_world(async |w, sink| {
         w.person(ANNA).await;
@@ -146,6 +161,8 @@ fn a_suspended_account_is_mailed_no_code_and_one_from_before_opens_nothing() {
         asked(&w, "/sign-in-codes", ANNA).await.expect(202);
         w.post().await;
         assert_eq!(to(&sink.taken()), NONE);
+        w.admin.patch(&path, revision + 1, json!({"state": "active"})).await.expect(200);
+        reset(&w, &code, NEW).await.refused(422, "invalid_field");
     });
 }
 

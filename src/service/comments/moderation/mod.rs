@@ -14,7 +14,7 @@ use super::CommentView;
 use super::Reader;
 use super::outcome::hiding;
 use crate::domain::access::Action;
-use crate::domain::comments::CommentState;
+use crate::domain::comments::{BecameKind, CommentState};
 use crate::domain::ids::{CommentId, MemberId, ModerationId};
 use crate::domain::moderation::{AppealOutcome, Case, Decision, ModerationKind, Refused};
 use crate::domain::text::Reason;
@@ -25,6 +25,7 @@ use crate::service::view::View;
 use crate::service::{Page, Window, search};
 use crate::store::comments::Comment;
 use crate::store::moderations::{Moderation, Report};
+use crate::store::objections::Objection;
 use crate::store::{Tx, record};
 
 /// A report of a comment.
@@ -123,10 +124,16 @@ fn happens(
         ModerationKind::Hidden => {
             comment.state = CommentState::Hidden;
             search::forget_comment(tx, comment.id)?;
+            if let Some(objection) = repeated(tx, comment)? {
+                search::forget_objection(tx, objection.id)?;
+            }
         }
         ModerationKind::Restored => {
             comment.state = CommentState::Posted;
             search::comment(tx, comment)?;
+            if let Some(objection) = repeated(tx, comment)? {
+                search::objection(tx, comment.group_id, &objection)?;
+            }
         }
         ModerationKind::Kept | ModerationKind::Appealed | ModerationKind::Upheld => {}
     }
@@ -144,6 +151,13 @@ fn happens(
     let entry = place.entry(action(kind), acting).object("comment", comment.id);
     record::append(tx, &entry.object("moderation", one.id))?;
     Ok(one)
+}
+
+/// The objection that was made of a comment and says the same.
+fn repeated(tx: &mut Tx<'_>, comment: &Comment) -> Result<Option<Objection>> {
+    let made = comment.became_id.filter(|_| comment.became_kind == Some(BecameKind::Objection));
+    let made = made.map(|id| Objection::get(tx, id.cast())).transpose()?;
+    Ok(made.filter(|objection| objection.summary.trim() == comment.body.trim()))
 }
 
 /// The comment as those who act on it see it.
