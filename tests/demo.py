@@ -24,8 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 class Demo:
     """One running `assent demo`. Use it in a `with`; it is stopped by its own pid and must stop cleanly."""
 
-    def __init__(self, binary, log, *, json_line=True, environment=None, arguments=()):
-        arguments = [str(Path(binary).resolve()), "demo", "--listen", "127.0.0.1:0", *arguments]
+    def __init__(self, binary, log, *, json_line=True, environment=None, arguments=(), command="demo"):
+        arguments = [str(Path(binary).resolve()), command, "--listen", "127.0.0.1:0", *arguments]
         if json_line:
             arguments.append("--json")
         # Nothing of the caller's own set-up may reach it: a DATABASE_URL left in the shell is not for tests.

@@ -173,6 +173,8 @@ prepare() {
     local -a packages=()
     postgres_bin >/dev/null 2>&1 || packages+=(postgresql-15)
     command -v curl >/dev/null || packages+=(curl ca-certificates)
+    command -v jq >/dev/null || packages+=(jq)
+    command -v openssl >/dev/null || packages+=(openssl)
     command -v setpriv >/dev/null || packages+=(util-linux)
     python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv python3-pip)
     if [[ ${#packages[@]} -gt 0 ]]; then
@@ -240,11 +242,13 @@ step "documentation tests" 900 cargo test --locked --doc || true
 
 if step "release build" 1800 cargo build --locked --release; then
     step "demo and its curl lines" 180 python3 tests/demo.py "$target/release/assent" || true
+    told=last step "commands of the documents" 300 python3 tests/walk.py "$target/release/assent" || true
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
         python3 tests/contract.py "$target/release/assent" ${full:+"$full"} || true
 else
     not_run "demo and its curl lines" "no binary"
+    not_run "commands of the documents" "no binary"
     not_run "mail" "no binary"
     not_run "contract" "no binary"
 fi
