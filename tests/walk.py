@@ -270,6 +270,8 @@ def check_routes():
     """The page of routes names every operation, each once, and no page names one that is not there."""
     there = operations()
     problems, count = [], 0
+    if not (ROOT / ROUTES).exists():
+        problems.append(f"there is no {ROUTES}")
     for page in [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]:
         name = str(page.relative_to(ROOT))
         seen = set()
