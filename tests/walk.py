@@ -230,6 +230,7 @@ def walk(binary, directory, page, section, serve, fill):
         events.touch()
         place = Path(work) / "place"  # where the page's commands may leave files
         place.mkdir()
+        clean = {key: value for key, value in os.environ.items() if not key.startswith("ASSENT_")}
         output = directory / f"walk-{name}.out"
         with open(output, "w") as out:
             try:
@@ -239,7 +240,7 @@ def walk(binary, directory, page, section, serve, fill):
                     stdout=out,
                     stderr=subprocess.STDOUT,
                     cwd=place,
-                    env=os.environ | {"WALK": work, "ASSENT": str(Path(binary).resolve())},
+                    env=clean | {"WALK": work, "ASSENT": str(Path(binary).resolve())},
                     timeout=PATIENCE,
                 )
             except subprocess.TimeoutExpired:
