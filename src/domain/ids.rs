@@ -188,6 +188,8 @@ named! {
     ObjectionEvent => ObjectionEventId,
     /// A request for more time.
     TimeRequest => TimeRequestId,
+    /// An assessment that is kept of a position.
+    ConsensusSnapshot => SnapshotId,
     /// A designation.
     Designation => DesignationId,
     /// An output.

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod comments;
 pub mod concerns;
 pub mod consensus;
+pub mod course;
 pub mod datasets;
 pub mod day;
 pub mod deadlines;

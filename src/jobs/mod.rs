@@ -1,6 +1,7 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
 mod calls;
+mod course;
 mod due;
 pub mod mail;
 mod notices;
@@ -27,14 +28,21 @@ const FORGETTING: Duration = Duration::from_hours(1);
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     let (mut tick, mut hour) = (tokio::time::interval(TICK), tokio::time::interval(FORGETTING));
     loop {
+        let mut is_time = false;
         tokio::select! {
             () = app.wake.notified() => {}
-            _ = tick.tick() => clock(&app).await,
+            _ = tick.tick() => {
+                clock(&app).await;
+                is_time = true;
+            }
             _ = hour.tick() => forget(&app).await,
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
         number(&app).await;
         tell(&app).await;
+        if is_time {
+            keep(&app).await;
+        }
         app.post.notify_one();
         // A pause, so that a busy time is numbered in batches.
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -62,6 +70,13 @@ pub async fn clock(app: &App) {
 /// Tells whom it concerns what was recorded and numbered.
 pub async fn tell(app: &App) {
     report("notices", notices::follow(app).await);
+}
+
+/// Keeps snapshots of what moved since the last time, and those of the day. With the clock, not with each write, so
+/// that a busy position has a few a minute and not one for each stance.
+pub async fn keep(app: &App) {
+    report("snapshots of what moved", course::follow(app).await);
+    report("snapshots of the day", course::daily(app).await);
 }
 
 /// Forgets what is of no use any more.

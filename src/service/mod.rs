@@ -15,6 +15,7 @@ pub mod codes;
 pub mod comments;
 pub mod concerns;
 pub mod consensus;
+pub mod course;
 pub mod cycles;
 pub mod datasets;
 pub mod deadline_templates;

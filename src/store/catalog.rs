@@ -111,6 +111,8 @@ pub const TABLES: &[Table] = &[
     table("stance_history", Fact, &["reason"]),
     table("tallies", Derived, &[]),
     table("tally_heads", Derived, &[]),
+    table("snapshots", Derived, &[]),
+    table("snapshot_heads", Derived, &[]),
     table("objections", Fact, &["summary", "harm", "remedy", "finding", "alternatives"]),
     table("objection_backers", Fact, &[]),
     table("objection_events", Fact, &["body"]),

@@ -62,6 +62,7 @@ pub mod rounds;
 pub mod schema;
 pub mod search;
 pub mod sessions;
+pub mod snapshots;
 pub mod sql;
 pub mod stances;
 pub mod subscriptions;

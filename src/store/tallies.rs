@@ -130,6 +130,7 @@ impl Tally {
 /// Counts a change of anything that an assessment of this position reads: stances, objections, calls, requests
 /// for time, versions.
 pub fn moved(tx: &mut Tx<'_>, position: PositionId) -> Result<()> {
+    tx.moved();
     Kept(
         diesel::insert_into(tally_heads::table)
             .values((tally_heads::position_id.eq(position), tally_heads::revision.eq(1_i64)))

@@ -9,6 +9,7 @@ use uuid::{ContextV7, Timestamp, Uuid};
 use super::Conn;
 use super::record::FactWritten;
 use crate::domain::access::{Action, Actor};
+use crate::domain::course;
 use crate::domain::ids::{EntryId, Id};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
@@ -33,6 +34,8 @@ pub struct Tx<'c> {
     now: Instant,
     written: Vec<FactWritten>,
     entries: Vec<EntryId>,
+    /// Whether anything changed that an assessment reads, and whether an entry says so.
+    moved: (bool, bool),
     authorised: Vec<Action>,
     pub(super) expected: Option<i64>,
     pub(super) expectation_met: bool,
@@ -46,6 +49,7 @@ impl<'c> Tx<'c> {
             now,
             written: Vec::new(),
             entries: Vec::new(),
+            moved: (false, false),
             authorised: Vec::new(),
             expected: None,
             expectation_met: false,
@@ -80,8 +84,14 @@ impl<'c> Tx<'c> {
         std::mem::take(&mut self.written)
     }
 
-    pub(super) fn appended(&mut self, entry: EntryId) {
+    pub(super) fn appended(&mut self, entry: EntryId, action: &str) {
         self.entries.push(entry);
+        self.moved.1 |= course::moves(action).is_some();
+    }
+
+    /// Notes that something changed that an assessment reads.
+    pub(super) fn moved(&mut self) {
+        self.moved.0 = true;
     }
 
     /// The entries appended so far.
@@ -122,17 +132,23 @@ impl<'c> Tx<'c> {
 
     /// Runs `f`, and takes back whatever it wrote. What it was allowed stays noted.
     pub fn try_out<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<Result<T>> {
-        let (written, entries) = (self.written.len(), self.entries.len());
+        let (written, entries, moved) = (self.written.len(), self.entries.len(), self.moved);
         on!(self.conn(), c => c.batch_execute("SAVEPOINT trial")?);
         let outcome = f(self);
         on!(self.conn(), c => c.batch_execute("ROLLBACK TO SAVEPOINT trial; RELEASE SAVEPOINT trial")?);
         self.written.truncate(written);
         self.entries.truncate(entries);
+        self.moved = moved;
         Ok(outcome)
     }
 
     /// Nothing may be left unrecorded when the transaction ends.
     pub(super) fn finish(&self) -> Result<()> {
+        if cfg!(debug_assertions) && self.moved == (true, false) {
+            return Err(Error::internal(
+                "an assessment moved, and no action of domain::course::MOVES says so",
+            ));
+        }
         if self.written.is_empty() {
             return Ok(());
         }

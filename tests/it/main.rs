@@ -20,6 +20,7 @@ mod commands;
 pub mod comments;
 mod concerns;
 mod consensus;
+mod course;
 mod cursors;
 mod deadline_templates;
 mod disputes;

@@ -15,6 +15,7 @@ pub mod codes;
 pub mod fraction;
 pub mod json;
 pub mod levels;
+pub mod missing;
 pub mod params;
 pub mod phrase;
 pub mod profile;
@@ -45,6 +46,7 @@ pub use codes::{Ground, Mandate, ObjectionPolicy, ObjectionState, Role, Stance, 
 pub use fraction::{Fraction, Portion};
 pub use json::{CaseError, parse_case, run_lines, to_case, to_line};
 pub use levels::{Level, Method, ReasonCode, Verdict};
+pub use missing::Missing;
 pub use params::{ParamError, Params};
 pub use phrase::{Details, Status, StatusPhrase};
 pub use profile::{Condition, Label, OutputType, Profile, Publication, Threshold, freeze_days};

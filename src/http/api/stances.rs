@@ -6,6 +6,7 @@ use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Position, Proposal};
 use crate::service::consensus;
+use crate::service::course;
 use crate::service::stances::{self, CastStance};
 
 pub(super) fn operations() -> Operations {
@@ -38,6 +39,13 @@ pub(super) fn operations() -> Operations {
         "Where a position stands now, with every reason",
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Position>>| consensus::of_position(tx, &r.app.assessments, r.path.id),
+    );
+    api.get(
+        "/positions/{id}/consensus/history",
+        "get_consensus_history",
+        "How consensus on a position came about: levels, shares and groups over time, with the entries that moved them",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Position>, course::Asked>| course::history(tx, r.path.id, r.query),
     );
     api.get(
         "/proposals/{id}/consensus",

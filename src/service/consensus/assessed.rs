@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
 use crate::domain::calls::Frozen;
 use crate::domain::consensus::{
     self, Assessment, Backer, Class, Facts, Mandate, OTHER, Objection as Seen, Params, Snapshot, assess,
@@ -195,8 +197,14 @@ fn seen(objection: &Objection, position: &Position, backing: &[(ObjectionId, Cur
     }
 }
 
+/// What an assessment was computed from, as it is stored beside it: nameless facts, and the parameters.
+pub(in crate::service) fn kept(assessed: &Assessed) -> Result<String> {
+    let kept = json!({"facts": nameless(&assessed.snapshot), "params": assessed.basis.params});
+    serde_json::to_string(&kept).map_err(Error::internal)
+}
+
 /// The facts of a snapshot without the names of persons and organisations: what is kept of it for ever.
-pub(in crate::service) fn nameless(snapshot: &Snapshot) -> Facts {
+fn nameless(snapshot: &Snapshot) -> Facts {
     let mut facts = snapshot.facts().clone();
     let (mut organisations, mut members) = (BTreeMap::new(), BTreeMap::new());
     let numbered = |names: &mut BTreeMap<String, String>, letter: char, name: &str| {

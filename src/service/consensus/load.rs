@@ -38,8 +38,20 @@ pub(in crate::service) fn assessed(
     proposal: ProposalId,
     positions: Vec<Position>,
 ) -> Result<(Vec<Arc<Assessed>>, Vec<MandateAnswer>)> {
+    let now = tx.now();
+    assessed_at(tx, memo, (group, proposal), positions, &|_| now)
+}
+
+/// The same, each at a moment of its own: what can be read is as it is, and the clock as it was.
+pub(in crate::service) fn assessed_at(
+    tx: &mut Tx<'_>,
+    memo: Option<&Memo>,
+    (group, proposal): (&Group, ProposalId),
+    positions: Vec<Position>,
+    at: &dyn Fn(PositionId) -> Instant,
+) -> Result<(Vec<Arc<Assessed>>, Vec<MandateAnswer>)> {
     let answers = MandateAnswer::all(tx, proposal)?;
-    let begun = begin(tx, group, proposal, positions, &answers)?;
+    let begun = begin(tx, (group, proposal), positions, &answers, at)?;
     let kept: HashMap<PositionId, Arc<Assessed>> =
         begun.iter().filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?))).collect();
     let order: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
@@ -56,13 +68,13 @@ pub(in crate::service) fn assessed(
 
 fn begin(
     tx: &mut Tx<'_>,
-    group: &Group,
-    proposal: ProposalId,
+    (group, proposal): (&Group, ProposalId),
     positions: Vec<Position>,
     answers: &[MandateAnswer],
+    at: &dyn Fn(PositionId) -> Instant,
 ) -> Result<Vec<Begun>> {
-    let (charter, now) = (group.charter()?, tx.now());
-    let windows_at = Proposal::get(tx, proposal)?.windows_at(now);
+    let charter = group.charter()?;
+    let proposal = Proposal::get(tx, proposal)?;
     let ids: Vec<PositionId> = positions.iter().map(|p| p.id).collect();
     let mut calls = Call::newest(tx, &ids)?;
     let heads = tallies::revisions(tx, &ids)?;
@@ -73,7 +85,8 @@ fn begin(
         let mandate = basis.mandate(answers).verdict();
         let opened_at =
             basis.call.as_ref().map_or_else(|| first.get(&position.id).copied(), |c| Some(c.opened_at));
-        let as_of = basis.as_of(windows_at, now);
+        let now = at(position.id);
+        let as_of = basis.as_of(proposal.windows_at(now), now);
         let key = Key {
             position: position.revision,
             head: heads.get(&position.id).copied().unwrap_or(0),

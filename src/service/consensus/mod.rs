@@ -15,15 +15,16 @@ mod read;
 mod show;
 mod view;
 
-pub(super) use assessed::{Assessed, nameless};
-pub(super) use load::assessed;
+pub(super) use assessed::{Assessed, Participation, kept};
+pub(super) use load::{assessed, assessed_at};
 pub use memo::Memo;
 pub use overview::{PositionStanding, ProposalConsensus};
 pub use parts::{
     BasisCall, BasisKind, DesignationSummary, Electorate, GroupNumbers, GroupStanding, ObjectionStanding,
     PhraseView, ReasonView,
 };
-pub(super) use read::standings;
 pub use read::{of_position, of_proposal};
+pub(super) use read::{sight, standings};
 pub use show::AssessmentView;
+pub(super) use show::SMALL;
 pub use view::ConsensusView;

@@ -17,8 +17,11 @@ use crate::domain::groups::Charter;
 use crate::domain::ids::{PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::service::course::{TrendView, trends};
 use crate::service::place::Place;
+use crate::service::standing::Standing;
 use crate::store::Tx;
+use crate::store::calls::Call;
 use crate::store::designations::Designation;
 use crate::store::mandate::MandateAnswer;
 use crate::store::positions::Position;
@@ -42,10 +45,22 @@ struct Reader {
 impl Reader {
     /// Whether stances are shown.
     fn sees(&self, assessed: &Assessed) -> bool {
-        let has_own = self.own.contains(&assessed.position.id);
-        let call = assessed.basis.call.as_ref();
+        self.sees_in(assessed.position.id, assessed.basis.call.as_ref())
+    }
+
+    /// The same, of a position and the call that stands on it.
+    fn sees_in(&self, position: PositionId, call: Option<&Call>) -> bool {
+        let has_own = self.own.contains(&position);
         call.is_none_or(|call| call.results.show_others(call.is_open(self.windows_at), has_own))
     }
+}
+
+/// For one who may read a position: whether stances on it are shown, and whether to somebody outside its group.
+pub(in crate::service) fn sight(tx: &mut Tx<'_>, id: PositionId) -> Result<(PositionId, bool, bool)> {
+    let standing = Standing::read(tx, id)?;
+    standing.place.may(tx, Action::ReadGroup)?;
+    let reader = reader(tx, &standing.place, &[id], Vec::new())?;
+    Ok((id, reader.sees_in(id, standing.call.as_ref()), reader.is_public))
 }
 
 /// Where a position stands.
@@ -57,7 +72,9 @@ pub fn of_position(tx: &mut Tx<'_>, memo: &Memo, id: PositionId) -> Result<Conse
     let assessed = assessed.first().ok_or_else(|| Error::internal("a position without assessment"))?;
     let reader = reader(tx, &place, &[id], answers)?;
     let designation = Designation::of_positions(tx, &[id])?.into_iter().next();
-    shown(assessed, &reader, designation.as_ref())
+    let level = assessed.assessment.level;
+    let trend = trends(tx, &[id])?.of(id, level, reader.now, reader.is_public);
+    shown(assessed, &reader, designation.as_ref(), trend)
 }
 
 fn reader(
@@ -90,7 +107,12 @@ fn basis_kind(assessed: &Assessed) -> BasisKind {
     if assessed.basis.call.is_some() { BasisKind::Call } else { BasisKind::Charter }
 }
 
-fn shown(assessed: &Assessed, reader: &Reader, designation: Option<&Designation>) -> Result<ConsensusView> {
+fn shown(
+    assessed: &Assessed,
+    reader: &Reader,
+    designation: Option<&Designation>,
+    trend: Option<TrendView>,
+) -> Result<ConsensusView> {
     let Assessed { position, basis, assessment, .. } = assessed;
     let is_shown = reader.sees(assessed);
     let view = is_shown.then(|| AssessmentView::of(assessment, &assessed.participation, reader.is_public));
@@ -118,7 +140,9 @@ fn shown(assessed: &Assessed, reader: &Reader, designation: Option<&Designation>
         reasons: view
             .as_ref()
             .map_or_else(|| show::reasons_beside_stances(assessment), |v| v.reasons.clone()),
+        missing: show::missing(assessment, is_shown, reader.is_public),
         groups: view.map_or_else(|| show::participation(assessed), |v| v.groups),
+        trend: trend.filter(|_| is_shown),
     })
 }
 

@@ -11,7 +11,8 @@ use super::labels::label;
 use super::{GroupNumbers, GroupStanding, ObjectionStanding, PhraseView, ReasonView};
 use crate::domain::codes::Coded;
 use crate::domain::consensus::{
-    Assessment, Details, Fraction, GroupRow, Level, Method, Metrics, Reason, ReasonCode, StatusPhrase,
+    Assessment, Details, Fraction, GroupRow, Level, Method, Metrics, Missing, Reason, ReasonCode,
+    StatusPhrase,
 };
 use crate::domain::groups::Charter;
 use crate::domain::mandate::Finding;
@@ -19,7 +20,7 @@ use crate::domain::time::Instant;
 use crate::store::mandate::MandateAnswer;
 
 /// Groups of fewer show the verdict, not the share, to the public.
-const SMALL: u64 = 3;
+pub(in crate::service) const SMALL: u64 = 3;
 
 /// An assessment as it is shown.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -48,7 +49,7 @@ impl AssessmentView {
         participation: &BTreeMap<String, Participation>,
         is_public: bool,
     ) -> Self {
-        let hides = is_public && assessment.groups.values().any(is_small);
+        let hides = hides(assessment, is_public);
         let metrics = assessment.metrics.clone();
         Self {
             method: assessment.version,
@@ -60,6 +61,11 @@ impl AssessmentView {
             groups: assessment.groups.iter().map(|(g, r)| group(g, r, participation, is_public)).collect(),
         }
     }
+}
+
+/// Whether shares over all groups would show that of a small one.
+fn hides(assessment: &Assessment, is_public: bool) -> bool {
+    is_public && assessment.groups.values().any(is_small)
 }
 
 fn is_small(row: &GroupRow) -> bool {
@@ -79,10 +85,24 @@ fn reason(reason: &Reason, hides: bool) -> ReasonView {
 }
 
 /// The reasons that nothing about stances goes into.
-pub(super) fn reasons_beside_stances(assessment: &Assessment) -> Vec<ReasonView> {
+fn beside_stances(assessment: &Assessment) -> impl Iterator<Item = &Reason> {
     use ReasonCode::{MandateFail, MandatePending, TextChangedLate, TimeRequestOpen, WindowShort};
     let beside = [MandateFail, MandatePending, WindowShort, TextChangedLate, TimeRequestOpen];
-    assessment.reasons.iter().filter(|r| beside.contains(&r.code)).map(|r| reason(r, false)).collect()
+    assessment.reasons.iter().filter(move |r| beside.contains(&r.code))
+}
+
+/// The same, as they are shown.
+pub(super) fn reasons_beside_stances(assessment: &Assessment) -> Vec<ReasonView> {
+    beside_stances(assessment).map(|r| reason(r, false)).collect()
+}
+
+/// What would change the level, as far as the reasons are shown.
+pub(super) fn missing(assessment: &Assessment, is_shown: bool, is_public: bool) -> Vec<Missing> {
+    if !is_shown {
+        return Missing::of(&beside_stances(assessment).cloned().collect::<Vec<_>>());
+    }
+    let missing = Missing::of(&assessment.reasons);
+    if hides(assessment, is_public) { missing.into_iter().map(Missing::covered).collect() } else { missing }
 }
 
 fn group(

@@ -7,9 +7,10 @@ use super::{
     BasisCall, BasisKind, DesignationSummary, Electorate, GroupStanding, ObjectionStanding, PhraseView,
     ReasonView,
 };
-use crate::domain::consensus::{Level, Mandate, Method, Metrics};
+use crate::domain::consensus::{Level, Mandate, Method, Metrics, Missing};
 use crate::domain::ids::PositionId;
 use crate::domain::time::Instant;
+use crate::service::course::TrendView;
 use crate::service::view::View;
 
 /// Where a position stands.
@@ -44,6 +45,11 @@ pub struct ConsensusView {
     pub pivot_count: Option<u64>,
     /// Every gate and test, passed or not, and the notes that apply.
     pub reasons: Vec<ReasonView>,
+    /// What would change the level: of each test that is not met, what is missing.
+    pub missing: Vec<Missing>,
+    /// For how long the level has held, and which way it went; null before the first snapshot, and where stances are
+    /// not shown to you.
+    pub trend: Option<TrendView>,
     /// The quantities over all groups.
     pub metrics: Option<Metrics>,
     /// A row for each expected group, and one for the others if there are any.

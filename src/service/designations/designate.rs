@@ -1,7 +1,5 @@
 //! Finding the level of a position.
 
-use serde_json::json;
-
 use super::allowed::{ended_call, entitled, no_other, undisputed};
 use super::grounded::{all_answered, explained};
 use super::{Designate, DesignationView};
@@ -65,7 +63,6 @@ fn row(
     new: &Designate,
     assessed: &Assessed,
 ) -> Result<Designation> {
-    let snapshot = json!({"facts": consensus::nameless(&assessed.snapshot), "params": assessed.basis.params});
     let text = |value: serde_json::Result<String>| value.map_err(Error::internal);
     Ok(Designation {
         id: tx.new_id(),
@@ -76,7 +73,7 @@ fn row(
         level: new.level,
         advisory_level: assessed.assessment.level,
         assessment: text(serde_json::to_string(&assessed.assessment))?,
-        snapshot: text(serde_json::to_string(&snapshot))?,
+        snapshot: consensus::kept(assessed)?,
         rationale: new.rationale.to_string(),
         deviations: text(serde_json::to_string(&new.deviations))?,
         findings: new.findings.as_deref().unwrap_or_default().to_owned(),

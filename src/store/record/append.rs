@@ -159,7 +159,7 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
     let salts: Vec<u8> =
         std::iter::once(&body_salt).chain(facts.iter().flat_map(|f| &f.salts)).flatten().copied().collect();
     insert(tx, &row, Bytes(salts))?;
-    tx.appended(id);
+    tx.appended(id, entry.action);
     Ok(id)
 }
 

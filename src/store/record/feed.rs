@@ -9,7 +9,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{accounts, groups, memberships, record_entries, record_sequence};
+use crate::store::schema::{accounts, groups, memberships, record_entries, record_pending, record_sequence};
 use crate::store::sql::Bytes;
 
 /// An entry, with its number once it has one.
@@ -120,6 +120,16 @@ fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> 
                 .load(c)?,
         }
     }))
+}
+
+/// Entries of some groups or accounts that have no number yet: whose they are, and when they were recorded.
+pub fn unnumbered(tx: &mut Tx<'_>, scopes: &[AnyId]) -> Result<Vec<(EntryId, AnyId, Instant)>> {
+    Ok(on!(tx.conn(), c => record_pending::table
+        .inner_join(record_entries::table.on(record_entries::id.eq(record_pending::entry_id)))
+        .filter(record_entries::scope.eq_any(scopes))
+        .order(record_entries::id.asc())
+        .select((record_entries::id, record_entries::scope, record_entries::recorded_at))
+        .load(c)?))
 }
 
 /// The newest number given, 0 before the first.

@@ -10,5 +10,5 @@ pub use append::{Entry, append};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{all_salts, forget_salts};
-pub use feed::{Filter, Reader, Recorded, after, find, newest_number};
+pub use feed::{Filter, Reader, Recorded, after, find, newest_number, unnumbered};
 pub use sequence::{SEQUENCER, anything_pending, sequence, take_lease};

@@ -3,6 +3,7 @@
 
 mod amending;
 mod charters;
+mod courses;
 mod entries;
 mod findings;
 mod moves;
@@ -19,6 +20,7 @@ mod tools;
 
 pub use amending::*;
 pub use charters::*;
+pub use courses::*;
 pub use entries::*;
 pub use findings::*;
 pub use moves::*;
@@ -56,6 +58,8 @@ diesel::allow_tables_to_appear_in_same_query!(outputs, memberships);
 diesel::allow_tables_to_appear_in_same_query!(packages, memberships);
 diesel::allow_tables_to_appear_in_same_query!(pilots, proposals);
 diesel::allow_tables_to_appear_in_same_query!(positions, memberships);
+diesel::allow_tables_to_appear_in_same_query!(positions, groups);
+diesel::allow_tables_to_appear_in_same_query!(positions, proposals);
 diesel::allow_tables_to_appear_in_same_query!(positions, topics);
 diesel::allow_tables_to_appear_in_same_query!(record_entries, accounts);
 diesel::allow_tables_to_appear_in_same_query!(record_entries, groups);
@@ -72,6 +76,9 @@ diesel::allow_tables_to_appear_in_same_query!(reminders, proposals);
 diesel::allow_tables_to_appear_in_same_query!(reminders, rounds);
 diesel::allow_tables_to_appear_in_same_query!(rounds, groups);
 diesel::allow_tables_to_appear_in_same_query!(rounds, proposals);
+diesel::allow_tables_to_appear_in_same_query!(snapshots, groups);
+diesel::allow_tables_to_appear_in_same_query!(snapshots, positions);
+diesel::allow_tables_to_appear_in_same_query!(snapshots, proposals);
 diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
 diesel::allow_tables_to_appear_in_same_query!(stances, positions);
 diesel::allow_tables_to_appear_in_same_query!(time_requests, groups);

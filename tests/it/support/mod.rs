@@ -192,11 +192,12 @@ impl World {
         assent::jobs::settle(&self.app).await.unwrap();
     }
 
-    /// Lets the clock do what is due, and tells whom it concerns.
+    /// Lets the clock do what is due, tells whom it concerns, and keeps snapshots.
     pub async fn tick(&self) {
         assent::jobs::clock(&self.app).await;
         self.settle().await;
         assent::jobs::tell(&self.app).await;
+        assent::jobs::keep(&self.app).await;
     }
 
     /// Sends the mail that is due.

@@ -80,3 +80,31 @@ pub fn insert(settings: &Settings, table: &str, columns: &[(&str, Val<'_>)]) {
     }
     execute(settings, &format!("INSERT INTO {table} ({names}) VALUES ({values})")).unwrap();
 }
+
+#[derive(QueryableByName)]
+struct Detail {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+#[derive(QueryableByName)]
+struct QueryPlan {
+    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
+    line: String,
+}
+
+/// How the engine goes about a query.
+pub fn plan(settings: &Settings, query: &str) -> String {
+    let lines: Vec<String> = on_connection(settings, |conn| match conn {
+        Conn::Sqlite(c) => {
+            let rows: Vec<Detail> =
+                diesel::sql_query(format!("EXPLAIN QUERY PLAN {query}")).load(&mut **c).unwrap();
+            rows.into_iter().map(|row| row.detail).collect()
+        }
+        Conn::Postgres(c) => {
+            let rows: Vec<QueryPlan> = diesel::sql_query(format!("EXPLAIN {query}")).load(&mut **c).unwrap();
+            rows.into_iter().map(|row| row.line).collect()
+        }
+    });
+    lines.join("\n")
+}

@@ -26,6 +26,7 @@ fn of_stances() -> Vec<Case> {
         Case::of("list_stances", "text"),
         Case::of("get_own_stance", "text"),
         Case::of("get_consensus", "text"),
+        Case::of("get_consensus_history", "text"),
         Case::of("get_proposal_consensus", "proposal in validity"),
     ]
 }

@@ -1,0 +1,3 @@
+DROP INDEX positions_state;
+DROP TABLE snapshot_heads;
+DROP TABLE snapshots;

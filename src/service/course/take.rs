@@ -1,0 +1,317 @@
+//! Taking snapshots: of what was numbered since the last look, one for each position that it can have moved, and one a
+//! day by the clock.
+//!
+//! To look is to read, in one snapshot of the database: whatever was committed is in it as a whole, so that a snapshot
+//! holds exactly the entries up to the number that it covers and those of its group that had no number yet, which it
+//! names. What was seen is kept only where nobody was faster.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::view::{CourseEvent, GroupPoint};
+use crate::domain::course::{Held, Reach, median, moves};
+use crate::domain::day::Day;
+use crate::domain::ids::{AnyId, EntryId, GroupId, Id, PositionId, ProposalId, SnapshotId};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::service::consensus::{Assessed, Participation, assessed_at, kept};
+use crate::store::groups::Group;
+use crate::store::positions::Position;
+use crate::store::record::{self, Filter, Recorded};
+use crate::store::snapshots::{self, Newest, Snapshot};
+use crate::store::{Tx, notices};
+
+/// The name of this follower of the record.
+const NAME: &str = "course";
+/// Entries read at once.
+const PAGE: i64 = 500;
+/// Events that a snapshot names at most: the newest.
+const EVENTS: usize = 20;
+/// Entries without a number that a snapshot names at most; with more it waits for their numbers.
+const BEYOND: usize = 500;
+/// Positions of which the clock takes a snapshot at once.
+const TODAY: i64 = 200;
+
+/// What was seen, to be kept.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// How far the record had been followed.
+    from: i64,
+    /// How far it is now.
+    until: i64,
+    rows: Vec<Seen>,
+}
+
+impl Batch {
+    /// Whether there was nothing to be seen.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+/// A snapshot, and the one that was the newest of its position before.
+#[derive(Clone, Debug)]
+struct Seen {
+    before: Option<SnapshotId>,
+    row: Snapshot,
+}
+
+/// Entries that can have moved something.
+#[derive(Clone, Debug, Default)]
+struct Events {
+    newest: Option<Instant>,
+    named: Vec<CourseEvent>,
+}
+
+impl Events {
+    fn add(&mut self, event: CourseEvent, at: Instant) {
+        self.newest = self.newest.max(Some(at));
+        self.named.push(event);
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.newest = self.newest.max(other.newest);
+        self.named.extend(other.named.iter().cloned());
+    }
+}
+
+/// What entries can have moved.
+#[derive(Debug, Default)]
+struct Moved {
+    positions: BTreeMap<PositionId, Events>,
+    proposals: BTreeMap<ProposalId, Events>,
+    groups: BTreeMap<GroupId, Events>,
+}
+
+impl Moved {
+    fn note(&mut self, entry: &Recorded) {
+        let Some(reach) = moves(&entry.action) else { return };
+        let events = match (reach, entry.proposal_id) {
+            (Reach::Group, _) => self.groups.entry(entry.scope.cast()).or_default(),
+            (Reach::Proposal, Some(proposal)) => self.proposals.entry(proposal).or_default(),
+            (Reach::Position, _) => match named(entry) {
+                Some(position) => self.positions.entry(position).or_default(),
+                None => return,
+            },
+            (Reach::Proposal, None) => return,
+        };
+        events.add(CourseEvent { id: entry.id, action: entry.action.clone() }, entry.recorded_at);
+    }
+
+    /// The positions that moved, each with what moved it.
+    fn resolved(&self, tx: &mut Tx<'_>) -> Result<Vec<(Position, Events)>> {
+        let named: Vec<PositionId> = self.positions.keys().copied().collect();
+        let proposals: Vec<ProposalId> = self.proposals.keys().copied().collect();
+        let groups: Vec<GroupId> = self.groups.keys().copied().collect();
+        let mut found: BTreeMap<PositionId, Position> = BTreeMap::new();
+        for position in snapshots::concerned(tx, &named, &proposals, &groups)? {
+            found.insert(position.id, position);
+        }
+        let with = |(id, position): (PositionId, Position)| {
+            let mut events = self.positions.get(&id).cloned().unwrap_or_default();
+            let wider = [self.proposals.get(&position.proposal_id), self.groups.get(&position.group_id)];
+            wider.into_iter().flatten().for_each(|others| events.join(others));
+            events.named.sort_by_key(|event| event.id);
+            (position, events)
+        };
+        Ok(found.into_iter().map(with).collect())
+    }
+}
+
+/// The position that an entry names.
+fn named(entry: &Recorded) -> Option<PositionId> {
+    let body: Value = serde_json::from_slice(&entry.body.0).ok()?;
+    let id = body.get("objects")?.get("position")?.as_str()?.parse().ok()?;
+    Some(Id::from_uuid(id))
+}
+
+/// Has anything been numbered that was not looked at?
+pub fn is_behind(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(notices::position(tx, NAME)? < record::newest_number(tx)?)
+}
+
+/// Looks at all that was numbered since the last time. None while too much waits for its number.
+pub fn look(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
+    let (from, until) = (notices::position(tx, NAME)?, record::newest_number(tx)?);
+    let (mut moved, mut at) = (Moved::default(), from);
+    while at < until {
+        let entries = record::after(tx, &Filter::All, at, PAGE)?;
+        entries.iter().for_each(|entry| moved.note(entry));
+        at = entries.last().and_then(|entry| entry.seq).unwrap_or(until);
+    }
+    let concerned = moved.resolved(tx)?;
+    let rows = seen(tx, concerned, until, None)?;
+    Ok(rows.map(|rows| Batch { from, until, rows }))
+}
+
+/// Looks at open positions of which the clock has taken no snapshot today. None while too much waits for its number.
+pub fn look_today(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
+    let today = Day::of(tx.now()).begin();
+    let until = record::newest_number(tx)?;
+    let due = snapshots::without_day(tx, today, TODAY)?;
+    let concerned = due.into_iter().map(|position| (position, Events::default())).collect();
+    let rows = seen(tx, concerned, until, Some(today))?;
+    Ok(rows.map(|rows| Batch { from: until, until, rows }))
+}
+
+/// Takes a snapshot of each of some positions.
+fn seen(
+    tx: &mut Tx<'_>,
+    concerned: Vec<(Position, Events)>,
+    until: i64,
+    day: Option<Instant>,
+) -> Result<Option<Vec<Seen>>> {
+    let ids: Vec<PositionId> = concerned.iter().map(|(p, _)| p.id).collect();
+    let before = snapshots::newest(tx, &ids)?;
+    let mut scopes: Vec<AnyId> = concerned.iter().map(|(p, _)| p.group_id.cast()).collect();
+    scopes.dedup();
+    let waiting = record::unnumbered(tx, &scopes)?;
+    if waiting.len() > BEYOND {
+        return Ok(None);
+    }
+    let mut by_proposal: BTreeMap<(GroupId, ProposalId), Vec<(Position, Events)>> = BTreeMap::new();
+    for (position, events) in concerned {
+        by_proposal.entry((position.group_id, position.proposal_id)).or_default().push((position, events));
+    }
+    let look = Look { until, day, before, waiting, now: tx.now() };
+    let mut rows = Vec::new();
+    for ((group, proposal), positions) in by_proposal {
+        let group = Group::get(tx, group)?;
+        rows.extend(look.at(tx, &group, proposal, positions)?);
+    }
+    Ok(Some(rows))
+}
+
+/// What all snapshots of one look have in common.
+struct Look {
+    until: i64,
+    day: Option<Instant>,
+    before: HashMap<PositionId, Newest>,
+    waiting: Vec<(EntryId, AnyId, Instant)>,
+    now: Instant,
+}
+
+impl Look {
+    fn at(
+        &self,
+        tx: &mut Tx<'_>,
+        group: &Group,
+        proposal: ProposalId,
+        positions: Vec<(Position, Events)>,
+    ) -> Result<Vec<Seen>> {
+        let beyond: Vec<_> = self.waiting.iter().filter(|(_, scope, _)| *scope == group.id.cast()).collect();
+        let (positions, events): (Vec<Position>, HashMap<PositionId, Events>) =
+            positions.into_iter().map(|(p, events)| (p.clone(), (p.id, events))).unzip();
+        let newest_beyond = beyond.iter().map(|(_, _, at)| *at).max();
+        let at = |id: PositionId| self.moment(id, events.get(&id), newest_beyond);
+        let (all, _) = assessed_at(tx, None, (group, proposal), positions, &at)?;
+        let beyond: Vec<EntryId> = beyond.iter().map(|(id, ..)| *id).collect();
+        let mut rows = Vec::new();
+        for assessed in all {
+            let id = assessed.position.id;
+            let events = events.get(&id).map(|e| e.named.as_slice()).unwrap_or_default();
+            rows.push(self.row(tx.new_id(), at(id), &assessed, events, &beyond)?);
+        }
+        Ok(rows)
+    }
+
+    /// The time of the newest entry in it, not of the look; by the clock, now. Never before the snapshot before.
+    fn moment(&self, id: PositionId, events: Option<&Events>, beyond: Option<Instant>) -> Instant {
+        let entries = events.and_then(|e| e.newest).max(beyond).unwrap_or(self.now);
+        let at = if self.day.is_some() { self.now.max(entries) } else { entries };
+        self.before.get(&id).map_or(at, |before| before.assessed_at.max(at))
+    }
+
+    fn row(
+        &self,
+        id: SnapshotId,
+        at: Instant,
+        assessed: &Assessed,
+        events: &[CourseEvent],
+        beyond: &[EntryId],
+    ) -> Result<Seen> {
+        let Assessed { position, assessment, objections, .. } = assessed;
+        let before = self.before.get(&position.id);
+        let held = Held::then(before.map(Newest::held), assessment.level, at);
+        let ages: Vec<i64> = objections
+            .iter()
+            .filter(|(objection, _)| objection.course().is_open())
+            .map(|(objection, _)| at.days_since(objection.created_at))
+            .collect();
+        let named = events.get(events.len().saturating_sub(EVENTS)..).unwrap_or_default();
+        let row = Snapshot {
+            id,
+            position_id: position.id,
+            assessed_at: at,
+            day: self.day,
+            covers: self.until,
+            version: position.version,
+            call_id: assessed.basis.call.as_ref().map(|call| call.id),
+            method: assessment.version,
+            level: assessment.level,
+            level_before: held.before,
+            level_since: held.since,
+            equal_group_share: assessment.metrics.equal_group_share.as_ref().map(ToString::to_string),
+            metrics: text(&assessment.metrics)?,
+            by_group: text(&by_group(assessed))?,
+            open_objections: i64::try_from(ages.len()).unwrap_or(i64::MAX),
+            median_age_days: median(ages),
+            events: text(&named)?,
+            beyond: text(&beyond)?,
+            assessment: text(assessment)?,
+            facts: kept(assessed)?,
+        };
+        Ok(Seen { before: before.map(|b| b.id), row })
+    }
+}
+
+fn text(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(Error::internal)
+}
+
+/// A few numbers of each group: those who took part, and where it stands.
+fn by_group(assessed: &Assessed) -> BTreeMap<&str, GroupPoint> {
+    let point = |name: &String, Participation { members, taken }: &Participation| {
+        let row = assessed.assessment.groups.get(name);
+        GroupPoint {
+            members: *members,
+            taken: *taken,
+            eligible: row.map(|r| r.size),
+            engaged: row.map(|r| r.engaged),
+            share: row.and_then(|r| r.share.as_ref()).map(ToString::to_string),
+            verdict: row.map(|r| r.verdict),
+        }
+    };
+    assessed.participation.iter().map(|(name, p)| (name.as_str(), point(name, p))).collect()
+}
+
+/// Keeps what a look at the record saw. Does nothing where another node was faster: it is looked at again.
+pub fn keep(tx: &mut Tx<'_>, batch: &Batch) -> Result<()> {
+    if notices::followed(tx, NAME)? != batch.from {
+        return Ok(());
+    }
+    let fresh = fresh(tx, &batch.rows)?;
+    if fresh.len() == batch.rows.len() {
+        snapshots::insert(tx, &fresh)?;
+        notices::follow(tx, NAME, batch.until)?;
+    }
+    Ok(())
+}
+
+/// Keeps what the clock saw today, but for positions of which there is a newer snapshot now: those are looked at again.
+pub fn keep_today(tx: &mut Tx<'_>, batch: &Batch) -> Result<()> {
+    // Whoever keeps snapshots waits here, so that two nodes do it one after the other.
+    notices::followed(tx, NAME)?;
+    let fresh = fresh(tx, &batch.rows)?;
+    snapshots::insert(tx, &fresh)
+}
+
+/// Those whose position has no newer snapshot than when they were taken.
+fn fresh(tx: &mut Tx<'_>, rows: &[Seen]) -> Result<Vec<Snapshot>> {
+    let ids: Vec<PositionId> = rows.iter().map(|seen| seen.row.position_id).collect();
+    let newest = snapshots::newest(tx, &ids)?;
+    let is_fresh = |seen: &&Seen| newest.get(&seen.row.position_id).map(|n| n.id) == seen.before;
+    Ok(rows.iter().filter(is_fresh).map(|seen| seen.row.clone()).collect())
+}
