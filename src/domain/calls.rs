@@ -91,6 +91,25 @@ pub fn all_least_days(min_window_days: u16) -> impl Iterator<Item = i64> {
     OutputType::ALL.iter().filter_map(move |output| least_days(*output, min_window_days))
 }
 
+/// Why a call is not the next round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoRound {
+    /// It is the first: there is nothing that the information could be new to.
+    FirstTakesNone,
+    /// A call went before it: another is opened only for something that is new since.
+    NeedsNewInformation,
+}
+
+/// The number of a call on a position, after that of the newest before it.
+pub fn round_after(last: Option<i64>, has_new_information: bool) -> Result<i64, NoRound> {
+    match last {
+        None if has_new_information => Err(NoRound::FirstTakesNone),
+        None => Ok(1),
+        Some(_) if !has_new_information => Err(NoRound::NeedsNewInformation),
+        Some(last) => Ok(last.saturating_add(1)),
+    }
+}
+
 /// The window of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
@@ -121,6 +140,11 @@ impl Window {
             return Err(NotOpened::TooShort(least_days));
         }
         Ok(Self { opened_at: now, closes_at, extended_days: 0 })
+    }
+
+    /// How many whole days it is long.
+    pub fn days(self) -> u32 {
+        u32::try_from(self.closes_at.days_since(self.opened_at)).unwrap_or(u32::MAX)
     }
 
     /// Whether it is over. At the very instant it ends, it is.
@@ -192,6 +216,14 @@ mod tests {
         assert_eq!(window.reopened_for_a_version(at(25)).closes_at, at(39));
         let short = Window::open(at(0), at(7), 7).unwrap();
         assert_eq!(short.reopened_for_a_version(at(6)).closes_at, at(13));
+    }
+
+    #[test]
+    fn another_round_takes_new_information_and_the_first_takes_none() {
+        assert_eq!(round_after(None, false), Ok(1));
+        assert_eq!(round_after(None, true), Err(NoRound::FirstTakesNone));
+        assert_eq!(round_after(Some(1), false), Err(NoRound::NeedsNewInformation));
+        assert_eq!(round_after(Some(1), true), Ok(2));
     }
 
     #[test]

@@ -200,7 +200,8 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
         return Err(ended(&position));
     }
     if let Some(call) = Call::newest_on(tx, id)?.filter(|call| call.state == CallState::Open) {
-        let detail = format!("A consensus call is open on this position until {}.", call.closes_at);
+        let detail =
+            format!("A consensus call on this position ends at {}, and is not closed.", call.closes_at);
         return Err(Error::rule(detail).with("call_id", call.id));
     }
     position.state = PositionState::Closed;

@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use serde::Serialize;
 
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{calls, groups, proposals};
+use super::schema::{calls, groups, objections, proposals};
 use super::sql::Bytes;
 use crate::domain::calls::{self as rules, CallState, Frozen, Results};
-use crate::domain::consensus::OutputType;
+use crate::domain::consensus::{ObjectionPolicy, ObjectionState, OutputType};
 use crate::domain::groups::Standing;
 use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
@@ -53,6 +54,12 @@ pub struct Call {
     pub electorate_size: i64,
     /// Whether it is open.
     pub state: CallState,
+    /// Which call on the position it is, from 1.
+    pub round: i64,
+    /// What is new since the one before it.
+    pub new_information: Option<String>,
+    /// What an open objection does, out of its charter: the clock asks by it.
+    pub objection_policy: ObjectionPolicy,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -74,6 +81,11 @@ impl Call {
     /// Gives it another window.
     pub fn set_window(&mut self, window: rules::Window) {
         (self.closes_at, self.extended_days) = (window.closes_at, window.extended_days);
+    }
+
+    /// Whether its window is over and it is not closed.
+    pub fn is_ending(&self, windows_at: Instant) -> bool {
+        self.state == CallState::Open && self.window().is_over(windows_at)
     }
 
     /// Whether it is open at a moment of its proposal's windows (see [`Proposal::windows_at`]): stances are
@@ -124,9 +136,13 @@ impl Call {
     }
 
     /// Open calls whose window is over, but for those of proposals that are held and of archived
-    /// groups.
+    /// groups, and for those that wait for an objection to be addressed.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<CallId>> {
         let now = tx.now();
+        let unaddressed = objections::table
+            .filter(objections::position_id.eq(calls::position_id))
+            .filter(objections::state.eq_any(ObjectionState::unaddressed()));
+        let waits = calls::objection_policy.eq(ObjectionPolicy::MustAddress).and(exists(unaddressed));
         Ok(on!(tx.conn(), c => calls::table
             .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
             .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
@@ -134,6 +150,7 @@ impl Call {
             .filter(calls::closes_at.le(now))
             .filter(proposals::status.ne(Status::Paused))
             .filter(groups::state.eq(Standing::Active))
+            .filter(not(waits))
             .order(calls::closes_at.asc())
             .limit(limit)
             .select(calls::id)

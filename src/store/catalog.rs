@@ -105,7 +105,7 @@ pub const TABLES: &[Table] = &[
     table("engagements", Fact, &["audience", "region", "purpose", "outcome"]),
     table("packages", Fact, &["title", "request"]),
     table("deliveries", Fact, &["community", "initiative", "note"]),
-    table("calls", Fact, &[]),
+    table("calls", Fact, &["new_information"]),
     table("electors", Fact, &[]),
     table("stances", Fact, &["reason"]),
     table("stance_history", Fact, &["reason"]),

@@ -184,6 +184,15 @@ impl Membership {
             .load(c)?))
     }
 
+    /// Those of these members who left, in one query.
+    pub fn left_of(tx: &mut Tx<'_>, ids: &[MemberId]) -> Result<Vec<MemberId>> {
+        Ok(on!(tx.conn(), c => memberships::table
+            .filter(memberships::id.eq_any(ids))
+            .filter(memberships::state.eq(MembershipState::Left))
+            .select(memberships::id)
+            .load(c)?))
+    }
+
     /// An active chair of a group, the first of several; else a facilitator.
     pub fn find_lead(tx: &mut Tx<'_>, group: GroupId) -> Result<Option<Self>> {
         let leads: Vec<Self> = on!(tx.conn(), c => memberships::table

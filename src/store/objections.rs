@@ -1,6 +1,6 @@
 //! Objections, who backs them, and what was said and done about them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{objection_backers, objection_events, objections, stances};
+use super::schema::{memberships, objection_backers, objection_events, objections, stances};
 use super::stances::CurrentStance;
 use crate::domain::consensus::{Ground, ObjectionState};
 use crate::domain::ids::{AnyId, CommentId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
@@ -28,7 +28,7 @@ pub struct Objection {
     pub position_id: PositionId,
     /// In which proposal.
     pub proposal_id: ProposalId,
-    /// Who raised it.
+    /// Who holds it: who raised it, or took it over.
     pub author_id: MemberId,
     /// The version it was raised against.
     pub version: i64,
@@ -64,6 +64,16 @@ pub struct Objection {
     pub responded_at: Option<Instant>,
     /// When it was first answered in substance. Stays.
     pub first_responded_at: Option<Instant>,
+    /// Until when it is to be answered in substance; none once it was, or is addressed.
+    pub response_due_at: Option<Instant>,
+    /// From when it can be closed against the objector without an answer of theirs.
+    pub may_be_closed_from: Option<Instant>,
+    /// Until when the objector can contest that a version meets it.
+    pub contest_ends_at: Option<Instant>,
+    /// Who raised it.
+    pub raised_by: MemberId,
+    /// Since when nobody holds it: its holder withdrew, and others are behind it.
+    pub released_at: Option<Instant>,
     /// The comment that it was made of, if one.
     pub comment_id: Option<CommentId>,
     /// Counts the changes.
@@ -114,19 +124,55 @@ pub struct Event {
 
 fact!(Event, objection_events, ObjectionEventId, once);
 
+/// Which objections to a position.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Which {
+    /// Those that are overdue at a moment, or only those that are not.
+    pub overdue: Option<(bool, Instant)>,
+    /// In this state.
+    pub state: Option<ObjectionState>,
+    /// On this ground.
+    pub ground: Option<Ground>,
+}
+
 impl Objection {
     /// Where it stands in its course.
     pub fn course(&self) -> Course {
         let Self { state, maintained, responded_at, first_responded_at, found_at, .. } = *self;
-        Course { state, maintained, responded_at, first_responded_at, found_at }
+        let Self { response_due_at, may_be_closed_from, contest_ends_at, .. } = *self;
+        Course {
+            state,
+            maintained,
+            responded_at,
+            first_responded_at,
+            found_at,
+            response_due_at,
+            may_be_closed_from,
+            contest_ends_at,
+        }
     }
 
     /// Takes the next step of its course.
     pub fn take(&mut self, course: Course) {
-        let Course { state, maintained, responded_at, first_responded_at, found_at } = course;
+        let Course {
+            state,
+            maintained,
+            responded_at,
+            first_responded_at,
+            found_at,
+            response_due_at,
+            may_be_closed_from,
+            contest_ends_at,
+        } = course;
         (self.state, self.maintained) = (state, maintained);
         (self.responded_at, self.first_responded_at) = (responded_at, first_responded_at);
-        self.found_at = found_at;
+        (self.found_at, self.response_due_at) = (found_at, response_due_at);
+        (self.may_be_closed_from, self.contest_ends_at) = (may_be_closed_from, contest_ends_at);
+    }
+
+    /// Does this member hold it now?
+    pub fn is_held_by(&self, member: MemberId) -> bool {
+        self.author_id == member && self.released_at.is_none()
     }
 
     /// How many days after it was raised it was first answered in substance.
@@ -150,27 +196,67 @@ impl Objection {
             .load(c)?))
     }
 
-    /// The objections to a position, oldest first.
-    pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<ObjectionId>) -> Result<Page<Self>> {
-        let after = window.after.unwrap_or(ObjectionId::from_uuid(uuid::Uuid::nil()));
-        let rows: Vec<Self> = on!(tx.conn(), c => objections::table
+    /// The objections to a position without a finding, oldest first.
+    pub fn unaddressed(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<ObjectionId>> {
+        Ok(on!(tx.conn(), c => objections::table
             .filter(objections::position_id.eq(position))
-            .filter(objections::id.gt(after))
+            .filter(objections::state.eq_any(ObjectionState::unaddressed()))
             .order(objections::id.asc())
-            .limit(window.probe())
-            .load(c)?);
+            .select(objections::id)
+            .load(c)?))
+    }
+
+    /// The objections in a proposal for which something is still to come after a moment.
+    pub fn awaiting(tx: &mut Tx<'_>, proposal: ProposalId, after: Instant) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => objections::table
+            .filter(objections::proposal_id.eq(proposal))
+            .filter(
+                objections::response_due_at.gt(after)
+                    .or(objections::may_be_closed_from.gt(after))
+                    .or(objections::contest_ends_at.gt(after)),
+            )
+            .order(objections::id.asc())
+            .load(c)?))
+    }
+
+    /// The objections to a position, oldest first.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        position: PositionId,
+        which: Which,
+        window: &Window<ObjectionId>,
+    ) -> Result<Page<Self>> {
+        let rows: Vec<Self> = on!(tx.conn(), c => {
+            let mut query = objections::table.filter(objections::position_id.eq(position)).into_boxed();
+            if let Some(after) = window.after {
+                query = query.filter(objections::id.gt(after));
+            }
+            if let Some(state) = which.state {
+                query = query.filter(objections::state.eq(state));
+            }
+            if let Some(ground) = which.ground {
+                query = query.filter(objections::ground.eq(ground));
+            }
+            query = match which.overdue {
+                Some((true, at)) => query.filter(objections::response_due_at.le(at)),
+                Some((false, at)) => {
+                    query.filter(objections::response_due_at.is_null().or(objections::response_due_at.gt(at)))
+                }
+                None => query,
+            };
+            query.order(objections::id.asc()).limit(window.probe()).load(c)?
+        });
         Ok(window.cut(rows, |o| o.id.to_string()))
     }
 
-    /// The objections to a position that a member raised or backs.
+    /// The objections to a position that a member is behind: who holds one is.
     pub fn held_by(tx: &mut Tx<'_>, position: PositionId, member: MemberId) -> Result<Vec<Self>> {
-        let backed = objection_backers::table
+        Ok(on!(tx.conn(), c => objections::table
+            .inner_join(objection_backers::table.on(objection_backers::objection_id.eq(objections::id)))
+            .filter(objections::position_id.eq(position))
             .filter(objection_backers::member_id.eq(member))
             .filter(objection_backers::left_at.is_null())
-            .select(objection_backers::objection_id);
-        Ok(on!(tx.conn(), c => objections::table
-            .filter(objections::position_id.eq(position))
-            .filter(objections::author_id.eq(member).or(objections::id.eq_any(backed)))
+            .select(objections::all_columns)
             .load(c)?))
     }
 }
@@ -195,6 +281,25 @@ impl Backer {
         let mut by_objection: HashMap<_, Vec<Self>> = HashMap::new();
         for row in rows {
             by_objection.entry(row.objection_id).or_default().push(row);
+        }
+        Ok(by_objection)
+    }
+
+    /// From which stakeholder groups those speak who are behind each of some objections, in the order of their codes.
+    pub fn groups(
+        tx: &mut Tx<'_>,
+        objections: &[ObjectionId],
+    ) -> Result<HashMap<ObjectionId, BTreeSet<String>>> {
+        let rows: Vec<(ObjectionId, String)> = on!(tx.conn(), c => objection_backers::table
+            .inner_join(memberships::table.on(memberships::id.eq(objection_backers::member_id)))
+            .filter(objection_backers::objection_id.eq_any(objections))
+            .filter(objection_backers::left_at.is_null())
+            .select((objection_backers::objection_id, memberships::stakeholder_group))
+            .distinct()
+            .load(c)?);
+        let mut by_objection: HashMap<_, BTreeSet<String>> = HashMap::new();
+        for (objection, group) in rows {
+            by_objection.entry(objection).or_default().insert(group);
         }
         Ok(by_objection)
     }

@@ -181,14 +181,15 @@ fn judgements(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [kind as String, reason as Option<String>, override_reason as Option<String>]);
     gather!(tx, found, members, "stance", stance_history, by member_id, on position_id, at taken_at,
         [version as i64, stance as String, reason as Option<String>]);
-    gather!(tx, found, members, "objection", objections, by author_id, on position_id, at created_at,
+    gather!(tx, found, members, "objection", objections, by raised_by, on position_id, at created_at,
         [ground as String, summary as String, harm as String, remedy as String, state as String]);
     gather!(tx, found, members, "objection_event", objection_events, by author_id, on objection_id, at created_at,
         [kind as String, body as String]);
     gather!(tx, found, members, "backing", objection_backers, by member_id, on objection_id, at created_at, [revision as i64]);
     gather!(tx, found, members, "time_request", time_requests, by member_id, on position_id, at created_at,
         [reason as String, answer as Option<String>]);
-    gather!(tx, found, members, "call", calls, by opened_by, on position_id, at opened_at, [output_type as String]);
+    gather!(tx, found, members, "call", calls, by opened_by, on position_id, at opened_at,
+        [output_type as String, new_information as Option<String>]);
     gather!(tx, found, members, "designation", designations, by designator_id, on position_id, at designated_at,
         [level as String, rationale as String, findings as String]);
     Ok(found)

@@ -184,6 +184,7 @@ stored!(
     crate::domain::concerns::ConcernState,
     crate::domain::consensus::Ground,
     crate::domain::consensus::Level,
+    crate::domain::consensus::ObjectionPolicy,
     crate::domain::consensus::Method,
     crate::domain::consensus::ObjectionState,
     crate::domain::comments::BecameKind,

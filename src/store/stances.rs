@@ -8,7 +8,7 @@ use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::{positions, stance_history, stances};
 use crate::domain::consensus::Stance;
-use crate::domain::ids::{AnyId, MemberId, PositionId, StanceId};
+use crate::domain::ids::{AnyId, EntryId, MemberId, PositionId, StanceId};
 use crate::domain::positions::PositionState;
 use crate::domain::stances::counts;
 use crate::domain::time::Instant;
@@ -41,6 +41,8 @@ pub struct CurrentStance {
     pub revision: i64,
     /// When it was taken.
     pub taken_at: Instant,
+    /// The entry of the record that took it.
+    pub entry_id: EntryId,
 }
 
 fact!(CurrentStance, stances, StanceId);
@@ -67,6 +69,8 @@ pub struct StanceTaken {
     pub revision: i64,
     /// When.
     pub taken_at: Instant,
+    /// The entry of the record that took it.
+    pub entry_id: EntryId,
 }
 
 fact!(StanceTaken, stance_history, AnyId, once);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Client, Floor, Group, World, objection, world};
 
-async fn respond(member: &Client, id: &str, body: &str, substantive: bool) -> Value {
+pub async fn respond(member: &Client, id: &str, body: &str, substantive: bool) -> Value {
     let new = json!({"body": body, "substantive": substantive});
     member.post(&format!("/objections/{id}/responses"), new).await.expect(201)
 }
@@ -16,7 +16,7 @@ async fn state(reader: &Client, id: &str) -> String {
     objection["state"].as_str().unwrap().to_owned()
 }
 
-fn finding(outcome: &str) -> Value {
+pub fn finding(outcome: &str) -> Value {
     match outcome {
         "accommodated" => json!({"outcome": outcome, "version": 2}),
         "not_on_merits" => {
@@ -30,7 +30,7 @@ fn finding(outcome: &str) -> Value {
     }
 }
 
-async fn raised(w: &World) -> (Group, Floor, String) {
+pub async fn raised(w: &World) -> (Group, Floor, String) {
     let group = w.group("wg").await;
     let floor = w.floor(&group, Step::Validity).await;
     let id = floor.objects(group.stakeholder(), 1).await;

@@ -17,11 +17,15 @@ CREATE TABLE calls (
     electorate_digest BYTEA NOT NULL,
     electorate_size BIGINT NOT NULL,
     state TEXT COLLATE "C" NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    new_information TEXT COLLATE "C",
+    objection_policy TEXT COLLATE "C" NOT NULL,
     revision BIGINT NOT NULL CHECK (revision > 0)
 );
 CREATE INDEX calls_proposal_id ON calls (proposal_id);
 CREATE INDEX calls_state_closes_at ON calls (state, closes_at);
-CREATE INDEX calls_position_id ON calls (position_id);
+-- Rounds of calls on a position follow one another.
+CREATE UNIQUE INDEX calls_position_id_round ON calls (position_id, round);
 -- One open call a position.
 CREATE UNIQUE INDEX calls_one_open ON calls (position_id) WHERE state = 'open';
 
@@ -48,6 +52,7 @@ CREATE TABLE stances (
     set_aside BOOLEAN NOT NULL,
     revision BIGINT NOT NULL CHECK (revision > 0),
     taken_at TIMESTAMPTZ NOT NULL,
+    entry_id UUID NOT NULL,
     UNIQUE (position_id, member_id)
 );
 CREATE INDEX stances_member_id ON stances (member_id);
@@ -62,7 +67,8 @@ CREATE TABLE stance_history (
     stance TEXT COLLATE "C" NOT NULL,
     reason TEXT COLLATE "C",
     revision BIGINT NOT NULL CHECK (revision > 0),
-    taken_at TIMESTAMPTZ NOT NULL
+    taken_at TIMESTAMPTZ NOT NULL,
+    entry_id UUID NOT NULL
 );
 CREATE INDEX stance_history_stance_id_id ON stance_history (stance_id, id);
 
@@ -106,6 +112,11 @@ CREATE TABLE objections (
     found_at TIMESTAMPTZ,
     responded_at TIMESTAMPTZ,
     first_responded_at TIMESTAMPTZ,
+    response_due_at TIMESTAMPTZ,
+    may_be_closed_from TIMESTAMPTZ,
+    contest_ends_at TIMESTAMPTZ,
+    raised_by UUID NOT NULL REFERENCES memberships (id),
+    released_at TIMESTAMPTZ,
     comment_id UUID REFERENCES comments (id),
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL

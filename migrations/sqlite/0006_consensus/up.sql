@@ -17,11 +17,15 @@ CREATE TABLE calls (
     electorate_digest BLOB NOT NULL,
     electorate_size INTEGER NOT NULL,
     state TEXT NOT NULL,
+    round INTEGER NOT NULL CHECK (round > 0),
+    new_information TEXT,
+    objection_policy TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
 ) STRICT;
 CREATE INDEX calls_proposal_id ON calls (proposal_id);
 CREATE INDEX calls_state_closes_at ON calls (state, closes_at);
-CREATE INDEX calls_position_id ON calls (position_id);
+-- Rounds of calls on a position follow one another.
+CREATE UNIQUE INDEX calls_position_id_round ON calls (position_id, round);
 -- One open call a position.
 CREATE UNIQUE INDEX calls_one_open ON calls (position_id) WHERE state = 'open';
 
@@ -48,6 +52,7 @@ CREATE TABLE stances (
     set_aside INTEGER NOT NULL CHECK (set_aside IN (0, 1)),
     revision INTEGER NOT NULL CHECK (revision > 0),
     taken_at INTEGER NOT NULL,
+    entry_id BLOB NOT NULL CHECK (length(entry_id) = 16),
     UNIQUE (position_id, member_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stances_member_id ON stances (member_id);
@@ -62,7 +67,8 @@ CREATE TABLE stance_history (
     stance TEXT NOT NULL,
     reason TEXT,
     revision INTEGER NOT NULL CHECK (revision > 0),
-    taken_at INTEGER NOT NULL
+    taken_at INTEGER NOT NULL,
+    entry_id BLOB NOT NULL CHECK (length(entry_id) = 16)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stance_history_stance_id_id ON stance_history (stance_id, id);
 
@@ -106,6 +112,11 @@ CREATE TABLE objections (
     found_at INTEGER,
     responded_at INTEGER,
     first_responded_at INTEGER,
+    response_due_at INTEGER,
+    may_be_closed_from INTEGER,
+    contest_ends_at INTEGER,
+    raised_by BLOB NOT NULL REFERENCES memberships (id) CHECK (length(raised_by) = 16),
+    released_at INTEGER,
     comment_id BLOB REFERENCES comments (id) CHECK (length(comment_id) = 16),
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL

@@ -1,5 +1,7 @@
 //! The closed lists of what goes into an assessment, each with its stable codes.
 
+use crate::domain::codes::Coded;
+
 crate::codes! {
     /// What one member thinks of one version of a position.
     pub enum Stance {
@@ -46,6 +48,11 @@ impl ObjectionState {
     /// Whether nobody has made a finding yet.
     pub fn is_unaddressed(self) -> bool {
         matches!(self, Self::Raised | Self::UnderDiscussion | Self::Responded)
+    }
+
+    /// The states in which nobody has made a finding yet.
+    pub fn unaddressed() -> Vec<Self> {
+        Self::ALL.iter().copied().filter(|state| state.is_unaddressed()).collect()
     }
 
     /// Whether it was closed against the objector, who may then maintain it.

@@ -122,11 +122,12 @@ impl OutputType {
 }
 
 impl Profile {
-    /// The charter's parameters with this type's window, policy and strictness in their place.
-    pub fn applied_to(&self, charter: &Params) -> Params {
+    /// The charter's parameters with this type's window, policy and strictness in their place, for a call of so
+    /// many days.
+    pub fn applied_to(&self, charter: &Params, days: u32) -> Params {
         Params {
             min_days: self.window_days,
-            freeze_days: freeze_days(self.window_days, charter),
+            freeze_days: freeze_days(days, charter),
             objection_policy: self.policy.unwrap_or(charter.objection_policy),
             strict: self.strict.unwrap_or(charter.strict),
             ..charter.clone()

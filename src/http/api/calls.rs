@@ -20,7 +20,7 @@ fn opening(api: &mut Operations) {
     api.post(
         "/positions/{id}/calls",
         "open_call",
-        "Open a consensus call: freezes the charter, fixes who counts, names who designates",
+        "Open a consensus call: freezes the charter, fixes who counts, names who designates; another than the first says what is new",
         Policy::Group(Action::ManageCalls),
         |tx, r: &Req<ById<Position>, Nothing, OpenCall>| calls::open(tx, r.path.id, &r.body),
     )

@@ -1,13 +1,34 @@
 //! Objections.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::json;
 
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
+use crate::domain::consensus::{Ground, ObjectionState};
 use crate::domain::ids::{Objection, Position};
 use crate::service::objections::{
-    self, FindOnObjection, ObjectorSays, RaiseObjection, RespondToObjection, WithdrawObjection,
+    self, FindOnObjection, ListObjections, ObjectorSays, RaiseObjection, RespondToObjection,
+    WithdrawObjection,
 };
+
+/// Which objections, and which part of them.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Listed {
+    /// The cursor that the page before gave as `next`.
+    after: Option<String>,
+    /// Items at most, 1 to 100; 50 unless told.
+    #[schemars(range(min = 1, max = 100))]
+    limit: Option<i64>,
+    /// With `true` those that nobody answered in substance in time, with `false` only the others.
+    overdue: Option<bool>,
+    /// Those in this state.
+    state: Option<ObjectionState>,
+    /// Those on this ground.
+    ground: Option<Ground>,
+}
 
 const RAISE: Policy = Policy::Group(Action::RaiseObjection);
 
@@ -55,7 +76,12 @@ fn reading(api: &mut Operations) {
         "list_objections",
         "The objections to a position, oldest first",
         Policy::Group(Action::ReadGroup),
-        |tx, r: &Req<ById<Position>, Paging>| objections::list(tx, r.path.id, &r.query.by_id()?),
+        |tx, r: &Req<ById<Position>, Listed>| {
+            let Listed { after, limit, overdue, state, ground } = &r.query;
+            let window = Paging { after: after.clone(), limit: *limit }.by_id()?;
+            let which = ListObjections { overdue: *overdue, state: *state, ground: *ground };
+            objections::list(tx, r.path.id, which, &window)
+        },
     );
     api.get(
         "/objections/{id}",
@@ -121,4 +147,11 @@ fn objecting(api: &mut Operations) {
         |tx, r: &Req<ById<Objection>, Nothing, ObjectorSays>| objections::contest(tx, r.path.id, &r.body),
     )
     .example(json!({"reason": "The second paragraph still has the figures of 2010."}));
+    api.post(
+        "/objections/{id}/takeovers",
+        "take_over_objection",
+        "Take over an objection that you are behind, once its holder withdrew or left",
+        RAISE,
+        |tx, r: &Req<ById<Objection>>| objections::take_over(tx, r.path.id),
+    );
 }

@@ -3,12 +3,14 @@
 use super::CallView;
 use crate::domain::access::Action;
 use crate::domain::calls::CallState;
-use crate::domain::ids::{CallId, ProposalId};
+use crate::domain::consensus::ObjectionPolicy;
+use crate::domain::ids::{CallId, ObjectionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
 use crate::service::standing::Standing;
 use crate::store::calls::Call;
+use crate::store::objections::Objection;
 use crate::store::positions::Position;
 use crate::store::time_requests::TimeRequest;
 use crate::store::{Tx, record, tallies};
@@ -35,16 +37,33 @@ pub fn close(tx: &mut Tx<'_>, id: CallId) -> Result<CallView> {
         let detail = format!("The call is announced until {}; it is not closed before.", call.closes_at);
         return Err(Error::rule(detail).with("closes_at", call.closes_at));
     }
-    CallView::of(end(tx, &standing, &acting, call)?)
+    CallView::of(end(tx, &standing, &acting, call)?, Vec::new())
 }
 
-/// The end is that of the window, whenever somebody looked: no stance was taken in between.
+/// The objections that keep a call from closing: its window is over, and its policy asks for each to be addressed.
+pub(super) fn waiting_for(tx: &mut Tx<'_>, call: &Call, windows_at: Instant) -> Result<Vec<ObjectionId>> {
+    let must_wait = call.is_ending(windows_at) && call.objection_policy == ObjectionPolicy::MustAddress;
+    if must_wait { Objection::unaddressed(tx, call.position_id) } else { Ok(Vec::new()) }
+}
+
+/// Ends a call whose window is over, unless it has to wait for objections.
 pub(in crate::service) fn end(
     tx: &mut Tx<'_>,
     standing: &Standing,
     acting: &Acting,
-    mut call: Call,
+    call: Call,
 ) -> Result<Call> {
+    let waiting_for = waiting_for(tx, &call, standing.place.windows_at(tx.now()))?;
+    if waiting_for.is_empty() {
+        return ended(tx, standing, acting, call);
+    }
+    let detail =
+        format!("Every objection must be addressed first; without a finding: {}.", waiting_for.len());
+    Err(Error::rule(detail).with("objections", waiting_for))
+}
+
+/// The end is that of the window, whenever somebody looked: no stance was taken in between.
+fn ended(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, mut call: Call) -> Result<Call> {
     call.state = CallState::Closed;
     call.closed_at = Some(call.closes_at);
     call.update(tx)?;
@@ -58,19 +77,24 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<CallId>> {
     Call::due(tx, BATCH)
 }
 
-/// Closes a call because its window is over. Does nothing where somebody was first, or where windows stand still.
+/// Closes a call because its window is over. Does nothing where somebody was first, where windows stand still, or where
+/// an objection waits: no silence and no time closes it.
 pub fn follow_the_clock(tx: &mut Tx<'_>, id: CallId) -> Result<()> {
     let (standing, call) = locked(tx, id)?;
     if standing.place.stands_still() || call.state == CallState::Closed || !call.window().is_over(tx.now()) {
         return Ok(());
     }
+    if !waiting_for(tx, &call, tx.now())?.is_empty() {
+        return Ok(());
+    }
     let acting = Place::clock(Action::ManageCalls);
-    end(tx, &standing, &acting, call).map(drop)
+    ended(tx, &standing, &acting, call).map(drop)
 }
 
 /// A substantive version was published, or one called editorial turned out to be: an open call is extended so that
-/// members can reconfirm. One whose window is over is closed, where the clock has not come to it yet, so that what
-/// changed after its end does away with its result as it does after the clock.
+/// members can reconfirm. One whose window is over is closed, where the clock has not come to it yet or it waits for
+/// objections, so that what changed after its end does away with its result as it does after the clock: nothing can be
+/// found on it any more, and the objections go on to the next.
 pub fn version_published(
     tx: &mut Tx<'_>,
     (place, acting): (&Place, &Acting),
@@ -81,7 +105,7 @@ pub fn version_published(
     let Some(mut call) = newest.filter(|c| c.state == CallState::Open) else { return Ok(()) };
     if call.window().is_over(now) {
         let (position, place) = (position.clone(), place.clone());
-        return end(tx, &Standing { position, place, call: None }, acting, call).map(drop);
+        return ended(tx, &Standing { position, place, call: None }, acting, call).map(drop);
     }
     let window = call.window().reopened_for_a_version(now);
     if window == call.window() {

@@ -1,11 +1,12 @@
 //! Opening a call.
 
+use super::close::waiting_for;
 use super::{CallView, OpenCall};
 use crate::domain::access::{Action, Role};
-use crate::domain::calls::{CallState, Frozen, NotOpened, Results, Window, least_days};
+use crate::domain::calls::{CallState, Frozen, NoRound, NotOpened, Results, Window, least_days, round_after};
 use crate::domain::groups::{Charter, MembershipState};
 use crate::domain::ids::{MemberId, PositionId};
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, FieldError, Result};
 use crate::service::stances;
 use crate::service::standing::Standing;
 use crate::store::calls::Call;
@@ -19,18 +20,20 @@ use crate::store::{Tx, record, tallies};
 pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView> {
     let standing = Standing::locked_in_proposal(tx, id)?;
     let acting = standing.place.may(tx, Action::ManageCalls)?;
-    ready(&standing)?;
+    ready(tx, &standing)?;
+    let round = round(tx, id, new)?;
     let charter = standing.place.group.charter()?;
     let window = window(new, &charter, tx)?;
     designator(tx, &standing.position, new.designator_id)?;
     let call_id = tx.new_id();
     let (electors, digest) = Elector::of_members(tx, call_id, standing.place.group.id, new.designator_id)?;
+    let frozen = frozen(new, charter, window);
     let call = Call {
         id: call_id,
         position_id: id,
         proposal_id: standing.position.proposal_id,
         output_type: new.output_type,
-        charter: serde_json::to_string(&frozen(new, charter)).map_err(Error::internal)?,
+        charter: serde_json::to_string(&frozen).map_err(Error::internal)?,
         results: new.results.unwrap_or(Results::Open),
         designator_id: new.designator_id,
         opened_by: acting.member()?.id,
@@ -41,6 +44,9 @@ pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView>
         electorate_digest: digest,
         electorate_size: i64::try_from(electors.len()).unwrap_or(i64::MAX),
         state: CallState::Open,
+        round,
+        new_information: new.new_information.as_deref().map(str::to_owned),
+        objection_policy: frozen.params.objection_policy,
         revision: 1,
     };
     call.insert(tx)?;
@@ -49,22 +55,37 @@ pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView>
     tallies::moved(tx, id)?;
     let entry = standing.entry("call.opened", &acting).object("call", call.id);
     let entry = entry.object("designator", call.designator_id).detail("output_type", call.output_type);
-    record::append(
-        tx,
-        &entry.detail("closes_at", call.closes_at).detail("version", standing.position.version),
-    )?;
-    CallView::of(call)
+    let entry = entry.detail("closes_at", call.closes_at).detail("round", call.round);
+    record::append(tx, &entry.detail("version", standing.position.version))?;
+    CallView::of(call, Vec::new())
 }
 
-fn ready(standing: &Standing) -> Result<()> {
+/// Another call on a position is a round of its own, for something that is new.
+fn round(tx: &mut Tx<'_>, position: PositionId, new: &OpenCall) -> Result<i64> {
+    let last = Call::newest_on(tx, position)?.map(|call| call.round);
+    round_after(last, new.new_information.is_some()).map_err(|why| {
+        let pointer = "/new_information";
+        match why {
+            NoRound::FirstTakesNone => Error::field(pointer, "goes with another call than the first"),
+            NoRound::NeedsNewInformation => {
+                let detail = "a call on this position has been held; say what is new since".to_owned();
+                let (pointer, code) = (pointer.to_owned(), Code::MissingField);
+                Error::fields(vec![FieldError { pointer, code, detail }])
+            }
+        }
+    })
+}
+
+fn ready(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
     standing.must_be_open()?;
     if standing.position.version == 0 {
         return Err(Error::rule("No version of the position has been published yet."));
     }
     match standing.call.as_ref().filter(|c| c.state == CallState::Open) {
         Some(call) => {
-            Err(Error::because(Code::AlreadyExists, "A call on this position is open.")
-                .with("call_id", call.id))
+            let waiting_for = waiting_for(tx, call, standing.place.windows_at(tx.now()))?;
+            let refused = Error::because(Code::AlreadyExists, "A call on this position is not closed.");
+            Err(refused.with("call_id", call.id).with("waiting_for", waiting_for))
         }
         None => Ok(()),
     }
@@ -86,9 +107,9 @@ fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
     })
 }
 
-fn frozen(new: &OpenCall, charter: Charter) -> Frozen {
+fn frozen(new: &OpenCall, charter: Charter, window: Window) -> Frozen {
     Frozen {
-        params: new.output_type.profile().applied_to(&charter.consensus),
+        params: new.output_type.profile().applied_to(&charter.consensus, window.days()),
         expected_groups: charter
             .expected_groups
             .into_iter()

@@ -1,6 +1,7 @@
 //! Reading calls.
 
 use super::CallView;
+use super::close::waiting_for;
 use crate::domain::access::Action;
 use crate::domain::ids::{CallId, PositionId};
 use crate::error::Result;
@@ -12,13 +13,21 @@ use crate::store::calls::Call;
 /// A call.
 pub fn get(tx: &mut Tx<'_>, id: CallId) -> Result<CallView> {
     let call = Call::get(tx, id)?;
-    Place::proposal(tx, call.proposal_id)?.may(tx, Action::ReadGroup)?;
-    CallView::of(call)
+    let place = Place::proposal(tx, call.proposal_id)?;
+    place.may(tx, Action::ReadGroup)?;
+    let waiting_for = waiting_for(tx, &call, place.windows_at(tx.now()))?;
+    CallView::of(call, waiting_for)
 }
 
 /// The calls on a position, oldest first.
 pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<CallId>) -> Result<Page<CallView>> {
-    positions::readable(tx, position)?;
+    let (_, place) = positions::readable(tx, position)?;
+    let windows_at = place.windows_at(tx.now());
     let Page { items, next } = Call::list(tx, position, window)?;
-    Ok(Page { items: items.into_iter().map(CallView::of).collect::<Result<_>>()?, next })
+    // One call on a position is not closed at most, so one at most is asked for what it waits for.
+    let show = |call: Call| {
+        let waiting_for = waiting_for(tx, &call, windows_at)?;
+        CallView::of(call, waiting_for)
+    };
+    Ok(Page { items: items.into_iter().map(show).collect::<Result<_>>()?, next })
 }

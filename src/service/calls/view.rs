@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::calls::{CallState, Frozen, Results, TimeAnswer, TimeRequestState};
 use crate::domain::consensus::{OutputType, Params};
-use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId, TimeRequestId};
+use crate::domain::ids::{CallId, MemberId, ObjectionId, PositionId, ProposalId, TimeRequestId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -25,6 +25,8 @@ pub struct OpenCall {
     pub results: Option<Results>,
     /// The facilitator who designates afterwards, and is not counted.
     pub designator_id: MemberId,
+    /// What is new since the call before. Must be said where there was one; the first call takes none.
+    pub new_information: Option<Reason>,
 }
 
 /// A request for more time.
@@ -58,6 +60,10 @@ pub struct CallView {
     pub position_id: PositionId,
     /// In which proposal.
     pub proposal_id: ProposalId,
+    /// Which call on the position it is, from 1.
+    pub round: i64,
+    /// What is new since the one before it; null in the first.
+    pub new_information: Option<String>,
     /// What the position is to become.
     pub output_type: OutputType,
     /// Who sees stances before it ends.
@@ -74,8 +80,11 @@ pub struct CallView {
     pub closed_at: Option<Instant>,
     /// By how many days it was extended.
     pub extended_days: i64,
-    /// Whether it is open.
+    /// Whether it is open. Stances are taken until `closes_at`, whatever stands here.
     pub state: CallState,
+    /// The objections that it waits for: its window is over, and under its policy each of them must first be
+    /// withdrawn or found on. Then it is closed as of the end of its window.
+    pub waiting_for: Vec<ObjectionId>,
     /// How many members count, as fixed at the opening.
     pub electorate_size: i64,
     /// The SHA-256 over who counts, in hexadecimal.
@@ -134,7 +143,7 @@ impl View for TimeRequestView {
 }
 
 impl CallView {
-    pub(super) fn of(call: Call) -> Result<Self> {
+    pub(super) fn of(call: Call, waiting_for: Vec<ObjectionId>) -> Result<Self> {
         let Frozen { params, expected_groups, mandate_checks: _ } = call.frozen()?;
         let Call {
             id,
@@ -152,12 +161,17 @@ impl CallView {
             electorate_digest,
             electorate_size,
             state,
+            round,
+            new_information,
+            objection_policy: _,
             revision,
         } = call;
         Ok(Self {
             id,
             position_id,
             proposal_id,
+            round,
+            new_information,
             output_type,
             results,
             designator_id,
@@ -167,6 +181,7 @@ impl CallView {
             closed_at,
             extended_days,
             state,
+            waiting_for,
             electorate_size,
             electorate_digest: hex::encode(electorate_digest.0),
             expected_groups,

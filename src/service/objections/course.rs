@@ -2,8 +2,8 @@
 
 use super::raise::still_objects;
 use super::{
-    FindOnObjection, ObjectionView, ObjectorSays, RespondToObjection, StanceAfterwards, WithdrawObjection,
-    read,
+    Alternative, FindOnObjection, ObjectionView, ObjectorSays, RespondToObjection, StanceAfterwards,
+    WithdrawObjection, read, takeover,
 };
 use crate::domain::access::Action;
 use crate::domain::consensus::Stance;
@@ -26,7 +26,7 @@ pub fn respond(tx: &mut Tx<'_>, id: ObjectionId, new: &RespondToObjection) -> Re
     standing.must_be_open()?;
     let member = acting.member()?.id;
     let course = objection.course();
-    let (kind, course) = match (objection.author_id == member, new.substantive) {
+    let (kind, course) = match (objection.is_held_by(member), new.substantive) {
         (true, true) => return Err(Error::field("/substantive", "is for those who answer you")),
         (true, false) => (EventKind::Answer, Ok(course)),
         (false, false) => (EventKind::Discussion, course.discussed()),
@@ -40,7 +40,7 @@ pub fn respond(tx: &mut Tx<'_>, id: ObjectionId, new: &RespondToObjection) -> Re
     };
     objection.take(course.map_err(refused)?);
     let action = if kind == EventKind::Response { "objection.responded" } else { "objection.discussed" };
-    save(tx, &standing, &acting, objection, (kind, &new.body), action)
+    conclude(tx, &standing, &acting, objection, (kind, &new.body), action)
 }
 
 /// A finding, by a lead who neither raised nor backs the objection nor wrote the text.
@@ -67,8 +67,13 @@ pub fn find(tx: &mut Tx<'_>, id: ObjectionId, new: &FindOnObjection) -> Result<O
     objection.accommodated_in = new.version;
     objection.found_by = Some(member);
     let said = new.text.as_deref().unwrap_or_default();
-    save(tx, &standing, &acting, objection, (EventKind::Finding, said), "objection.found")
+    conclude(tx, &standing, &acting, objection, (EventKind::Finding, said), "objection.found")
 }
+
+/// The alternatives that always have to be weighed: the text can go without the passage, and can wait.
+const ALWAYS_WEIGHED: [&str; 2] = ["leave_out", "defer"];
+/// Alternatives at most.
+const MOST_ALTERNATIVES: usize = 20;
 
 /// What each outcome needs, and takes nothing else.
 fn check(new: &FindOnObjection) -> Result<()> {
@@ -88,12 +93,24 @@ fn check(new: &FindOnObjection) -> Result<()> {
             return Err(Error::field(pointer, format!("does not go with {is}")));
         }
     }
-    let weighed = new.alternatives.as_deref().unwrap_or_default();
-    let lacks = |option: &str| !weighed.iter().any(|a| &*a.option == option);
-    if is == Outcome::Outweighed && (lacks("leave_out") || lacks("defer") || weighed.len() > 20) {
-        return Err(Error::field("/alternatives", "must weigh leave_out and defer, and 20 in all at most"));
+    if is == Outcome::Outweighed {
+        all_weighed(new.alternatives.as_deref().unwrap_or_default())
+    } else {
+        Ok(())
     }
-    Ok(())
+}
+
+fn all_weighed(weighed: &[Alternative]) -> Result<()> {
+    if weighed.len() > MOST_ALTERNATIVES {
+        return Err(Error::field("/alternatives", format!("must be {MOST_ALTERNATIVES} at most")));
+    }
+    let is_lacking = |option: &&str| !weighed.iter().any(|a| *a.option == **option);
+    let lacking: Vec<&str> = ALWAYS_WEIGHED.into_iter().filter(is_lacking).collect();
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    let detail = format!("must weigh {} as well", lacking.join(" and "));
+    Err(Error::field("/alternatives", detail).with("missing", lacking))
 }
 
 /// The version that meets an objection came after it.
@@ -106,13 +123,20 @@ fn met_by(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection, new: &Fin
     Ok(())
 }
 
-/// Takes an objection back. Only the objector does; the stance becomes neutral unless another is taken with it.
+/// Takes an objection back. Only who holds it does; the stance becomes neutral unless another is taken with it. While
+/// others are behind the objection it stays where it is, for one of them to take over.
 pub fn withdraw(tx: &mut Tx<'_>, id: ObjectionId, new: &WithdrawObjection) -> Result<ObjectionView> {
     let (standing, mut objection) = read::locked(tx, id)?;
     let acting = objector(tx, &standing, &objection)?;
-    objection.take(objection.course().withdrawn().map_err(refused)?);
+    let withdrawn = objection.course().withdrawn().map_err(refused)?;
+    let action = if takeover::released(tx, &mut objection)? {
+        "objection.released"
+    } else {
+        objection.take(withdrawn);
+        "objection.withdrawn"
+    };
     let said = new.reason.as_deref().unwrap_or_default();
-    let view = save(tx, &standing, &acting, objection, (EventKind::Withdrawal, said), "objection.withdrawn")?;
+    let view = conclude(tx, &standing, &acting, objection, (EventKind::Withdrawal, said), action)?;
     afterwards(tx, &standing, &acting, new.stance.as_ref())?;
     Ok(view)
 }
@@ -161,7 +185,7 @@ pub fn maintain(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<
     let (standing, mut objection) = read::locked(tx, id)?;
     let acting = objector(tx, &standing, &objection)?;
     objection.take(objection.course().kept().map_err(refused)?);
-    save(tx, &standing, &acting, objection, (EventKind::Maintained, &new.reason), "objection.maintained")
+    conclude(tx, &standing, &acting, objection, (EventKind::Maintained, &new.reason), "objection.maintained")
 }
 
 /// Says that the version does not meet the objection, which opens it again.
@@ -170,14 +194,14 @@ pub fn contest(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<O
     let acting = objector(tx, &standing, &objection)?;
     objection.take(objection.course().contested(tx.now()).map_err(refused)?);
     (objection.accommodated_in, objection.found_by, objection.finding) = (None, None, None);
-    save(tx, &standing, &acting, objection, (EventKind::Contest, &new.reason), "objection.contested")
+    conclude(tx, &standing, &acting, objection, (EventKind::Contest, &new.reason), "objection.contested")
 }
 
 fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {
     let acting = standing.may(tx, Action::RaiseObjection)?;
     standing.must_be_open()?;
-    if acting.member()?.id != objection.author_id {
-        return Err(Error::because(Code::Forbidden, "Only who raised the objection may do this."));
+    if !objection.is_held_by(acting.member()?.id) {
+        return Err(Error::because(Code::Forbidden, "Only who holds the objection may do this."));
     }
     Ok(acting)
 }
@@ -185,8 +209,8 @@ fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Resu
 /// Nobody acts for the group on an objection of their own.
 fn not_behind(tx: &mut Tx<'_>, objection: &Objection, member: MemberId) -> Result<()> {
     let backs = Backer::find_of(tx, objection.id, member)?.is_some_and(|b| b.left_at.is_none());
-    if backs || objection.author_id == member {
-        return Err(conflict("You are behind this objection; another facilitator deals with it."));
+    if backs || [objection.author_id, objection.raised_by].contains(&member) {
+        return Err(conflict("You raised or are behind this objection; another facilitator deals with it."));
     }
     Ok(())
 }
@@ -195,7 +219,7 @@ fn conflict(detail: &str) -> Error {
     Error::because(Code::ConflictOfInterest, detail)
 }
 
-fn save(
+pub(super) fn conclude(
     tx: &mut Tx<'_>,
     standing: &Standing,
     acting: &Acting,
@@ -219,7 +243,7 @@ fn save(
     read::shown(tx, &standing.place, objection)
 }
 
-fn refused(why: Refusal) -> Error {
+pub(super) fn refused(why: Refusal) -> Error {
     match why {
         Refusal::Withdrawn => Error::because(Code::Ended, "The objection was withdrawn."),
         Refusal::NotResponded => {

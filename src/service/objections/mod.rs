@@ -1,12 +1,13 @@
 //! Objections: raised with ground, harm and remedy, answered, found on; never closed by silence or by time.
 //!
 //! `input` holds what comes in, `view` what goes out; `raise` raises and backs, `course` leads from the first answer to
-//! a finding and what the objector says to it, `read` shows.
+//! a finding and what the objector says to it, `takeover` says what becomes of it without its holder, `read` shows.
 
 mod course;
 mod input;
 mod raise;
 mod read;
+mod takeover;
 mod view;
 
 pub use course::{contest, find, maintain, respond, withdraw};
@@ -17,5 +18,6 @@ pub use input::{
 pub use raise::{back, leave, raise};
 pub(super) use raise::{join, raise_in};
 pub(super) use read::shown;
-pub use read::{events, get, list};
+pub use read::{ListObjections, events, get, list};
+pub use takeover::{shift, take_over};
 pub use view::{BackerView, EventView, ObjectionView};

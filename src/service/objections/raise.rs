@@ -1,6 +1,6 @@
 //! Raising an objection, and standing behind one.
 
-use super::{NewObjection, ObjectionView, RaiseObjection, read};
+use super::{NewObjection, ObjectionView, RaiseObjection, read, takeover};
 use crate::domain::access::Action;
 use crate::domain::ids::{CommentId, ObjectionId, PositionId};
 use crate::domain::objections::Course;
@@ -54,7 +54,16 @@ pub(in crate::service) fn raise_in(
     let member = acting.member()?;
     as_focal_point(member, new)?;
     not_too_many(tx, standing, member)?;
-    let Course { state, maintained, responded_at, first_responded_at, found_at } = Course::raised();
+    let Course {
+        state,
+        maintained,
+        responded_at,
+        first_responded_at,
+        found_at,
+        response_due_at,
+        may_be_closed_from,
+        contest_ends_at,
+    } = Course::raised(tx.now());
     let objection = Objection {
         id: tx.new_id(),
         position_id: standing.position.id,
@@ -77,6 +86,11 @@ pub(in crate::service) fn raise_in(
         found_at,
         responded_at,
         first_responded_at,
+        response_due_at,
+        may_be_closed_from,
+        contest_ends_at,
+        raised_by: member.id,
+        released_at: None,
         comment_id,
         revision: 1,
         created_at: tx.now(),
@@ -148,13 +162,13 @@ pub(in crate::service) fn join(
 
 /// Stands behind an objection no more. Who objects, and is behind no other that is open, becomes neutral.
 pub fn leave(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
-    let (standing, objection) = read::locked(tx, id)?;
+    let (standing, mut objection) = read::locked(tx, id)?;
     let acting = standing.may(tx, Action::RaiseObjection)?;
     tx.check_revision(objection.revision)?;
     standing.must_be_open()?;
     let member = acting.member()?.id;
-    if objection.author_id == member {
-        return Err(Error::rule("You raised this objection; withdraw it instead."));
+    if objection.is_held_by(member) {
+        return Err(Error::rule("You hold this objection; withdraw it instead."));
     }
     let behind = Backer::find_of(tx, id, member)?.filter(|b| b.left_at.is_none());
     let mut backer = behind.ok_or_else(|| Error::rule("You are not behind this objection."))?;
@@ -162,6 +176,7 @@ pub fn leave(tx: &mut Tx<'_>, id: ObjectionId) -> Result<ObjectionView> {
     backer.update(tx)?;
     tallies::moved(tx, objection.position_id)?;
     record::append(tx, &standing.entry("objection.left", &acting).object("objection", id))?;
+    takeover::left(tx, &standing, &acting, &mut objection)?;
     if !still_objects(tx, &standing, &acting)?
         && let Some(stance) = stances::neutralise(tx, &standing, &acting)?
     {

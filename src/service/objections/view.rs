@@ -1,12 +1,14 @@
 //! Objections as they are shown.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Alternative;
 use crate::domain::consensus::{Ground, ObjectionState};
 use crate::domain::ids::{CommentId, MemberId, ObjectionEventId, ObjectionId, PositionId, ProposalId};
-use crate::domain::objections::{EventKind, MeritsReason};
+use crate::domain::objections::{EventKind, Holding, MeritsReason};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::service::view::View;
@@ -22,8 +24,14 @@ pub struct ObjectionView {
     pub position_id: PositionId,
     /// In which proposal.
     pub proposal_id: ProposalId,
-    /// Who raised it.
+    /// Who holds it: who raised it, or took it over.
     pub author_id: MemberId,
+    /// Who raised it.
+    pub raised_by: MemberId,
+    /// Since when nobody holds it: its holder withdrew, and others are behind it.
+    pub released_at: Option<Instant>,
+    /// One of those behind it can take it over: its holder withdrew, or is no member any more.
+    pub can_be_taken_over: bool,
     /// The version it was raised against.
     pub version: i64,
     /// What it is about.
@@ -68,6 +76,12 @@ pub struct ObjectionView {
     pub age_days: i64,
     /// After how many days it was first answered in substance.
     pub response_days: Option<i64>,
+    /// Until when it is to be answered in substance; null once it was, or is addressed.
+    pub response_due_at: Option<Instant>,
+    /// Nobody answered it in substance until then.
+    pub is_overdue: bool,
+    /// The stakeholder groups from which those speak who are behind it.
+    pub groups: BTreeSet<String>,
     /// Who is behind it, first come first.
     pub backers: Vec<BackerView>,
     /// Counts the changes.
@@ -114,9 +128,33 @@ impl View for ObjectionView {
     }
 }
 
+/// What of an objection is not in its row.
+#[derive(Debug)]
+pub(super) struct Around {
+    /// Who is behind it.
+    pub backers: Vec<Backer>,
+    /// From which stakeholder groups.
+    pub groups: BTreeSet<String>,
+    /// Who holds it is no member any more.
+    pub has_holder_left: bool,
+    /// Now.
+    pub now: Instant,
+    /// Where the windows of the proposal are.
+    pub windows_at: Instant,
+}
+
+impl Holding {
+    /// How an objection is held.
+    pub(super) fn of(objection: &Objection, has_holder_left: bool) -> Self {
+        Self { state: objection.state, is_released: objection.released_at.is_some(), has_holder_left }
+    }
+}
+
 impl ObjectionView {
-    pub(super) fn of(objection: Objection, backers: Vec<Backer>, now: Instant) -> Result<Self> {
+    pub(super) fn of(objection: Objection, around: Around) -> Result<Self> {
+        let Around { backers, groups, has_holder_left, now, windows_at } = around;
         let (course, response_days) = (objection.course(), objection.response_days());
+        let holding = Holding::of(&objection, has_holder_left);
         let weighed = objection.alternatives.as_deref().map(serde_json::from_str);
         let alternatives = weighed.transpose().map_err(Error::internal)?.unwrap_or_default();
         let Objection {
@@ -141,6 +179,11 @@ impl ObjectionView {
             found_at,
             responded_at,
             first_responded_at: _,
+            response_due_at,
+            may_be_closed_from,
+            contest_ends_at,
+            raised_by,
+            released_at,
             comment_id,
             revision,
             created_at,
@@ -150,6 +193,9 @@ impl ObjectionView {
             position_id,
             proposal_id,
             author_id,
+            raised_by,
+            released_at,
+            can_be_taken_over: holding.is_vacant(),
             version,
             ground,
             summary: Some(summary),
@@ -168,10 +214,13 @@ impl ObjectionView {
             found_by,
             found_at,
             responded_at,
-            may_be_closed_from: course.may_be_closed_from(),
-            contest_ends_at: course.contest_ends_at(),
+            may_be_closed_from,
+            contest_ends_at,
             age_days: now.days_since(created_at),
             response_days,
+            response_due_at,
+            is_overdue: course.is_overdue(windows_at),
+            groups,
             backers: backers.into_iter().map(BackerView::of).collect(),
             revision,
             created_at,

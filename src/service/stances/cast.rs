@@ -95,14 +95,14 @@ fn link(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, new: &CastStance)
     Err(Error::fields(vec![FieldError { pointer, code: Code::MissingField, detail: detail.to_owned() }]))
 }
 
-/// The entry of a stance that was taken.
+/// The entry of a stance that was taken: the receipt that the stance names.
 pub(in crate::service) fn recorded(
     tx: &mut Tx<'_>,
     standing: &Standing,
     acting: &Acting,
     stance: &CurrentStance,
 ) -> Result<()> {
-    let entry = standing.entry("stance.taken", acting).object("stance", stance.id);
+    let entry = standing.entry("stance.taken", acting).id(stance.entry_id).object("stance", stance.id);
     record::append(tx, &entry.detail("version", stance.version)).map(drop)
 }
 
@@ -130,6 +130,7 @@ pub(in crate::service) fn put(
         set_aside: false,
         revision: before.as_ref().map_or(1, |b| b.revision),
         taken_at: tx.now(),
+        entry_id: tx.new_id(),
     };
     match &before {
         Some(_) => row.update(tx)?,
@@ -142,11 +143,23 @@ pub(in crate::service) fn put(
 }
 
 fn taken(tx: &mut Tx<'_>, row: &CurrentStance) -> Result<()> {
-    let CurrentStance { id, position_id, member_id, version, stance, reason, revision, taken_at, .. } =
-        row.clone();
+    let row = row.clone();
+    let CurrentStance { id, position_id, member_id, version, stance, reason, .. } = row;
+    let CurrentStance { revision, taken_at, entry_id, .. } = row;
     let (stance_id, id) = (id, tx.new_id());
-    StanceTaken { id, stance_id, position_id, member_id, version, stance, reason, revision, taken_at }
-        .insert(tx)
+    StanceTaken {
+        id,
+        stance_id,
+        position_id,
+        member_id,
+        version,
+        stance,
+        reason,
+        revision,
+        taken_at,
+        entry_id,
+    }
+    .insert(tx)
 }
 
 /// Counts `after` in the place of `before`; each only where it counts.

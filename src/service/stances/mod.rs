@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::objections::NewObjection;
 use super::view::View;
 use crate::domain::consensus::Stance;
-use crate::domain::ids::{MemberId, ObjectionId, PositionId, StanceId};
+use crate::domain::ids::{EntryId, MemberId, ObjectionId, PositionId, StanceId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
 use crate::store::stances::{CurrentStance, StanceTaken};
@@ -63,6 +63,8 @@ pub struct StanceView {
     pub is_stale: bool,
     /// It is counted.
     pub is_counted: bool,
+    /// The entry of the record that took it: its receipt.
+    pub entry_id: EntryId,
     /// Counts the changes.
     pub revision: i64,
     /// When it was taken.
@@ -79,6 +81,8 @@ pub struct StanceTakenView {
     pub stance: Stance,
     /// Why.
     pub reason: Option<String>,
+    /// The entry of the record that took it: its receipt.
+    pub entry_id: EntryId,
     /// When.
     pub taken_at: Instant,
 }
@@ -121,6 +125,7 @@ impl StanceView {
             set_aside: _,
             revision,
             taken_at,
+            entry_id,
         } = stance;
         let is_stale = version < substantive_version;
         Self {
@@ -133,6 +138,7 @@ impl StanceView {
             stakeholder_group,
             is_stale,
             is_counted,
+            entry_id,
             revision,
             taken_at,
         }
@@ -151,7 +157,8 @@ impl StanceTakenView {
             reason,
             revision: _,
             taken_at,
+            entry_id,
         } = taken;
-        Self { version, stance, reason, taken_at }
+        Self { version, stance, reason, entry_id, taken_at }
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::ids::ProposalId;
 use crate::domain::workflow::{Stopped, shift_after_pause};
 use crate::error::Result;
-use crate::service::{calls, designations};
+use crate::service::{calls, designations, objections};
 use crate::store::Tx;
 use crate::store::rounds::Round;
 
@@ -16,5 +16,6 @@ pub(super) fn shift(tx: &mut Tx<'_>, proposal: ProposalId, stopped: Stopped) -> 
         round.update(tx)?;
     }
     calls::shift(tx, proposal, shifted)?;
+    objections::shift(tx, proposal, stopped.from, shifted)?;
     designations::shift(tx, proposal, stopped.from, shifted)
 }

@@ -21,6 +21,7 @@ const SLACK: usize = 512;
 /// What an entry says beside the rows it covers.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    id: Option<EntryId>,
     action: &'static str,
     scope: AnyId,
     proposal: Option<ProposalId>,
@@ -34,7 +35,14 @@ impl Entry {
     /// An entry about `action` (`noun.verb`, as `stance.taken`) in a scope: a group, or the account concerned.
     pub fn new<T>(action: &'static str, scope: crate::domain::ids::Id<T>) -> Self {
         let (objects, details) = (Map::new(), Map::new());
-        Self { action, scope: scope.cast(), proposal: None, role: None, permission: None, objects, details }
+        let (id, scope) = (None, scope.cast());
+        Self { id, action, scope, proposal: None, role: None, permission: None, objects, details }
+    }
+    /// Gives it this id, which a row that it covers names: for what fits into one entry.
+    #[must_use]
+    pub fn id(mut self, id: EntryId) -> Self {
+        self.id = Some(id);
+        self
     }
     /// In which role the actor acted.
     #[must_use]
@@ -141,7 +149,8 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
     if body.len() > BODY_LIMIT {
         return Err(Error::internal("an entry over 16 KiB"));
     }
-    let (id, recorded_at, body_salt) = (tx.new_id(), causal_time(tx, entry.scope)?, fresh());
+    let id = entry.id.filter(|_| part == 0).unwrap_or_else(|| tx.new_id());
+    let (recorded_at, body_salt) = (causal_time(tx, entry.scope)?, fresh());
     let leaf = canonical(&json!({
         "v": 1, "id": id, "scope": entry.scope, "time": recorded_at,
         "body": hex::encode(salted(BODY_TAG, &body_salt, &body)),

@@ -22,6 +22,9 @@ table! {
         electorate_digest -> Binary,
         electorate_size -> BigInt,
         state -> Text,
+        round -> BigInt,
+        new_information -> Nullable<Text>,
+        objection_policy -> Text,
         revision -> BigInt,
     }
 }
@@ -55,6 +58,7 @@ table! {
         set_aside -> Bool,
         revision -> BigInt,
         taken_at -> SqlInstant,
+        entry_id -> SqlId,
     }
 }
 
@@ -72,6 +76,7 @@ table! {
         reason -> Nullable<Text>,
         revision -> BigInt,
         taken_at -> SqlInstant,
+        entry_id -> SqlId,
     }
 }
 
@@ -125,6 +130,11 @@ table! {
         found_at -> Nullable<SqlInstant>,
         responded_at -> Nullable<SqlInstant>,
         first_responded_at -> Nullable<SqlInstant>,
+        response_due_at -> Nullable<SqlInstant>,
+        may_be_closed_from -> Nullable<SqlInstant>,
+        contest_ends_at -> Nullable<SqlInstant>,
+        raised_by -> SqlId,
+        released_at -> Nullable<SqlInstant>,
         comment_id -> Nullable<SqlId>,
         revision -> BigInt,
         created_at -> SqlInstant,

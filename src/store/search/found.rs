@@ -55,7 +55,7 @@ pub fn sources(tx: &mut Tx<'_>, ids: &[AnyId]) -> Result<Vec<Source>> {
         .select((
             objections::id,
             objections::proposal_id,
-            objections::author_id,
+            objections::raised_by,
             (objections::summary, objections::harm, objections::remedy),
             objections::created_at,
         ))

@@ -111,7 +111,7 @@ const FIND: &str = "SELECT count(*) FROM copy";
 const COPY: &str = "CREATE TABLE copy (id BLOB, position_id BLOB, member_id BLOB";
 const COPIED: &str = "INSERT INTO copy SELECT randomblob(16), position_id, member_id FROM stances";
 const INSERT: &str = "INSERT INTO copy SELECT gen_random_uuid(), position_id, member_id, version, stance, reason, \
-    stakeholder_group, organisation, set_aside, revision, taken_at FROM stances";
+    stakeholder_group, organisation, set_aside, revision, taken_at, entry_id FROM stances";
 
 #[test]
 fn without_the_constraint_two_rows_of_one_member_appear() {

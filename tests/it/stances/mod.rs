@@ -178,8 +178,9 @@ fn who_objects_gives_a_reason_and_is_behind_an_open_objection() {
         // Who raised one is behind it; nothing is to be named.
         group.seat("ps1").post(&path, objects(json!({}))).await.expect(201);
         floor.takes(group.seat("cs1"), 1, "object").await;
-        group.seat("ps1").post(&format!("/objections/{id}/withdrawals"), json!({})).await.expect(201);
-        let withdrawn = objects(json!({"objection_id": id}));
+        let alone = floor.objects(group.seat("tc2"), 1).await;
+        group.seat("tc2").post(&format!("/objections/{alone}/withdrawals"), json!({})).await.expect(201);
+        let withdrawn = objects(json!({"objection_id": alone}));
         group.seat("gov2").post(&path, withdrawn).await.refused(422, "rule_refused");
         assert_eq!(persons(&w, &floor).await, 3);
     });
@@ -301,7 +302,7 @@ fn stances_follow_their_members_but_not_while_a_call_stands() {
         w.tick().await;
         assert_eq!(counted().await, [(1, 0), (3, 1)]);
         // The next call counts members as they are at its opening.
-        floor.call(&w, &group, json!({})).await;
+        floor.call(&w, &group, json!({"new_information": "Two members moved."})).await;
         assert_eq!(counted().await, [(2, 1), (2, 0)]);
         w.pass_days(30);
         w.tick().await;

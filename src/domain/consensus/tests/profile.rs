@@ -30,13 +30,15 @@ fn the_table_is_that_of_the_rules() {
 #[test]
 fn a_profile_replaces_window_policy_and_strictness_and_halves_the_freeze_of_a_short_window() {
     let charter = Params { quorum_abs: 9, ..Params::default() };
-    let message = OutputType::SessionMessage.profile().applied_to(&charter);
+    let message = OutputType::SessionMessage.profile().applied_to(&charter, 7);
     assert_eq!((message.min_days, message.freeze_days, message.strict), (7, 4, false));
     assert_eq!(message.objection_policy, ObjectionPolicy::MinorityStatement);
     assert_eq!(message.quorum_abs, 9);
-    let summary = OutputType::MeetingSummary.profile().applied_to(&charter);
+    let summary = OutputType::MeetingSummary.profile().applied_to(&charter, 3);
     assert_eq!((summary.min_days, summary.freeze_days, summary.strict), (3, 2, true));
-    let guidance = OutputType::FramingGuidance.profile().applied_to(&charter);
+    let longer = OutputType::SessionMessage.profile().applied_to(&charter, 13);
+    assert_eq!((longer.min_days, longer.freeze_days), (7, 7));
+    let guidance = OutputType::FramingGuidance.profile().applied_to(&charter, 14);
     assert_eq!((guidance.min_days, guidance.freeze_days), (14, 7));
 }
 

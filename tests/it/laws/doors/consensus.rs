@@ -64,6 +64,8 @@ fn of_objectors() -> Vec<Case> {
         Case::of("withdraw_objection", "own objection").own().author_only(),
         Case::of("maintain_objection", "found objection").own().author_only().body(reason()),
         Case::of("contest_objection", "met objection").own().author_only().body(reason()),
+        // Whoever is behind it, and each of these is behind one.
+        Case::of("take_over_objection", "released objection").own(),
     ]
 }
 
@@ -157,6 +159,14 @@ async fn objected(scene: &mut Scene<'_>, name: &str, seat: &str, position: &str,
     path
 }
 
+/// An objection to a text of its own that a seat is behind, and whose objector withdrew.
+async fn released(scene: &mut Scene<'_>, name: &str, behind: &str) {
+    let position = text(scene, &format!("text of the {name}")).await;
+    let path = objected(scene, name, "gov2", &position, false).await;
+    scene.group.seat(behind).post(&format!("{path}/backers"), json!({})).await.expect(201);
+    scene.group.seat("gov2").post(&format!("{path}/withdrawals"), json!({})).await.expect(201);
+}
+
 async fn furnish(scene: &mut Scene<'_>) {
     designated(scene).await;
     let designator = scene.group.seat("designator").clone();
@@ -188,6 +198,12 @@ async fn with_objections(scene: &mut Scene<'_>) {
     }
     for seat in AUTHORS.iter().chain(&["designator"]) {
         objected(scene, &format!("own objection@{seat}"), seat, &position, false).await;
+    }
+    let stance = json!({"version": 1, "stance": "accept"});
+    scene.made("stance", VALIDITY, "tc2", &format!("{position}/stances"), stance).await;
+    released(scene, "released objection", "ps2").await;
+    for seat in AUTHORS.iter().chain(&["designator"]) {
+        released(scene, &format!("released objection@{seat}"), seat).await;
     }
     objected(scene, "answered objection", "gov2", &position, true).await;
     let found = objected(scene, "found objection@gov1", "gov1", &position, true).await;

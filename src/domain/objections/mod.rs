@@ -1,9 +1,13 @@
 //! The course of an objection: `raised -> under_discussion -> responded ->` a finding. Nothing here is ever
 //! closed by silence or by time: time only allows what a person then does.
 
+mod holding;
+
 use super::consensus::ObjectionState;
 use super::time::Instant;
 use crate::codes;
+
+pub use holding::{Holding, NotTakenOver};
 
 codes! {
     /// What a facilitator or chair can find.
@@ -52,9 +56,13 @@ codes! {
         Maintained = "maintained",
         /// The objector contested that a version meets it.
         Contest = "contest",
+        /// One of those behind it took it over.
+        Takeover = "takeover",
     }
 }
 
+/// Days after which an objection that nobody answered in substance is overdue.
+pub const RESPONSE_DAYS: i64 = 14;
 /// Days after a substantive response from which a finding needs no answer of the objector's.
 pub const ANSWER_DAYS: i64 = 14;
 /// Days within which the objector can contest that a version meets the objection.
@@ -73,6 +81,12 @@ pub struct Course {
     pub first_responded_at: Option<Instant>,
     /// When the finding was made.
     pub found_at: Option<Instant>,
+    /// Until when it is to be answered in substance; none once it was, or is addressed.
+    pub response_due_at: Option<Instant>,
+    /// From when it can be closed against the objector without an answer of theirs.
+    pub may_be_closed_from: Option<Instant>,
+    /// Until when the objector can contest that a version meets it.
+    pub contest_ends_at: Option<Instant>,
 }
 
 /// Why a step is not taken.
@@ -97,14 +111,33 @@ pub enum Refusal {
 }
 
 impl Course {
-    /// Just raised.
-    pub const fn raised() -> Self {
+    /// Raised now.
+    pub fn raised(now: Instant) -> Self {
         Self {
             state: ObjectionState::Raised,
             maintained: false,
             responded_at: None,
             first_responded_at: None,
             found_at: None,
+            response_due_at: Some(now.plus_days(RESPONSE_DAYS)),
+            may_be_closed_from: None,
+            contest_ends_at: None,
+        }
+    }
+
+    /// Whether nobody answered it in substance in time.
+    pub fn is_overdue(self, windows_at: Instant) -> bool {
+        self.response_due_at.is_some_and(|due| due <= windows_at)
+    }
+
+    /// With what is still to come put off, as after a pause; what was done stays when it was.
+    #[must_use]
+    pub fn shifted(self, shifted: impl Fn(Instant) -> Instant) -> Self {
+        Self {
+            response_due_at: self.response_due_at.map(&shifted),
+            may_be_closed_from: self.may_be_closed_from.map(&shifted),
+            contest_ends_at: self.contest_ends_at.map(&shifted),
+            ..self
         }
     }
 
@@ -130,7 +163,14 @@ impl Course {
             return Ok(course);
         }
         let first_responded_at = course.first_responded_at.or(Some(now));
-        Ok(Self { state: ObjectionState::Responded, responded_at: Some(now), first_responded_at, ..course })
+        Ok(Self {
+            state: ObjectionState::Responded,
+            responded_at: Some(now),
+            first_responded_at,
+            response_due_at: None,
+            may_be_closed_from: Some(now.plus_days(ANSWER_DAYS)),
+            ..course
+        })
     }
 
     /// A finding. `answered`: the objector said something after the last response. That a version meets it, or
@@ -148,29 +188,25 @@ impl Course {
             ObjectionState::Raised | ObjectionState::UnderDiscussion => return Err(Refusal::NotResponded),
             found => return Err(Refusal::Found(found)),
         }
-        let waits_until = self.may_be_closed_from();
-        if state.can_be_maintained() && !answered && waits_until.is_some_and(|until| now < until) {
-            return Err(Refusal::AwaitingAnswer(waits_until.unwrap_or(now)));
+        let waits_until = self.may_be_closed_from.filter(|until| now < *until);
+        if let (true, false, Some(until)) = (state.can_be_maintained(), answered, waits_until) {
+            return Err(Refusal::AwaitingAnswer(until));
         }
-        Ok(Self { state, maintained: false, found_at: Some(now), ..self })
-    }
-
-    /// From when it can be closed against the objector without an answer of theirs.
-    pub fn may_be_closed_from(self) -> Option<Instant> {
-        self.responded_at.map(|at| at.plus_days(ANSWER_DAYS))
-    }
-
-    /// Until when the objector can contest that a version meets it.
-    pub fn contest_ends_at(self) -> Option<Instant> {
-        let found_at = self.found_at.filter(|_| self.state == ObjectionState::Accommodated)?;
-        Some(found_at.plus_days(CONTEST_DAYS))
+        let contest_ends_at = (outcome == Outcome::Accommodated).then(|| now.plus_days(CONTEST_DAYS));
+        Ok(Self { state, maintained: false, found_at: Some(now), contest_ends_at, ..self })
     }
 
     /// The objector takes it back.
     pub fn withdrawn(self) -> Result<Self, Refusal> {
         match self.state {
             ObjectionState::Withdrawn => Err(Refusal::Withdrawn),
-            _ => Ok(Self { state: ObjectionState::Withdrawn, maintained: false, ..self }),
+            _ => Ok(Self {
+                state: ObjectionState::Withdrawn,
+                maintained: false,
+                response_due_at: None,
+                contest_ends_at: None,
+                ..self
+            }),
         }
     }
 
@@ -188,11 +224,19 @@ impl Course {
     /// The objector says that the version does not meet it: it is open again, and waits for another response. That
     /// it was answered before, and when, stays true.
     pub fn contested(self, now: Instant) -> Result<Self, Refusal> {
-        let ends_at = self.contest_ends_at().ok_or(Refusal::NothingToContest(self.state))?;
+        let ends_at = self.contest_ends_at.ok_or(Refusal::NothingToContest(self.state))?;
         if now > ends_at {
             return Err(Refusal::ContestOver(ends_at));
         }
-        Ok(Self { state: ObjectionState::UnderDiscussion, responded_at: None, found_at: None, ..self })
+        Ok(Self {
+            state: ObjectionState::UnderDiscussion,
+            responded_at: None,
+            found_at: None,
+            response_due_at: Some(now.plus_days(RESPONSE_DAYS)),
+            may_be_closed_from: None,
+            contest_ends_at: None,
+            ..self
+        })
     }
 }
 
@@ -205,13 +249,17 @@ mod tests {
         Instant::from_micros(0).plus_days(day)
     }
 
+    fn raised() -> Course {
+        Course::raised(at(0))
+    }
+
     fn responded() -> Course {
-        Course::raised().responded(at(1)).unwrap()
+        raised().responded(at(1)).unwrap()
     }
 
     #[test]
     fn it_goes_from_raised_through_discussion_to_a_response() {
-        let raised = Course::raised();
+        let raised = raised();
         assert_eq!(raised.state, Raised);
         let discussed = raised.discussed().unwrap();
         assert_eq!(
@@ -225,7 +273,7 @@ mod tests {
 
     #[test]
     fn nothing_is_found_before_a_response() {
-        for course in [Course::raised(), Course::raised().discussed().unwrap()] {
+        for course in [raised(), raised().discussed().unwrap()] {
             for outcome in [Outcome::Accommodated, Outcome::Stands, Outcome::Outweighed, Outcome::NotOnMerits]
             {
                 assert_eq!(course.found(outcome, true, at(90)), Err(Refusal::NotResponded));
@@ -274,6 +322,27 @@ mod tests {
         let late = at(9) + chrono::Duration::microseconds(1);
         assert_eq!(met.contested(late), Err(Refusal::ContestOver(at(9))));
         assert_eq!(responded().contested(at(3)), Err(Refusal::NothingToContest(Responded)));
+    }
+
+    #[test]
+    fn it_is_overdue_after_fourteen_days_without_a_response_and_anew_after_a_contest() {
+        assert!(!raised().is_overdue(at(13)) && raised().discussed().unwrap().is_overdue(at(14)));
+        assert!(!responded().is_overdue(at(90)));
+        let met = responded().found(Outcome::Accommodated, false, at(2)).unwrap();
+        let again = met.contested(at(9)).unwrap();
+        assert!(!again.is_overdue(at(22)) && again.is_overdue(at(23)));
+        assert!(!again.withdrawn().unwrap().is_overdue(at(23)));
+    }
+
+    #[test]
+    fn what_is_still_to_come_stands_still_in_a_pause() {
+        let later = |course: Course| course.shifted(|deadline| deadline.plus_days(30));
+        assert!(!later(raised()).is_overdue(at(43)) && later(raised()).is_overdue(at(44)));
+        let answered = later(responded());
+        assert_eq!(answered.found(Outcome::Outweighed, false, at(44)), Err(Refusal::AwaitingAnswer(at(45))));
+        assert_eq!(answered.responded_at, Some(at(1)));
+        let met = later(responded().found(Outcome::Accommodated, false, at(2)).unwrap());
+        assert!(met.contested(at(39)).is_ok());
     }
 
     #[test]
