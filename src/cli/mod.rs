@@ -35,7 +35,7 @@ enum Command {
     Demo(demo::Args),
     /// Serve the API.
     Serve(serve::Args),
-    /// Recompute assessments from their JSON form.
+    /// Recompute assessments from their JSON form, or those that are stored from the record.
     Assess(assess::Args),
     /// Say what is wrong with the set-up, and what to do.
     Check,
@@ -62,6 +62,9 @@ pub fn run() -> ExitCode {
             )
         }
         Command::Serve(args) => with_config(cli.config.as_deref(), |given| args.over(given), serve::run),
+        Command::Assess(args) if args.is_from_record() => {
+            with_config(cli.config.as_deref(), |_| {}, |config| assess::from_record(&args, config))
+        }
         Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
         Command::Import(args) => {

@@ -66,6 +66,13 @@ const RECONFIRM: i64 = 14;
 /// Microseconds in a day.
 const DAY: i64 = 86_400_000_000;
 
+/// Whether a call still says something about its position: a substantive version at or after its end does away
+/// with its stances, and with it.
+pub fn stands(state: CallState, closed_at: Option<Instant>, substantive_at: Option<Instant>) -> bool {
+    let overtaken = |closed_at| substantive_at.is_some_and(|at| at >= closed_at);
+    state == CallState::Open || !closed_at.is_some_and(overtaken)
+}
+
 /// What a call keeps of the charter as it was at the opening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

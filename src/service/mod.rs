@@ -50,6 +50,7 @@ pub mod programme;
 pub mod proposals;
 pub mod rate;
 pub mod reach;
+pub mod recompute;
 pub mod reminders;
 pub mod resources;
 pub mod reviews;

@@ -5,7 +5,7 @@
 
 use super::place::{Acting, Place};
 use crate::domain::access::Action;
-use crate::domain::calls::CallState;
+use crate::domain::calls;
 use crate::domain::ids::PositionId;
 use crate::domain::positions::PositionState;
 use crate::domain::stances::{NotTaken, Target};
@@ -51,8 +51,7 @@ impl Class {
 /// Whether a call still says something about its position: a substantive version at or after its end does away
 /// with its stances, and with it.
 pub fn stands(call: &Call, position: &Position) -> bool {
-    let overtaken = |closed_at| position.substantive_at.is_some_and(|at| at >= closed_at);
-    call.state == CallState::Open || !call.closed_at.is_some_and(overtaken)
+    calls::stands(call.state, call.closed_at, position.substantive_at)
 }
 
 impl Standing {

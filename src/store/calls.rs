@@ -114,6 +114,14 @@ impl Call {
             .optional()?))
     }
 
+    /// All calls on a position, oldest first.
+    pub fn of_position(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => calls::table
+            .filter(calls::position_id.eq(position))
+            .order(calls::id.asc())
+            .load(c)?))
+    }
+
     /// The calls on a position, in the order of their ids.
     pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<CallId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(CallId::from_uuid(uuid::Uuid::nil()));

@@ -134,6 +134,7 @@ pub const TABLES: &[Table] = &[
     table("mail_pauses", Operational, &[]),
     table("record_entries", Fact, &[]),
     table("record_salts", Operational, &[]),
+    table("record_contents", Operational, &[]),
     table("record_pending", Operational, &[]),
     table("record_sequence", Fact, &[]),
     table("leases", Operational, &[]),

@@ -96,6 +96,11 @@ impl Elector {
         Self::digest(&rows)
     }
 
+    /// All who count in some calls.
+    pub fn of_calls(tx: &mut Tx<'_>, calls: &[CallId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => electors::table.filter(electors::call_id.eq_any(calls)).load(c)?))
+    }
+
     /// A member as one who counts in a call.
     pub fn find(tx: &mut Tx<'_>, call: CallId, member: MemberId) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => electors::table.find((call, member)).first(c).optional()?))

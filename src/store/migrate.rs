@@ -149,7 +149,7 @@ DECLARE
 BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', role);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', role);
-    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_entries, record_sequence FROM %I', role);
+    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_entries, record_sequence, record_contents FROM %I', role);
     EXECUTE format('REVOKE DELETE, TRUNCATE ON record_salts FROM %I', role);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON __diesel_schema_migrations FROM %I', role);
 END $$";

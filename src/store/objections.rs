@@ -304,6 +304,13 @@ impl Backer {
         Ok(by_objection)
     }
 
+    /// Everybody who is or was behind some objections.
+    pub fn all(tx: &mut Tx<'_>, objections: &[ObjectionId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => objection_backers::table
+            .filter(objection_backers::objection_id.eq_any(objections))
+            .load(c)?))
+    }
+
     /// How many are behind each of some objections; those with nobody are left out.
     pub fn count_behind(tx: &mut Tx<'_>, objections: &[ObjectionId]) -> Result<HashMap<ObjectionId, i64>> {
         let rows: Vec<(ObjectionId, i64)> = on!(tx.conn(), c => objection_backers::table

@@ -6,7 +6,7 @@ use diesel::sqlite::Sqlite;
 use diesel::{QueryResult, RunQueryDsl};
 use diesel_async::async_connection_wrapper::BlockOn;
 use diesel_async::{AsyncConnectionCore, AsyncPgConnection};
-use futures_util::future::try_join3;
+use futures_util::future::try_join4;
 
 use super::Conn;
 use super::conn::Runtime;
@@ -30,16 +30,32 @@ where
     c.execute_returning_count(statement).await
 }
 
-/// Runs three statements in this order; all succeed, or the transaction fails.
-pub(super) fn three(conn: &mut Conn, a: impl Statement, b: impl Statement, c: impl Statement) -> Result<()> {
+/// Runs statements in this order, the last one where there is one; all succeed, or the transaction fails.
+pub(super) fn four(
+    conn: &mut Conn,
+    a: impl Statement,
+    b: impl Statement,
+    c: impl Statement,
+    d: Option<impl Statement>,
+) -> Result<()> {
     match conn {
         Conn::Sqlite(conn) => {
             a.execute(&mut **conn)?;
             b.execute(&mut **conn)?;
             c.execute(&mut **conn)?;
+            if let Some(d) = d {
+                d.execute(&mut **conn)?;
+            }
         }
         Conn::Postgres(conn) => {
-            let all = try_join3(sent(conn, a), sent(conn, b), sent(conn, c));
+            let conn: &AsyncPgConnection = conn;
+            let last = async {
+                match d {
+                    Some(d) => sent(conn, d).await,
+                    None => Ok(0),
+                }
+            };
+            let all = try_join4(sent(conn, a), sent(conn, b), sent(conn, c), last);
             Runtime::of_this_thread()?.block_on(all)?;
         }
     }

@@ -126,6 +126,16 @@ impl Newest {
     }
 }
 
+impl Snapshot {
+    /// All snapshots of a position, in the order of the record: for working them out again.
+    pub fn all(tx: &mut Tx<'_>, of: PositionId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => snapshots::table
+            .filter(snapshots::position_id.eq(of))
+            .order((snapshots::covers.asc(), snapshots::assessed_at.asc(), snapshots::id.asc()))
+            .load(c)?))
+    }
+}
+
 /// The newest snapshots of some positions. One query.
 pub fn newest(tx: &mut Tx<'_>, of: &[PositionId]) -> Result<HashMap<PositionId, Newest>> {
     let rows: Vec<Newest> = on!(tx.conn(), c => snapshot_heads::table

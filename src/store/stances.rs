@@ -102,6 +102,11 @@ impl CurrentStance {
         Ok(window.cut(rows, |s| s.id.to_string()))
     }
 
+    /// All stances on a position.
+    pub fn all(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => stances::table.filter(stances::position_id.eq(position)).load(c)?))
+    }
+
     /// Those of some positions on which a member has a stance that counts.
     pub fn counted_on(
         tx: &mut Tx<'_>,

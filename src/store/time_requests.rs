@@ -76,6 +76,15 @@ impl TimeRequest {
         Ok(rows.into_iter().collect())
     }
 
+    /// All requests on the calls of a position.
+    pub fn of_position(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => time_requests::table
+            .inner_join(calls::table.on(calls::id.eq(time_requests::call_id)))
+            .filter(calls::position_id.eq(position))
+            .select(time_requests::all_columns)
+            .load(c)?))
+    }
+
     /// The open request of a member on a call.
     pub fn find_open(tx: &mut Tx<'_>, call: CallId, member: MemberId) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => time_requests::table

@@ -224,7 +224,7 @@ fn following_the_record_again_adds_nothing() {
         let mine = post(group.seat("gov1"), &scene, "mine").await;
         reply(group.seat("ps1"), &scene, &mine, "theirs").await;
         w.tick().await;
-        let back = "UPDATE followers SET seq = 0";
+        let back = "UPDATE followers SET seq = 0 WHERE name = 'notices'";
         assert_eq!(crate::support::raw::execute(&w.app.config.database, back), Ok(1));
         w.tick().await;
         assert_eq!(kinds(group.seat("gov1")).await, ["reply"]);

@@ -111,10 +111,12 @@ fn the_record_refuses_to_be_rewritten() {
                 "UPDATE record_sequence SET seq = seq + 1000",
                 "DELETE FROM record_sequence WHERE seq = 1",
                 "DELETE FROM record_salts",
+                "UPDATE record_contents SET contents = '[]'",
+                "DELETE FROM record_contents",
             ];
             if is_postgres() {
                 attempts.extend([
-                    "TRUNCATE record_entries, record_sequence, record_salts",
+                    "TRUNCATE record_entries, record_sequence, record_salts, record_contents",
                     "DROP TABLE record_entries CASCADE",
                     "ALTER TABLE record_entries ADD COLUMN more TEXT",
                     "GRANT UPDATE ON record_entries TO CURRENT_USER",

@@ -35,3 +35,27 @@ CREATE TABLE snapshot_heads (
     snapshot_id UUID NOT NULL REFERENCES snapshots (id)
 );
 CREATE INDEX positions_state ON positions (state, id);
+
+-- What an entry's digests were taken of, of the rows that assessments are computed from; texts that can be erased are in
+-- it as digests. Append-only.
+CREATE TABLE record_contents (
+    entry_id UUID NOT NULL PRIMARY KEY REFERENCES record_entries (id),
+    contents TEXT COLLATE "C" NOT NULL
+);
+
+-- As for the record's other tables (0008_record): whatever was granted to others by default privileges is taken back.
+DO $$
+DECLARE
+    other RECORD;
+BEGIN
+    FOR other IN
+        SELECT DISTINCT g.grantee
+        FROM information_schema.role_table_grants g
+        WHERE g.table_schema = current_schema()
+            AND g.table_name = 'record_contents'
+            AND g.grantee NOT IN (current_user, 'PUBLIC')
+    LOOP
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_contents FROM %I', other.grantee);
+    END LOOP;
+END
+$$;

@@ -35,3 +35,27 @@ CREATE TABLE snapshot_heads (
     snapshot_id BLOB NOT NULL REFERENCES snapshots (id) CHECK (length(snapshot_id) = 16)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX positions_state ON positions (state, id);
+
+-- What an entry's digests were taken of, of the rows that assessments are computed from; texts that can be erased are in
+-- it as digests. Append-only.
+CREATE TABLE record_contents (
+    entry_id BLOB NOT NULL PRIMARY KEY REFERENCES record_entries (id) CHECK (length(entry_id) = 16),
+    contents TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER record_contents_no_update BEFORE UPDATE ON record_contents
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;
+
+CREATE TRIGGER record_contents_no_delete BEFORE DELETE ON record_contents
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;
+
+-- INSERT OR REPLACE deletes without a trigger for deletes: what is there is not inserted again.
+CREATE TRIGGER record_contents_no_replace BEFORE INSERT ON record_contents
+WHEN EXISTS (SELECT 1 FROM record_contents WHERE entry_id = NEW.entry_id)
+BEGIN
+    SELECT RAISE(ABORT, 'the record is append-only');
+END;

@@ -44,16 +44,16 @@ pub fn history(tx: &mut Tx<'_>, id: PositionId, asked: Asked) -> Result<CourseVi
     if !(2..=MOST_POINTS).contains(&most) {
         return Err(Error::field("points", format!("must be 2 to {MOST_POINTS}")));
     }
-    let (from, to) = (asked.from.unwrap_or(Instant::from_micros(0)), asked.to.unwrap_or(tx.now()));
+    // Entries that were made at one moment stand microseconds apart: the newest may be just ahead of now.
+    let newest = tx.now().plus_days(1);
+    let (from, to) = (asked.from.unwrap_or(Instant::from_micros(0)), asked.to.unwrap_or(newest));
     if from > to {
         return Err(Error::field("to", "must not be before from"));
     }
     let rows = snapshots::course(tx, position, from, to)?;
-    let newest = rows.last().map(|row| row.level);
     // Asked for in any case, so that it takes as many queries whatever is found.
     let trends = trends(tx, &[position])?;
-    let level = newest.filter(|_| is_shown);
-    let trend = level.and_then(|level| trends.of(position, level, tx.now(), is_public));
+    let trend = if is_shown { trends.newest(position, tx.now(), is_public) } else { None };
     let (total, sight) = (rows.len(), Sight { is_shown, is_public });
     let rows = chosen(rows, most, sight);
     let (measures, groups) = series(&rows, sight)?;

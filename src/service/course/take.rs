@@ -112,7 +112,9 @@ impl Moved {
         let with = |(id, position): (PositionId, Position)| {
             let mut events = self.positions.get(&id).cloned().unwrap_or_default();
             let wider = [self.proposals.get(&position.proposal_id), self.groups.get(&position.group_id)];
-            wider.into_iter().flatten().for_each(|others| events.join(others));
+            for others in wider.into_iter().flatten() {
+                events.join(others);
+            }
             events.named.sort_by_key(|event| event.id);
             (position, events)
         };
@@ -138,7 +140,9 @@ pub fn look(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
     let (mut moved, mut at) = (Moved::default(), from);
     while at < until {
         let entries = record::after(tx, &Filter::All, at, PAGE)?;
-        entries.iter().for_each(|entry| moved.note(entry));
+        for entry in &entries {
+            moved.note(entry);
+        }
         at = entries.last().and_then(|entry| entry.seq).unwrap_or(until);
     }
     let concerned = moved.resolved(tx)?;
@@ -166,6 +170,7 @@ fn seen(
     let ids: Vec<PositionId> = concerned.iter().map(|(p, _)| p.id).collect();
     let before = snapshots::newest(tx, &ids)?;
     let mut scopes: Vec<AnyId> = concerned.iter().map(|(p, _)| p.group_id.cast()).collect();
+    scopes.sort_unstable();
     scopes.dedup();
     let waiting = record::unnumbered(tx, &scopes)?;
     if waiting.len() > BEYOND {

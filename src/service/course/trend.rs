@@ -44,6 +44,11 @@ pub(in crate::service) fn trends(tx: &mut Tx<'_>, of: &[PositionId]) -> Result<T
 }
 
 impl Trends {
+    /// The trend of a position at the level of its newest snapshot, for one who may see it.
+    pub fn newest(&self, position: PositionId, now: Instant, is_public: bool) -> Option<TrendView> {
+        self.of(position, self.newest.get(&position)?.level, now, is_public)
+    }
+
     /// The trend of a position that is at a level now, for one who may see it; none before its first snapshot.
     pub fn of(&self, position: PositionId, level: Level, now: Instant, is_public: bool) -> Option<TrendView> {
         let held = Held::then(Some(self.newest.get(&position)?.held()), level, now);

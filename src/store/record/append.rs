@@ -3,13 +3,14 @@
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 
+use super::contents;
 use super::digest::{BODY_TAG, FactWritten, canonical, fresh, salted};
 use crate::domain::access::{Action, Actor, Role};
 use crate::domain::ids::{AnyId, EntryId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::on;
-use crate::store::schema::{record_entries, record_pending, record_salts};
+use crate::store::schema::{record_contents, record_entries, record_pending, record_salts};
 use crate::store::sql::Bytes;
 use crate::store::{Tx, pipeline};
 
@@ -167,19 +168,22 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
     };
     let salts: Vec<u8> =
         std::iter::once(&body_salt).chain(facts.iter().flat_map(|f| &f.salts)).flatten().copied().collect();
-    insert(tx, &row, Bytes(salts))?;
+    insert(tx, &row, Bytes(salts), contents::of(facts)?)?;
     tx.appended(id, entry.action);
     Ok(id)
 }
 
-fn insert(tx: &mut Tx<'_>, row: &EntryRow, salts: Bytes) -> Result<()> {
+fn insert(tx: &mut Tx<'_>, row: &EntryRow, salts: Bytes, contents: Option<String>) -> Result<()> {
     let salts = (record_salts::entry_id.eq(row.id), record_salts::salts.eq(salts));
     let pending = (record_pending::entry_id.eq(row.id), record_pending::recorded_at.eq(row.recorded_at));
-    pipeline::three(
+    let contents = contents
+        .map(|contents| (record_contents::entry_id.eq(row.id), record_contents::contents.eq(contents)));
+    pipeline::four(
         tx.conn(),
         diesel::insert_into(record_entries::table).values(row),
         diesel::insert_into(record_salts::table).values(salts),
         diesel::insert_into(record_pending::table).values(pending),
+        contents.map(|contents| diesel::insert_into(record_contents::table).values(contents)),
     )
 }
 

@@ -8,6 +8,7 @@ use rand::RngExt;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use super::contents::KEPT;
 use crate::error::{Error, Result};
 use crate::store::Fact;
 use crate::store::catalog::TABLES;
@@ -29,6 +30,8 @@ pub struct FactWritten {
     pub told: Value,
     /// The salt of the row, then those of its erasable columns in the order of their names.
     pub salts: Vec<Salt>,
+    /// What its digest was taken of, where that is kept.
+    pub content: Option<String>,
 }
 
 /// `SHA-256(tag ‖ 0x00 ‖ salt ‖ content)`.
@@ -61,11 +64,14 @@ impl FactWritten {
         let mut salts = vec![fresh()];
         let erasable = conceal(F::TABLE, &mut content, &mut salts)?;
         let row_salt = salts.first().ok_or_else(|| Error::internal("no salt"))?;
-        let digest = hex::encode(salted(ROW_TAG, row_salt, &canonical(&Value::Object(content))?));
+        let content = canonical(&Value::Object(content))?;
+        let digest = hex::encode(salted(ROW_TAG, row_salt, &content));
         let told = serde_json::json!({
             "table": F::TABLE, "id": row.id(), "revision": row.revision(), "digest": digest, "erasable": erasable,
         });
-        Ok(Self { told, salts })
+        let is_kept = KEPT.contains(&F::TABLE);
+        let content = is_kept.then(|| String::from_utf8(content)).transpose().map_err(Error::internal)?;
+        Ok(Self { told, salts, content })
     }
 }
 

@@ -1,12 +1,14 @@
 //! The record: one entry for every change, in the transaction of the change, and the one order of all.
 
 mod append;
+mod contents;
 mod digest;
 mod erase;
 mod feed;
 mod sequence;
 
 pub use append::{Entry, append};
+pub use contents::{KEPT, Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{all_salts, forget_salts};

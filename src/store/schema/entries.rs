@@ -29,6 +29,16 @@ table! {
 }
 
 table! {
+    use diesel::sql_types::{Text};
+    use crate::store::sql::{SqlId};
+    /// What an entry's digests were taken of, of the rows that assessments are computed from. Append-only.
+    record_contents (entry_id) {
+        entry_id -> SqlId,
+        contents -> Text,
+    }
+}
+
+table! {
     use crate::store::sql::{SqlId, SqlInstant};
     /// Entries that have no number yet.
     record_pending (entry_id) {
@@ -79,6 +89,7 @@ table! {
 diesel::allow_tables_to_appear_in_same_query!(
     record_entries,
     record_salts,
+    record_contents,
     record_pending,
     record_sequence,
     leases,
