@@ -1,9 +1,7 @@
 //! Random cases, person by person, from a seed: the same on every machine.
 
-use super::super::{
-    Backer, Class, Facts, Mandate, Objection, ObjectionPolicy, ObjectionState, Params, Snapshot, Stance,
-    ThinPolicy,
-};
+use super::super::{Mandate, ObjectionPolicy, ObjectionState, Params, Stance, ThinPolicy};
+pub use super::persons::{Case, Person, Reproach};
 use crate::domain::codes::Coded;
 
 /// `SplitMix64`: small, quick, and the same everywhere.
@@ -32,34 +30,6 @@ impl Dice {
             list.swap(last, self.roll(last + 1));
         }
     }
-}
-
-#[derive(Clone, Debug)]
-pub struct Person {
-    pub id: String,
-    pub group: String,
-    pub org: Option<String>,
-    pub stance: Option<Stance>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Reproach {
-    pub id: String,
-    pub state: ObjectionState,
-    pub maintained: bool,
-    pub focal_point_of: Option<String>,
-    /// Ids of persons.
-    pub backers: Vec<String>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Case {
-    pub people: Vec<Person>,
-    pub expected: Vec<String>,
-    pub objections: Vec<Reproach>,
-    pub days_open: u32,
-    pub mandate: Mandate,
-    pub params: Params,
 }
 
 /// How a group leans: stances, as often as they are listed.
@@ -103,6 +73,8 @@ impl Case {
             expected: expected.clone(),
             objections: Vec::new(),
             days_open: if dice.one_in(20) { 13 } else { 14 },
+            days_since_change: 99,
+            time_requests_open: 0,
             mandate: if dice.one_in(20) { *dice.pick(Mandate::ALL) } else { Mandate::Ok },
             params: policies(&mut dice),
         };
@@ -133,36 +105,6 @@ impl Case {
             self.people.push(Person { id, group: group.to_owned(), org, stance: *dice.pick(leaning) });
         }
     }
-
-    pub fn snapshot(&self) -> Snapshot {
-        Snapshot::new(Facts {
-            expected_groups: self.expected.clone(),
-            classes: self.people.iter().map(class).collect(),
-            objections: self.objections.iter().map(|objection| self.objection(objection)).collect(),
-            days_open: self.days_open,
-            days_since_change: 99,
-            time_requests_open: 0,
-            mandate: self.mandate,
-        })
-        .unwrap()
-    }
-
-    fn objection(&self, reproach: &Reproach) -> Objection {
-        let Reproach { id, state, maintained, focal_point_of, backers } = reproach.clone();
-        let person = |id: &String| self.people.iter().find(|person| person.id == *id).unwrap();
-        let backers = backers.iter().map(|id| backer(person(id))).collect();
-        Objection { id, state, maintained, ground: None, focal_point_of, backers }
-    }
-}
-
-fn class(person: &Person) -> Class {
-    let Person { id: _, group, org: organisation, stance } = person.clone();
-    Class { group, organisation, stance, persons: 1 }
-}
-
-fn backer(person: &Person) -> Backer {
-    let Person { id: person, group, org: organisation, stance } = person.clone();
-    Backer { person, group, organisation, stance }
 }
 
 fn policies(dice: &mut Dice) -> Params {

@@ -128,6 +128,8 @@ fn a_silent_member_of_a_recused_group_can_lift_a_consensus_against() {
         expected: groups.iter().map(|(group, _)| (*group).to_owned()).collect(),
         objections: Vec::new(),
         days_open: 14,
+        days_since_change: 99,
+        time_requests_open: 0,
         mandate: Mandate::Ok,
         params: Params::default(),
     };

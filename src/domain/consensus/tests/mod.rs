@@ -8,9 +8,11 @@ mod cases;
 mod invariants;
 mod json;
 mod oracle;
+mod persons;
 mod phrase;
 mod profile;
 mod scale;
+mod second_reading;
 mod vectors;
 
 /// How many random cases each property is tried on.
