@@ -50,6 +50,7 @@ mod pilots;
 mod positions;
 mod programme;
 mod promises;
+mod proofs;
 pub mod proposals;
 mod races_steps;
 mod reach;

@@ -27,6 +27,11 @@ impl Client {
         Self { http, base: base.to_owned(), token, about: String::new() }
     }
 
+    /// The same caller, of an application that listens here.
+    pub fn at(&self, base: &str) -> Self {
+        Self { base: base.to_owned(), ..self.clone() }
+    }
+
     /// A request under `/api/v1`, for what the verbs below do not do.
     pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         let path = if ["/.", "/api", "/readyz", "/healthz", "/metrics"].iter().any(|p| path.starts_with(p)) {

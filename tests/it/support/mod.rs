@@ -47,6 +47,7 @@ pub struct World {
     pub admin: Client,
     pub admin_id: AccountId,
     stop: watch::Sender<bool>,
+    served: Option<tokio::task::JoinHandle<()>>,
     _database: Database,
 }
 
@@ -120,17 +121,26 @@ impl World {
             log: "warn".to_owned(),
         };
         adjust(&mut config);
-        let application = Application::build(config, clock.clone()).unwrap();
-        let app = application.app().clone();
-        let url = format!("http://{}", application.address().unwrap());
         let (stop, stopped) = watch::channel(false);
-        tokio::task::spawn_local(async move { application.run(stopped).await.unwrap() });
+        let (app, url, served) = serve(config, clock.clone(), stopped);
         let (admin_id, admin) = if has_admin {
             account(&app, &url, "admin@example.org", true).await
         } else {
             (AccountId::from_uuid(uuid::Uuid::nil()), Client::new(&url, None))
         };
-        Self { app, clock, url, admin, admin_id, stop, _database: database }
+        Self { app, clock, url, admin, admin_id, stop, served: Some(served), _database: database }
+    }
+
+    /// Ends the application and starts it anew on the same database: nothing that it kept in memory is left.
+    /// Who called the old one calls the new one with [`Client::at`].
+    pub async fn restart(&mut self) {
+        self.stop.send_replace(true);
+        self.served.take().unwrap().await.unwrap();
+        self.stop.send_replace(false);
+        let config = Config { listen: ([127, 0, 0, 1], 0).into(), ..self.app.config.clone() };
+        let (app, url, served) = serve(config, self.clock.clone(), self.stop.subscribe());
+        (self.app, self.url, self.served) = (app, url, Some(served));
+        self.admin = self.admin.at(&self.url);
     }
 
     /// The folder of this world's files.
@@ -236,7 +246,7 @@ impl World {
         for (key, value) in changes.as_object().unwrap() {
             request[key] = value.clone();
         }
-        let group = self.admin.post("/groups", request).await.expect(201);
+        let group = self.admin_again().await.post("/groups", request).await.expect(201);
         let id = group["id"].as_str().unwrap().to_owned();
         let mut seats = vec![("chair".to_owned(), chair)];
         let extra = [
@@ -283,6 +293,19 @@ impl World {
             .unwrap();
         (member, client)
     }
+}
+
+/// An application of its own, serving until it is told to stop.
+fn serve(
+    config: Config,
+    clock: Clock,
+    stopped: watch::Receiver<bool>,
+) -> (App, String, tokio::task::JoinHandle<()>) {
+    let application = Application::build(config, clock).unwrap();
+    let app = application.app().clone();
+    let url = format!("http://{}", application.address().unwrap());
+    let served = tokio::task::spawn_local(async move { application.run(stopped).await.unwrap() });
+    (app, url, served)
 }
 
 async fn account(app: &App, url: &str, email: &str, is_admin: bool) -> (AccountId, Client) {

@@ -63,10 +63,15 @@ pub fn execute(settings: &Settings, statement: &str) -> Result<usize, String> {
 
 /// The rows of a query for one column of text, named `value`.
 pub fn texts(settings: &Settings, query: &str) -> Vec<String> {
-    let rows: Vec<One> = on_connection(settings, |conn| match conn {
+    on_connection(settings, |conn| texts_on(conn, query))
+}
+
+/// The same, on a connection that is there.
+pub fn texts_on(conn: &mut Conn, query: &str) -> Vec<String> {
+    let rows: Vec<One> = match conn {
         Conn::Sqlite(c) => diesel::sql_query(query).load(&mut **c).unwrap(),
         Conn::Postgres(c) => diesel::sql_query(query).load(&mut **c).unwrap(),
-    });
+    };
     rows.into_iter().map(|row| row.value).collect()
 }
 

@@ -1,0 +1,17 @@
+//! What the rules of consensus promise, shown through the API: the published cases told by requests, a course over
+//! two versions, and what any sequence of requests must leave behind.
+
+mod actions;
+mod course;
+mod facts;
+mod requests;
+mod second;
+mod sequences;
+mod told;
+mod vectors;
+
+// What the second reading asks of the module that is two above its own.
+use assent::domain::consensus::{
+    Backer, Class, Facts, Level, Mandate, Objection, ObjectionPolicy, ObjectionState, Params, Snapshot,
+    Stance, ThinPolicy,
+};
