@@ -54,6 +54,11 @@ codes! {
     }
 }
 
+impl MembershipState {
+    /// Who is no member now. Named one by one, so that an index finds these few among many members.
+    pub const AWAY: [Self; 3] = [Self::Requested, Self::Suspended, Self::Left];
+}
+
 codes! {
     /// Where an invitation stands.
     pub enum InvitationState {

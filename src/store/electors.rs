@@ -177,7 +177,7 @@ pub fn departed(tx: &mut Tx<'_>, group: GroupId, on: &[PositionId]) -> Result<Ve
         .inner_join(stances::table.on(stances::member_id.eq(memberships::id)))
         .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
         .filter(memberships::group_id.eq(group))
-        .filter(memberships::state.ne(MembershipState::Active))
+        .filter(memberships::state.eq_any(MembershipState::AWAY))
         .filter(stances::position_id.eq_any(on))
         .filter(stances::set_aside.eq(false))
         .filter(stances::version.ge(positions::substantive_version))

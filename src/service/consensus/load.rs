@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::assessed::{Assessed, Basis, Beside, Found};
-use super::memo::{Key, Memo};
+use super::memo::{Key, Memo, Roll};
+use super::roll;
 use crate::domain::consensus::Mandate;
 use crate::domain::ids::{CallId, PositionId, ProposalId};
 use crate::domain::time::Instant;
@@ -52,14 +53,16 @@ pub(in crate::service) fn assessed_at(
 ) -> Result<(Vec<Arc<Assessed>>, Vec<MandateAnswer>)> {
     let answers = MandateAnswer::all(tx, proposal)?;
     let begun = begin(tx, (group, proposal), positions, &answers, at)?;
-    let kept: HashMap<PositionId, Arc<Assessed>> =
-        begun.iter().filter_map(|b| Some((b.position.id, memo?.find(b.position.id, &b.key)?))).collect();
+    let kept: HashMap<PositionId, Arc<Assessed>> = begun
+        .iter()
+        .filter_map(|b| Some((b.position.id, memo?.assessments.find(b.position.id, &b.key)?)))
+        .collect();
     let order: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
     let missing: Vec<Begun> = begun.into_iter().filter(|b| !kept.contains_key(&b.position.id)).collect();
     let mut all = kept;
-    for (key, assessed) in counted(tx, group, missing)? {
+    for (key, assessed) in counted(tx, memo, group, missing)? {
         if let Some(memo) = memo {
-            memo.put(key, assessed.clone());
+            memo.assessments.put(assessed.position.id, key, assessed.clone());
         }
         all.insert(assessed.position.id, assessed);
     }
@@ -107,9 +110,8 @@ fn days(since: Option<Instant>, until: Instant) -> u32 {
 
 /// What was counted, for all of them at once.
 struct Counts {
-    members: Vec<Heads>,
-    electors: Vec<(CallId, Heads)>,
-    joined: Vec<(CallId, Heads)>,
+    members: Arc<Vec<Heads>>,
+    rolls: HashMap<CallId, Arc<Roll>>,
     departed: Vec<Departed>,
     electing: HashSet<(CallId, crate::domain::ids::MemberId)>,
     tallies: Vec<Tally>,
@@ -118,11 +120,16 @@ struct Counts {
     time_requests: HashMap<CallId, i64>,
 }
 
-fn counted(tx: &mut Tx<'_>, group: &Group, begun: Vec<Begun>) -> Result<Vec<(Key, Arc<Assessed>)>> {
+fn counted(
+    tx: &mut Tx<'_>,
+    memo: Option<&Memo>,
+    group: &Group,
+    begun: Vec<Begun>,
+) -> Result<Vec<(Key, Arc<Assessed>)>> {
     if begun.is_empty() {
         return Ok(Vec::new());
     }
-    let counts = count(tx, group, &begun)?;
+    let counts = count(tx, memo, group, &begun)?;
     let assess = |Begun { position, basis, mandate, key }| {
         let found = counts.found(&position, &basis, &key);
         Ok((key, Arc::new(Assessed::of(position, basis, mandate, found)?)))
@@ -130,9 +137,10 @@ fn counted(tx: &mut Tx<'_>, group: &Group, begun: Vec<Begun>) -> Result<Vec<(Key
     begun.into_iter().map(assess).collect()
 }
 
-fn count(tx: &mut Tx<'_>, group: &Group, begun: &[Begun]) -> Result<Counts> {
+fn count(tx: &mut Tx<'_>, memo: Option<&Memo>, group: &Group, begun: &[Begun]) -> Result<Counts> {
     let positions: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
-    let calls: Vec<CallId> = begun.iter().filter_map(|b| b.basis.call.as_ref().map(|c| c.id)).collect();
+    let called: Vec<&Call> = begun.iter().filter_map(|b| b.basis.call.as_ref()).collect();
+    let calls: Vec<CallId> = called.iter().map(|call| call.id).collect();
     let departed = electors::departed(tx, group.id, &positions)?;
     let gone: Vec<_> = departed.iter().map(|d| d.member_id).collect();
     let electing = Elector::among(tx, &calls, &gone)?.into_iter().collect();
@@ -144,9 +152,8 @@ fn count(tx: &mut Tx<'_>, group: &Group, begun: &[Begun]) -> Result<Counts> {
         (o, number)
     };
     Ok(Counts {
-        members: electors::members(tx, group.id)?,
-        electors: Elector::heads(tx, &calls)?,
-        joined: Elector::joined_later(tx, &calls)?,
+        members: roll::members(tx, memo, group)?,
+        rolls: roll::of_calls(tx, memo, group, &called)?,
         departed,
         electing,
         tallies: Tally::of(tx, &positions)?,
@@ -183,12 +190,10 @@ impl Counts {
         let mut roll: Vec<(String, String, i64)> = match &basis.call {
             None => self.members.iter().map(class).collect(),
             Some(call) => {
-                let of_call = |heads: &[(CallId, Heads)]| -> Vec<(String, String, i64)> {
-                    heads.iter().filter(|(id, _)| *id == call.id).map(|(_, h)| class(h)).collect()
-                };
-                let joined = of_call(&self.joined);
-                beside.joined_later = joined.iter().map(|(_, _, heads)| heads).sum();
-                of_call(&self.electors).into_iter().chain(joined).collect()
+                let roll = self.rolls.get(&call.id);
+                let heads = |of: fn(&Roll) -> &Vec<Heads>| roll.into_iter().flat_map(move |roll| of(roll));
+                beside.joined_later = heads(|roll| &roll.joined).map(|(_, _, heads)| heads).sum();
+                heads(|roll| &roll.fixed).chain(heads(|roll| &roll.joined)).map(class).collect()
             }
         };
         let call = basis.call.as_ref().map(|c| c.id);

@@ -1,14 +1,17 @@
-//! The newest assessment of each of the positions that were read last, kept in memory while nothing that it
-//! reads has changed. Constant in size; knows nothing of the database: its key says what was read.
+//! What was read or worked out last, kept in memory while nothing that it depends on has changed. Constant in
+//! size; knows nothing of the database: its keys say what was read.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::assessed::Assessed;
 use crate::domain::consensus::Mandate;
-use crate::domain::ids::PositionId;
+use crate::domain::ids::{CallId, GroupId, PositionId};
+use crate::domain::time::Instant;
+use crate::store::electors::Heads;
 
-/// Positions whose assessments are kept.
+/// Things of one kind that are kept.
 const ROOM: usize = 256;
 
 /// Everything that an assessment reads, by the revisions of it.
@@ -30,40 +33,66 @@ pub(super) struct Key {
     pub mandate: Mandate,
 }
 
+/// How many count in a call.
 #[derive(Debug)]
-struct Kept {
-    key: Key,
-    assessed: Arc<Assessed>,
+pub(super) struct Roll {
+    /// Fixed at the opening.
+    pub fixed: Vec<Heads>,
+    /// Joined while it was open.
+    pub joined: Vec<Heads>,
+}
+
+#[derive(Debug)]
+struct Kept<K, V> {
+    key: K,
+    value: Arc<V>,
     used: u64,
 }
 
-#[derive(Debug, Default)]
-struct Shelf {
-    kept: HashMap<PositionId, Kept>,
+#[derive(Debug)]
+struct Board<I, K, V> {
+    kept: HashMap<I, Kept<K, V>>,
     uses: u64,
 }
 
-/// Assessments kept in memory.
-#[derive(Debug, Default)]
-pub struct Memo(Mutex<Shelf>);
+/// The newest of each of the things that were asked for last.
+#[derive(Debug)]
+pub(super) struct Shelf<I, K, V>(Mutex<Board<I, K, V>>);
 
-impl Memo {
-    pub(super) fn find(&self, position: PositionId, key: &Key) -> Option<Arc<Assessed>> {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        shelf.uses = shelf.uses.saturating_add(1);
-        let now = shelf.uses;
-        let kept = shelf.kept.get_mut(&position).filter(|k| k.key == *key)?;
+impl<I, K, V> Default for Shelf<I, K, V> {
+    fn default() -> Self {
+        Self(Mutex::new(Board { kept: HashMap::new(), uses: 0 }))
+    }
+}
+
+impl<I: Copy + Eq + Hash, K: PartialEq, V> Shelf<I, K, V> {
+    pub fn find(&self, id: I, key: &K) -> Option<Arc<V>> {
+        let mut board = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        board.uses = board.uses.saturating_add(1);
+        let now = board.uses;
+        let kept = board.kept.get_mut(&id).filter(|k| k.key == *key)?;
         kept.used = now;
-        Some(kept.assessed.clone())
+        Some(kept.value.clone())
     }
 
-    pub(super) fn put(&self, key: Key, assessed: Arc<Assessed>) {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (position, used) = (assessed.position.id, shelf.uses);
-        if shelf.kept.len() >= ROOM && !shelf.kept.contains_key(&position) {
-            let oldest = shelf.kept.iter().min_by_key(|(_, k)| k.used).map(|(id, _)| *id);
-            oldest.and_then(|id| shelf.kept.remove(&id));
+    pub fn put(&self, id: I, key: K, value: Arc<V>) {
+        let mut board = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = board.uses;
+        if board.kept.len() >= ROOM && !board.kept.contains_key(&id) {
+            let oldest = board.kept.iter().min_by_key(|(_, k)| k.used).map(|(id, _)| *id);
+            oldest.and_then(|id| board.kept.remove(&id));
         }
-        shelf.kept.insert(position, Kept { key, assessed, used });
+        board.kept.insert(id, Kept { key, value, used });
     }
+}
+
+/// Assessments, and how many count, kept in memory. A stance changes an assessment and not who counts: the members of
+/// a large group are counted anew only when one of them changes.
+#[derive(Debug, Default)]
+pub struct Memo {
+    pub(super) assessments: Shelf<PositionId, Key, Assessed>,
+    /// The members of a group, by the revision of its members.
+    pub(super) members: Shelf<GroupId, i64, Vec<Heads>>,
+    /// Who counts in a call, by the same and the end of its window.
+    pub(super) rolls: Shelf<CallId, (i64, Instant), Roll>,
 }

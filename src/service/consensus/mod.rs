@@ -1,7 +1,7 @@
 //! Where a position stands: the assessment now, computed from tallies on reading and kept while nothing that it
 //! reads has changed; shown to each as the call's rules and the size of the groups allow.
 //!
-//! `load` reads what an `assessed` position is made from, `memo` keeps it; `read` answers, `show` and `labels` decide
+//! `load` reads what an `assessed` position is made from, `roll` how many count, `memo` keeps both; `read` answers, `show` and `labels` decide
 //! what of it is told to whom; `view` is a position in full, `overview` a proposal's positions in short, `parts` what
 //! both are made of.
 
@@ -12,6 +12,7 @@ mod memo;
 mod overview;
 mod parts;
 mod read;
+mod roll;
 mod show;
 mod view;
 
