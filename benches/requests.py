@@ -223,14 +223,14 @@ def open_position(service):
     raise SystemExit("no position of the demonstration takes a stance")
 
 
-def crowd(database, stance, count):
-    """So many members with a stance each on the position, copied from one that was taken."""
+def crowd(database, stance, count, organisations=50):
+    """So many members of so many organisations with a stance each on the position, copied from one that was taken."""
     new, series = database.new_id(), database.series(count)
     groups = " ".join(f"WHEN {n} THEN '{code}'" for n, code in enumerate(STAKEHOLDER_GROUPS))
     position, member = database.literal(stance["position_id"]), database.literal(stance["member_id"])
     database.run(f"""
         CREATE TEMPORARY TABLE crowd AS
-            SELECT {new} AS a, {new} AS m, {new} AS s, CASE i % 4 {groups} END AS g, 'Organisation ' || (i % 50) AS o,
+            SELECT {new} AS a, {new} AS m, {new} AS s, CASE i % 4 {groups} END AS g, 'Organisation ' || (i % {organisations}) AS o,
                    CASE i % 4 WHEN 0 THEN 'support' WHEN 1 THEN 'accept' WHEN 2 THEN 'neutral' ELSE 'stand_aside' END AS t
             FROM {series};
         INSERT INTO accounts (id, kind, email, name, is_admin, state, language, time_zone, group_id, revision, created_at)
