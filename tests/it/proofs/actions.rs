@@ -258,7 +258,10 @@ impl<'w> Play<'w> {
             let output = self.pick(&["framing_guidance", "framing_guidance", "recommendation"]);
             let days = self.dice.random_range(30..50);
             let closes_at = self.w.clock.now().plus_days(days);
-            let new = call(self.w, &self.group, json!({"output_type": output, "closes_at": closes_at}));
+            let mut new = call(self.w, &self.group, json!({"output_type": output, "closes_at": closes_at}));
+            if !self.list(&self.floor.at("calls")).await.is_empty() {
+                new["new_information"] = json!("The figures of this year are out.");
+            }
             return Some(self.reader().post(&self.floor.at("calls"), new).await);
         }
         let calls = self.list(&self.floor.at("calls")).await;
