@@ -57,8 +57,6 @@ codes! {
 
 /// How many days a call is extended by in all, at most.
 pub const MOST_EXTENSION: i64 = 21;
-/// For how many days what was designated after a call can be challenged.
-pub const CHALLENGE_DAYS: i64 = 14;
 /// After how many hours a request for more time lapses.
 pub const LAPSE_HOURS: i64 = 72;
 /// How many days members have to reconfirm after a substantive version, where the window is that long.

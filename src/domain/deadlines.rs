@@ -90,10 +90,10 @@ mod tests {
         use Step::{Deliberation, Engagement, Impact, Topic, Validity};
         assert_eq!(refused(&[(Topic, 120), (Deliberation, 90), (Engagement, 76), (Validity, 0)]), None);
         assert_eq!(refused(&[(Deliberation, 90), (Engagement, 77)]), Some(Deliberation));
-        // Between the end of engagement and the event lie a call and a time for challenges.
-        assert_eq!(refused(&[(Engagement, 28)]), None);
-        assert_eq!(refused(&[(Engagement, 27)]), Some(Engagement));
-        assert_eq!(refused(&[(Engagement, 38), (Impact, 11)]), Some(Engagement));
+        // Between the end of engagement and the event lie a call, a review and a time for challenges.
+        assert_eq!(refused(&[(Engagement, 35)]), None);
+        assert_eq!(refused(&[(Engagement, 34)]), Some(Engagement));
+        assert_eq!(refused(&[(Engagement, 45), (Impact, 11)]), Some(Engagement));
         // A later step is not due before an earlier one.
         assert_eq!(refused(&[(Topic, 80), (Deliberation, 90)]), Some(Topic));
         assert_eq!(refused(&[(Topic, 1001)]), Some(Topic));

@@ -15,6 +15,7 @@ pub mod course;
 pub mod datasets;
 pub mod day;
 pub mod deadlines;
+pub mod designations;
 pub mod differences;
 pub mod engagement;
 pub mod errata;

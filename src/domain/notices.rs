@@ -24,6 +24,10 @@ codes! {
         RoundEnding = "round_ending",
         /// Your request for more time was answered.
         TimeAnswered = "time_answered",
+        /// A preliminary designation was published for review.
+        Evaluation = "evaluation",
+        /// The review of a preliminary designation is about to end.
+        ReviewEnding = "review_ending",
         /// The status of a position was found.
         Designation = "designation",
         /// An output was published.
@@ -69,6 +73,8 @@ pub struct Source {
 pub const CALL_ENDING: &str = "call.ending";
 /// The same of an engagement round.
 pub const ROUND_ENDING: &str = "round.ending";
+/// The same of the review of an evaluation.
+pub const REVIEW_ENDING: &str = "designation.review_ending";
 /// How many days before its end a window's end is announced.
 pub const DAYS_BEFORE: i64 = 3;
 
@@ -90,6 +96,8 @@ pub const SOURCES: &[Source] = &[
     source(CALL_ENDING, NoticeKind::CallEnding, Audience::WithoutStance),
     source(ROUND_ENDING, NoticeKind::RoundEnding, Audience::WithoutComment),
     source("time.answered", NoticeKind::TimeAnswered, Audience::Asker),
+    source("position.evaluated", NoticeKind::Evaluation, Audience::Members),
+    source(REVIEW_ENDING, NoticeKind::ReviewEnding, Audience::Members),
     source("position.designated", NoticeKind::Designation, Audience::Members),
     source("output.published", NoticeKind::OutputPublished, Audience::Members),
     source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
@@ -103,7 +111,7 @@ impl NoticeKind {
             Self::StanceStale => "position",
             Self::CallOpened | Self::CallEnding | Self::TimeAnswered => "call",
             Self::RoundEnding => "round",
-            Self::Designation => "designation",
+            Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
         }
@@ -128,6 +136,8 @@ impl NoticeKind {
             Self::CallEnding => "A consensus call ends soon, and your stance is missing",
             Self::RoundEnding => "An engagement round ends soon, and you have not commented in it",
             Self::TimeAnswered => "Your request for more time was answered",
+            Self::Evaluation => "What was found on a position was published for review",
+            Self::ReviewEnding => "The review of what was found on a position ends soon",
             Self::Designation => "The status of a position was designated",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",

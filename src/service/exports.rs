@@ -14,6 +14,7 @@ use crate::domain::positions::PositionState;
 use crate::domain::topics::Provenance;
 use crate::error::{Error, Result};
 use crate::store::Tx;
+use crate::store::designations::Designation;
 use crate::store::objections::Objection;
 use crate::store::positions::Position;
 use crate::store::topics::Topic;
@@ -89,12 +90,16 @@ pub fn of_position(tx: &mut Tx<'_>, id: PositionId, export: Export, public_url: 
 fn standing(tx: &mut Tx<'_>, position: &Position, number: i64) -> Result<Vec<(&'static str, Value)>> {
     let objections = Objection::of_positions(tx, &[position.id])?;
     let open = objections.iter().filter(|o| o.course().is_open()).count();
+    let found = Designation::standing_on(tx, &[position.id])?.into_iter().find(|f| f.version == number);
     let status = match position.state {
         _ if number < position.version => format!("replaced by version {}", position.version),
+        PositionState::Open if found.is_some() => "in review".to_owned(),
         PositionState::Open => "draft".to_owned(),
         state => state.to_string(),
     };
-    Ok(vec![("status", json!(status)), ("open_objections", json!(open))])
+    let mut said = vec![("status", json!(status)), ("open_objections", json!(open))];
+    said.extend(found.map(|found| ("level", json!(found.level))));
+    Ok(said)
 }
 
 /// The position of another body that the topic starts from.

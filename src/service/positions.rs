@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::place::Place;
-use super::search;
 use super::view::View;
+use super::{designations, search};
 use crate::domain::access::Action;
 use crate::domain::calls::CallState;
 use crate::domain::ids::{AmendmentId, GroupId, MemberId, PositionId, ProposalId, TopicId};
@@ -204,6 +204,7 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
             format!("A consensus call on this position ends at {}, and is not closed.", call.closes_at);
         return Err(Error::rule(detail).with("call_id", call.id));
     }
+    designations::supersede(tx, (&place, &acting), id)?;
     position.state = PositionState::Closed;
     position.close_reason = Some(closing.reason.to_string());
     position.update(tx)?;

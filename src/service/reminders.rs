@@ -1,10 +1,10 @@
-//! Announces in the record, some days before, that the window of a call or a round ends. Who is told by a notice is
-//! none of its business.
+//! Announces in the record, some days before, that the window of a call, a round or a review ends. Who is told by a
+//! notice is none of its business.
 
 use super::place::Place;
 use crate::domain::access::Action;
 use crate::domain::ids::{AnyId, ProposalId};
-use crate::domain::notices::{CALL_ENDING, DAYS_BEFORE, ROUND_ENDING};
+use crate::domain::notices::{CALL_ENDING, DAYS_BEFORE, REVIEW_ENDING, ROUND_ENDING};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store::{Tx, record, reminders};
@@ -39,7 +39,14 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<Ending>> {
         proposal_id: round.proposal_id,
         ends_at: round.ends_at,
     });
-    Ok(calls.chain(rounds).collect())
+    let reviews = reminders::reviews(tx, until, BATCH)?.into_iter().map(|found| Ending {
+        action: REVIEW_ENDING,
+        object: "designation",
+        id: found.id.cast(),
+        proposal_id: found.proposal_id,
+        ends_at: found.ends_at,
+    });
+    Ok(calls.chain(rounds).chain(reviews).collect())
 }
 
 /// Announces an end, once.

@@ -117,7 +117,7 @@ pub const TABLES: &[Table] = &[
     table("objection_backers", Fact, &[]),
     table("objection_events", Fact, &["body"]),
     table("time_requests", Fact, &["reason", "answer"]),
-    table("designations", Fact, &["rationale", "deviations", "findings"]),
+    table("designations", Fact, &["rationale", "deviations", "findings", "final_deviations"]),
     table("outputs", Fact, &["title", "summary", "overrides", "distribution"]),
     table("editions", Fact, &["title", "summary", "corrections", "reason"]),
     table("takeaways", Fact, &["text", "quote"]),

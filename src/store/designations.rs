@@ -1,4 +1,4 @@
-//! Designations: a human's finding on the status of a position.
+//! Designations: a human's finding on the status of a position, from a published evaluation to what is final.
 
 use diesel::prelude::*;
 use serde::Serialize;
@@ -7,10 +7,11 @@ use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
 use super::schema::designations;
-use crate::domain::consensus::Level;
+use crate::domain::consensus::{Assessment, Level};
+use crate::domain::designations::{DesignationState, Evaluation};
 use crate::domain::ids::{CallId, DesignationId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::on;
 
 /// A designation.
@@ -25,14 +26,22 @@ pub struct Designation {
     pub proposal_id: ProposalId,
     /// After which call.
     pub call_id: CallId,
+    /// Its number among those after the same call.
+    pub number: i64,
+    /// Where it stands.
+    pub state: DesignationState,
+    /// The one whose place it took.
+    pub follows_id: Option<DesignationId>,
     /// The version it speaks of.
     pub version: i64,
     /// The level found.
     pub level: Level,
     /// The level that the assessment advised.
     pub advisory_level: Level,
-    /// The assessment, as JSON.
+    /// The assessment that it was made on, as JSON.
     pub assessment: String,
+    /// How many of each stakeholder group counted and took part, as JSON.
+    pub participation: String,
     /// What it was computed from, as JSON, without names of persons or organisations.
     pub snapshot: String,
     /// Why this level.
@@ -45,8 +54,24 @@ pub struct Designation {
     pub designator_id: MemberId,
     /// When.
     pub designated_at: Instant,
-    /// Until when it can be challenged.
-    pub challenge_ends_at: Instant,
+    /// When it can be made final.
+    pub review_ends_at: Instant,
+    /// When another one took its place, or what it spoke of changed.
+    pub superseded_at: Option<Instant>,
+    /// The assessment with which it became final, as JSON.
+    pub final_assessment: Option<String>,
+    /// Who took part, as JSON, as of then.
+    pub final_participation: Option<String>,
+    /// What that assessment was computed from.
+    pub final_snapshot: Option<String>,
+    /// What was said then on reasons that the evaluation had no word on, as JSON.
+    pub final_deviations: Option<String>,
+    /// Who made it final.
+    pub finalized_by: Option<MemberId>,
+    /// When.
+    pub finalized_at: Option<Instant>,
+    /// Until when it can be challenged, once it is final.
+    pub challenge_ends_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
 }
@@ -54,18 +79,61 @@ pub struct Designation {
 fact!(Designation, designations, DesignationId);
 
 impl Designation {
-    /// The designations of some positions.
-    pub fn of_positions(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<Self>> {
+    /// As it is asked whether it can be made final.
+    pub fn evaluation(&self) -> Evaluation {
+        let Self { state, number, review_ends_at, .. } = *self;
+        Evaluation { state, number, review_ends_at }
+    }
+
+    /// The newest assessment of what it speaks of: that with which it became final, else that which it was made on.
+    pub fn newest_assessment(&self) -> Result<Assessment> {
+        let newest = self.final_assessment.as_ref().unwrap_or(&self.assessment);
+        serde_json::from_str(newest).map_err(Error::internal)
+    }
+
+    /// All designations of a position, oldest first.
+    pub fn of_position(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => designations::table
-            .filter(designations::position_id.eq_any(positions))
+            .filter(designations::position_id.eq(position))
+            .order(designations::id.asc())
             .load(c)?))
     }
 
-    /// The designations in a proposal that can still be challenged at this time.
-    pub fn open_to_challenge(tx: &mut Tx<'_>, proposal: ProposalId, at: Instant) -> Result<Vec<Self>> {
+    /// The designations that stand on some positions: one on each at most.
+    pub fn standing_on(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => designations::table
+            .filter(designations::position_id.eq_any(positions))
+            .filter(designations::state.eq_any(DesignationState::STANDING))
+            .load(c)?))
+    }
+
+    /// The designation of a position that is in this state, one of those which stand.
+    pub fn on(tx: &mut Tx<'_>, position: PositionId, state: DesignationState) -> Result<Option<Self>> {
+        Ok(Self::standing_on(tx, &[position])?.into_iter().find(|found| found.state == state))
+    }
+
+    /// The designations after a call, by their numbers.
+    pub fn after_call(tx: &mut Tx<'_>, call: CallId) -> Result<Vec<(i64, DesignationState)>> {
+        Ok(on!(tx.conn(), c => designations::table
+            .filter(designations::call_id.eq(call))
+            .order(designations::number.asc())
+            .select((designations::number, designations::state))
+            .load(c)?))
+    }
+
+    /// The designations in a proposal whose window, of review or of challenge, was open at this time.
+    pub fn in_a_window(tx: &mut Tx<'_>, proposal: ProposalId, at: Instant) -> Result<Vec<Self>> {
+        let in_review = || {
+            let is_open = designations::review_ends_at.gt(at).nullable();
+            designations::state.eq(DesignationState::Preliminary).and(is_open)
+        };
+        let in_challenge = || {
+            let is_open = designations::challenge_ends_at.gt(at);
+            designations::state.eq(DesignationState::Final).and(is_open)
+        };
         Ok(on!(tx.conn(), c => designations::table
             .filter(designations::proposal_id.eq(proposal))
-            .filter(designations::challenge_ends_at.gt(at))
+            .filter(in_review().or(in_challenge()))
             .order(designations::id.asc())
             .load(c)?))
     }

@@ -44,7 +44,7 @@ pub fn facts(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Fac
     facts.rounds = early::rounds(tx, proposal)?;
     facts.pilots = early::pilots(tx, proposal)?;
     facts.mandate = late::mandate(tx, proposal, rules)?;
-    (facts.designations, facts.challenge_ends_at) = late::designations(tx, proposal, &facts.topics)?;
+    late::designations(tx, proposal, &mut facts)?;
     facts.open_calls = late::open_calls(tx, proposal)?;
     (facts.outputs_published, facts.output_drafts) = late::outputs(tx, proposal)?;
     facts.reviews = late::reviews(tx, proposal)?;

@@ -191,6 +191,8 @@ fn judgements(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
     gather!(tx, found, members, "call", calls, by opened_by, on position_id, at opened_at,
         [output_type as String, new_information as Option<String>]);
     gather!(tx, found, members, "designation", designations, by designator_id, on position_id, at designated_at,
-        [level as String, rationale as String, findings as String]);
+        [number as i64, level as String, rationale as String, deviations as String, findings as String]);
+    gather!(tx, found, members, "finalization", designations, by finalized_by, on position_id, at finalized_at,
+        [level as String, final_deviations as Option<String>]);
     Ok(found)
 }

@@ -178,6 +178,7 @@ stored!(
     crate::domain::accounts::AccountKind,
     crate::domain::accounts::AccountState,
     crate::domain::calls::CallState,
+    crate::domain::designations::DesignationState,
     crate::domain::calls::Results,
     crate::domain::calls::TimeRequestState,
     crate::domain::concerns::ConcernKind,

@@ -26,27 +26,28 @@ fn from_the_annual_meeting_back_to_the_last_day_of_each_step() {
         assert_eq!(
             last_days(&planned),
             [
-                ("topic", "2018-09-15"),
-                ("deliberation", "2018-09-15"),
-                ("engagement", "2018-09-29"),
-                ("pilot", "2018-09-29"),
+                ("topic", "2018-09-08"),
+                ("deliberation", "2018-09-08"),
+                ("engagement", "2018-09-22"),
+                ("pilot", "2018-09-22"),
                 ("validity", "2018-11-12"),
                 ("impact", "2018-11-12"),
             ]
         );
-        assert_eq!((&planned["feasibility"], &planned["spare_days"]), (&json!("feasible"), &json!(151 - 58)));
+        assert_eq!((&planned["feasibility"], &planned["spare_days"]), (&json!("feasible"), &json!(151 - 65)));
         let validity = json!([
-            {"kind": "call", "days": 30, "ends_on": null}, {"kind": "challenge", "days": 14, "ends_on": null},
+            {"kind": "call", "days": 30, "ends_on": null}, {"kind": "review", "days": 7, "ends_on": null},
+            {"kind": "challenge", "days": 14, "ends_on": null},
         ]);
         assert_eq!(planned["steps"][4]["windows"], validity);
         // Where the type of output is not said, the one that takes longest; a message takes less.
         assert_eq!(plan(&w, &scene, EVENT).await["steps"], planned["steps"]);
         let message = plan(&w, &scene, &format!("{EVENT}&output_type=session_message")).await;
-        assert_eq!(message["spare_days"], 151 - 42);
+        assert_eq!(message["spare_days"], 151 - 49);
         let soon = plan(&w, &scene, "event_on=2018-09-01").await;
-        assert_eq!((&soon["feasibility"], &soon["spare_days"]), (&json!("at_risk"), &json!(79 - 58)));
+        assert_eq!((&soon["feasibility"], &soon["spare_days"]), (&json!("at_risk"), &json!(79 - 65)));
         let past = plan(&w, &scene, "event_on=2018-08-01").await;
-        assert_eq!((&past["feasibility"], &past["spare_days"]), (&json!("infeasible"), &json!(48 - 58)));
+        assert_eq!((&past["feasibility"], &past["spare_days"]), (&json!("infeasible"), &json!(48 - 65)));
     });
 }
 
@@ -62,16 +63,16 @@ fn a_round_and_a_call_that_are_open_count_until_they_end() {
         let planned = plan(&w, &scene, EVENT).await;
         let running = json!([{"kind": "round", "days": 14, "ends_on": "2018-07-04"}]);
         assert_eq!(planned["steps"][0]["windows"], running);
-        assert_eq!(planned["spare_days"], 151 - 20 - 44);
+        assert_eq!(planned["spare_days"], 151 - 20 - 51);
         w.pass_days(20);
         w.tick().await;
         let planned = plan(&w, &scene, EVENT).await;
-        assert_eq!((&planned["steps"][0]["windows"], &planned["spare_days"]), (&json!([]), &json!(131 - 44)));
+        assert_eq!((&planned["steps"][0]["windows"], &planned["spare_days"]), (&json!([]), &json!(131 - 51)));
 
         let floor = w.floor(&group, Step::Validity).await;
         let asked = format!("{EVENT}&output_type=recommendation");
         let before = plan(&w, &floor.scene, &asked).await;
-        assert_eq!(before["spare_days"], 131 - 44);
+        assert_eq!(before["spare_days"], 131 - 51);
         floor.call(&w, &group, json!({})).await;
         let call = w.anonymous().get(&format!("/positions/{}/calls", floor.position)).await.expect(200);
         let call = &call["items"][0]["closes_at"];

@@ -256,8 +256,10 @@ fn the_designator_designates_after_the_call_and_the_assessment_is_kept() {
         group.facilitator().post(&path, level("pending_objections")).await.refused(422, "invalid_field");
         let made = group.facilitator().post(&path, level("full_consensus")).await.expect(201);
         assert_eq!((&made["advisory_level"], &made["version"]), (&json!("full_consensus"), &json!(1)));
-        assert_eq!(made["challenge_ends_at"], json!(w.clock.now().plus_days(14)));
         assert_eq!(made["assessment"]["method"], "assess/1");
+        w.pass_days(7);
+        let made = floor.finalize(&group, &made).await.expect(201);
+        assert_eq!(made["challenge_ends_at"], json!(w.clock.now().plus_days(14)));
         group.facilitator().post(&path, level("full_consensus")).await.refused(409, "ended");
         let position = w.anonymous().get(&format!("/positions/{}", floor.position)).await.expect(200);
         assert_eq!(position["state"], "designated");

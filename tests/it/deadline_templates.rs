@@ -96,7 +96,7 @@ fn dates_that_would_cut_windows_short_are_refused() {
         for (days, pointer) in [
             (json!({}), "/days_before"),
             (json!({"deliberation": 60, "engagement": 47}), "/days_before/deliberation"),
-            (json!({"engagement": 27}), "/days_before/engagement"),
+            (json!({"engagement": 34}), "/days_before/engagement"),
             (json!({"topic": 60, "deliberation": 90}), "/days_before/topic"),
             (json!({"topic": 1001}), "/days_before/topic"),
             (json!({"topic": -1}), "/days_before"),

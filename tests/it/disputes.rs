@@ -137,7 +137,7 @@ fn nothing_is_found_on_a_text_that_was_changed_after_its_call() {
         let early = group.facilitator().post(&floor.at("designations"), level).await;
         assert!(early.refused(422, "rule_refused")["until"].is_string());
         w.pass(Duration::hours(13));
-        floor.designate(&group, "consensus").await;
+        floor.designate(&w, &group, "consensus").await;
         let rival = w.floor_on(&group, floor.scene).await;
         rival.call(&w, &group, json!({})).await;
         w.pass_days(30);

@@ -61,6 +61,25 @@ fn a_version_is_taken_away_in_markdown_with_what_it_is_above_it() {
 }
 
 #[test]
+fn a_file_says_what_was_found_of_its_version_and_whether_that_is_final() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        floor.call(&w, &group, json!({})).await;
+        w.pass_days(30);
+        let found = floor.evaluate(&group, "divergence").await;
+        let (_, file) = taken(&w.anonymous(), &floor.at("export")).await;
+        assert!(file.contains("\nstatus: \"in review\"\n"), "{file}");
+        assert!(file.contains("\nlevel: \"divergence\"\n"), "{file}");
+        w.pass_days(7);
+        floor.finalize(&group, &found).await.expect(201);
+        let (_, file) = taken(&w.anonymous(), &floor.at("export")).await;
+        assert!(file.contains("\nstatus: \"designated\"\n"), "{file}");
+        assert!(file.contains("\nlevel: \"divergence\"\n"), "{file}");
+    });
+}
+
+#[test]
 fn a_version_is_taken_away_in_plain_text() {
     world(async |w| {
         let group = w.group("wg").await;

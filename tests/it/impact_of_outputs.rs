@@ -21,7 +21,7 @@ fn an_output_goes_to_named_recipients_who_acknowledge_it_once() {
         let made = office.post(&all, sent("Forum of regulators", Some("GOV"))).await.expect(201);
         assert_eq!((&made["sent_on"], &made["acknowledged_on"]), (&json!("2018-07-10"), &Value::Null));
         let acknowledge = format!("/output-distributions/{}/acknowledgements", made["id"].as_str().unwrap());
-        for (day, pointer) in [("2018-07-09", "/acknowledged_on"), ("2018-07-20", "/acknowledged_on")] {
+        for (day, pointer) in [("2018-07-09", "/acknowledged_on"), ("2018-07-27", "/acknowledged_on")] {
             let refused = office.post(&acknowledge, json!({"acknowledged_on": day})).await;
             assert_eq!(refused.refused(422, "invalid_field")["errors"][0]["pointer"], pointer, "{day}");
         }
@@ -52,7 +52,7 @@ fn a_distribution_that_does_not_hold_is_refused() {
             ("recipient_kind", "person"),
             ("stakeholder_group", "XX"),
             ("channel", "pigeon"),
-            ("sent_on", "2018-07-20"),
+            ("sent_on", "2018-07-27"),
             ("evidence_url", "javascript:alert(1)"),
         ] {
             let mut body = sent("A forum", None);

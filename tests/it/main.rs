@@ -24,6 +24,7 @@ mod consensus;
 mod course;
 mod cursors;
 mod deadline_templates;
+mod designations;
 mod disputes;
 mod editions;
 mod engagements;

@@ -149,10 +149,16 @@ fn an_answered_request_for_time_is_told_to_who_asked_and_decisions_to_all_but_wh
         }
         w.pass_days(31);
         w.tick().await;
-        floor.designate(&group, "full_consensus").await;
+        let found = floor.evaluate(&group, "full_consensus").await;
+        w.pass_days(5);
         w.tick().await;
-        assert_eq!(kinds(group.seat("observer")).await, ["designation", "call_opened"]);
-        assert_eq!(kinds(group.facilitator()).await[..], ["call_opened"]);
+        w.pass_days(2);
+        w.tick().await;
+        floor.finalize(&group, &found).await.expect(201);
+        w.tick().await;
+        let told = ["designation", "review_ending", "evaluation", "call_opened"];
+        assert_eq!(kinds(group.seat("observer")).await, told);
+        assert_eq!(kinds(group.facilitator()).await, ["review_ending", "call_opened"]);
     });
 }
 

@@ -53,7 +53,7 @@ fn evidence_is_an_address_that_anybody_can_follow_and_the_day_is_not_to_come() {
             ("evidence_url", "example.org"),
             ("evidence_url", "https://me:secret@example.org"),
             ("evidence_url", "https://example.org/a page"),
-            ("happened_on", "2018-07-16"),
+            ("happened_on", "2018-07-23"),
             ("happened_on", "2018-06-31"),
             ("kind", "praised"),
             ("stakeholder_group", "XX"),

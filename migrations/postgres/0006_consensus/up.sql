@@ -167,24 +167,40 @@ CREATE INDEX time_requests_call_id_state ON time_requests (call_id, state);
 CREATE UNIQUE INDEX time_requests_one_open ON time_requests (call_id, member_id) WHERE state = 'open';
 CREATE INDEX time_requests_state_lapses_at ON time_requests (state, lapses_at);
 
--- A human's finding on the status of a position.
+-- A human's finding on the status of a position: an evaluation that is open to review, and what became final of it.
 CREATE TABLE designations (
     id UUID NOT NULL PRIMARY KEY,
     position_id UUID NOT NULL REFERENCES positions (id),
     proposal_id UUID NOT NULL REFERENCES proposals (id),
     call_id UUID NOT NULL REFERENCES calls (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    state TEXT COLLATE "C" NOT NULL,
+    follows_id UUID REFERENCES designations (id),
     version BIGINT NOT NULL,
     level TEXT COLLATE "C" NOT NULL,
     advisory_level TEXT COLLATE "C" NOT NULL,
     assessment TEXT COLLATE "C" NOT NULL,
+    participation TEXT COLLATE "C" NOT NULL,
     snapshot TEXT COLLATE "C" NOT NULL,
     rationale TEXT COLLATE "C" NOT NULL,
     deviations TEXT COLLATE "C" NOT NULL,
     findings TEXT COLLATE "C" NOT NULL,
     designator_id UUID NOT NULL REFERENCES memberships (id),
     designated_at TIMESTAMPTZ NOT NULL,
-    challenge_ends_at TIMESTAMPTZ NOT NULL,
+    review_ends_at TIMESTAMPTZ NOT NULL,
+    superseded_at TIMESTAMPTZ,
+    final_assessment TEXT COLLATE "C",
+    final_participation TEXT COLLATE "C",
+    final_snapshot TEXT COLLATE "C",
+    final_deviations TEXT COLLATE "C",
+    finalized_by UUID REFERENCES memberships (id),
+    finalized_at TIMESTAMPTZ,
+    challenge_ends_at TIMESTAMPTZ,
     revision BIGINT NOT NULL CHECK (revision > 0),
-    UNIQUE (position_id)
+    UNIQUE (call_id, number)
 );
-CREATE INDEX designations_proposal_id ON designations (proposal_id);
+CREATE INDEX designations_position_id_id ON designations (position_id, id);
+CREATE INDEX designations_proposal_id_id ON designations (proposal_id, id);
+CREATE INDEX designations_state_review_ends_at ON designations (state, review_ends_at);
+-- One that stands a position: so one final one at most.
+CREATE UNIQUE INDEX designations_one_standing ON designations (position_id) WHERE state IN ('preliminary', 'final');

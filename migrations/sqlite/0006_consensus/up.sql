@@ -167,24 +167,40 @@ CREATE INDEX time_requests_call_id_state ON time_requests (call_id, state);
 CREATE UNIQUE INDEX time_requests_one_open ON time_requests (call_id, member_id) WHERE state = 'open';
 CREATE INDEX time_requests_state_lapses_at ON time_requests (state, lapses_at);
 
--- A human's finding on the status of a position.
+-- A human's finding on the status of a position: an evaluation that is open to review, and what became final of it.
 CREATE TABLE designations (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     position_id BLOB NOT NULL REFERENCES positions (id) CHECK (length(position_id) = 16),
     proposal_id BLOB NOT NULL REFERENCES proposals (id) CHECK (length(proposal_id) = 16),
     call_id BLOB NOT NULL REFERENCES calls (id) CHECK (length(call_id) = 16),
+    number INTEGER NOT NULL CHECK (number > 0),
+    state TEXT NOT NULL,
+    follows_id BLOB REFERENCES designations (id) CHECK (length(follows_id) = 16),
     version INTEGER NOT NULL,
     level TEXT NOT NULL,
     advisory_level TEXT NOT NULL,
     assessment TEXT NOT NULL,
+    participation TEXT NOT NULL,
     snapshot TEXT NOT NULL,
     rationale TEXT NOT NULL,
     deviations TEXT NOT NULL,
     findings TEXT NOT NULL,
     designator_id BLOB NOT NULL REFERENCES memberships (id) CHECK (length(designator_id) = 16),
     designated_at INTEGER NOT NULL,
-    challenge_ends_at INTEGER NOT NULL,
+    review_ends_at INTEGER NOT NULL,
+    superseded_at INTEGER,
+    final_assessment TEXT,
+    final_participation TEXT,
+    final_snapshot TEXT,
+    final_deviations TEXT,
+    finalized_by BLOB REFERENCES memberships (id) CHECK (length(finalized_by) = 16),
+    finalized_at INTEGER,
+    challenge_ends_at INTEGER,
     revision INTEGER NOT NULL CHECK (revision > 0),
-    UNIQUE (position_id)
+    UNIQUE (call_id, number)
 ) STRICT;
-CREATE INDEX designations_proposal_id ON designations (proposal_id);
+CREATE INDEX designations_position_id_id ON designations (position_id, id);
+CREATE INDEX designations_proposal_id_id ON designations (proposal_id, id);
+CREATE INDEX designations_state_review_ends_at ON designations (state, review_ends_at);
+-- One that stands a position: so one final one at most.
+CREATE UNIQUE INDEX designations_one_standing ON designations (position_id) WHERE state IN ('preliminary', 'final');

@@ -31,6 +31,8 @@ pub struct Facts {
     pub designations: Vec<DesignationId>,
     /// When the last challenge window of those designations ends; none while nothing is finally designated.
     pub challenge_ends_at: Option<Instant>,
+    /// The preliminary designations of the chosen topics' positions.
+    pub preliminary: Vec<Preliminary>,
     /// The appeals that are not answered to the end.
     pub appeals: Tally,
     /// The consensus calls that are open.
@@ -67,6 +69,17 @@ pub struct TopicFacts {
     pub designated: Vec<PositionId>,
     /// Its other positions that are not closed.
     pub open_rivals: Vec<PositionId>,
+}
+
+/// A published evaluation that is not final.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Preliminary {
+    /// The designation.
+    pub id: DesignationId,
+    /// Of which position.
+    pub position_id: PositionId,
+    /// When its review window ends.
+    pub review_ends_at: Instant,
 }
 
 /// How many there are, how many of them are still to be answered, and which (for links; may be cut short).

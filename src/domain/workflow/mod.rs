@@ -22,7 +22,7 @@ pub use back_plan::{BackPlan, Feasibility, PlannedStep, WindowAhead, back_plan};
 pub use clock::{ClockMove, DueAction, clock_may_advance, shift_after_pause};
 pub use decide::{Move, Request, Stopped, decide};
 pub use evaluation::Who;
-pub use facts::{Facts, LastMove, Mandate, Pilots, Rounds, Tally, TopicFacts};
+pub use facts::{Facts, LastMove, Mandate, Pilots, Preliminary, Rounds, Tally, TopicFacts};
 pub use guard::{Guard, Link, LinkKind, Missing};
 pub use options::{OptionView, options};
 pub use refusal::{Refusal, RefusalCode};

@@ -3,8 +3,9 @@
 
 use super::{Facts, Guard, TransitionKind, evaluation};
 use crate::codes;
-use crate::domain::calls::{self, CHALLENGE_DAYS};
+use crate::domain::calls;
 use crate::domain::consensus::OutputType;
+use crate::domain::designations::{CHALLENGE_DAYS, REVIEW_DAYS};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{Status, Step};
 
@@ -15,6 +16,8 @@ codes! {
         Round = "round",
         /// A consensus call takes stances.
         Call = "call",
+        /// What is to be designated can be reviewed.
+        Review = "review",
         /// What was designated can be challenged.
         Challenge = "challenge",
     }
@@ -25,6 +28,7 @@ codes! {
 pub struct Windows {
     round: i64,
     call: i64,
+    review: i64,
     challenge: i64,
 }
 
@@ -36,6 +40,8 @@ pub struct Running {
     pub round: Option<Instant>,
     /// The last of the calls that the chosen topics need.
     pub call: Option<Instant>,
+    /// The last review window of the evaluations that the chosen topics need.
+    pub review: Option<Instant>,
     /// The last challenge window, where all chosen topics are designated.
     pub challenge: Option<Instant>,
 }
@@ -46,7 +52,7 @@ impl Windows {
     pub fn of(min_window_days: u16, output: Option<OutputType>) -> Self {
         let call = output.and_then(|output| calls::least_days(output, min_window_days));
         let call = call.or_else(|| calls::all_least_days(min_window_days).max()).unwrap_or(0);
-        Self { round: min_window_days.into(), call, challenge: CHALLENGE_DAYS }
+        Self { round: min_window_days.into(), call, review: REVIEW_DAYS, challenge: CHALLENGE_DAYS }
     }
 
     /// The same for the type of output that takes the shortest time.
@@ -60,6 +66,7 @@ impl Windows {
         match kind {
             WindowKind::Round => self.round,
             WindowKind::Call => self.call,
+            WindowKind::Review => self.review,
             WindowKind::Challenge => self.challenge,
         }
     }
@@ -76,18 +83,19 @@ impl Running {
         match kind {
             WindowKind::Round => self.round,
             WindowKind::Call => self.call,
+            WindowKind::Review => self.review,
             WindowKind::Challenge => self.challenge,
         }
     }
 }
 
 impl Guard {
-    /// The window that has to pass before it can be met; none where it waits for people alone.
-    pub const fn window(self) -> Option<WindowKind> {
+    /// The windows that have to pass before it can be met, one after the other; none where it waits for people alone.
+    pub const fn windows(self) -> &'static [WindowKind] {
         match self {
-            Self::RoundCompleted => Some(WindowKind::Round),
-            Self::DesignationFinal => Some(WindowKind::Call),
-            Self::ChallengeWindowOver => Some(WindowKind::Challenge),
+            Self::RoundCompleted => &[WindowKind::Round],
+            Self::DesignationFinal => &[WindowKind::Call, WindowKind::Review],
+            Self::ChallengeWindowOver => &[WindowKind::Challenge],
             Self::TopicsChosen
             | Self::SuitabilityAnswered
             | Self::Approvals
@@ -99,7 +107,7 @@ impl Guard {
             | Self::NoOpenAppeal
             | Self::NoOpenCall
             | Self::OutputPublished
-            | Self::UptakeReview => None,
+            | Self::UptakeReview => &[],
         }
     }
 }
@@ -111,7 +119,7 @@ fn kinds(step: Step) -> impl Iterator<Item = (Guard, WindowKind)> {
     rules
         .filter(move |rule| onward.contains(&rule.kind))
         .flat_map(|rule| rule.guards)
-        .filter_map(|guard| guard.window().map(|kind| (*guard, kind)))
+        .flat_map(|guard| guard.windows().iter().map(|kind| (*guard, *kind)))
 }
 
 /// The windows that are still in the way out of a step.

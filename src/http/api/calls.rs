@@ -6,7 +6,7 @@ use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Call, Designation, Position, Proposal, TimeRequest};
 use crate::service::calls::{self, AnswerTimeRequest, OpenCall, RequestTime};
-use crate::service::designations::{self, Designate};
+use crate::service::designations::{self, Designate, Finalize};
 
 pub(super) fn operations() -> Operations {
     let mut api = Operations::of("calls");
@@ -81,17 +81,25 @@ fn designating(api: &mut Operations) {
     api.post(
         "/positions/{id}/designations",
         "designate",
-        "Find the level of a position after its call",
+        "Publish what was found on a position after its call, for review; three times at most",
         Policy::Group(Action::Designate),
         |tx, r: &Req<ById<Position>, Nothing, Designate>| designations::designate(tx, r.path.id, &r.body),
     )
     .example(json!({
         "level": "consensus", "rationale": "All four groups support or accept it; both objections were met.",
     }));
+    api.post(
+        "/designations/{id}/finalizations",
+        "finalize_designation",
+        "Make the newest evaluation final, once its review window is over",
+        Policy::Group(Action::Designate),
+        |tx, r: &Req<ById<Designation>, Nothing, Finalize>| designations::finalize(tx, r.path.id, &r.body),
+    )
+    .example(json!({"deviations": {}}));
     api.get(
         "/positions/{id}/designations",
         "list_position_designations",
-        "The designation of a position, where there is one",
+        "The designations of a position, oldest first: every evaluation stays readable",
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Position>>| designations::of_position(tx, r.path.id),
     );

@@ -7,8 +7,8 @@ use crate::domain::calls::{CallState, Frozen, NoRound, NotOpened, Results, Windo
 use crate::domain::groups::{Charter, MembershipState};
 use crate::domain::ids::{MemberId, PositionId};
 use crate::error::{Code, Error, FieldError, Result};
-use crate::service::stances;
 use crate::service::standing::Standing;
+use crate::service::{designations, stances};
 use crate::store::calls::Call;
 use crate::store::electors::Elector;
 use crate::store::memberships::Membership;
@@ -51,6 +51,7 @@ pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView>
     };
     call.insert(tx)?;
     Elector::fix(tx, &electors)?;
+    designations::supersede(tx, (&standing.place, &acting), id)?;
     stances::realign(tx, &standing.position, new.designator_id)?;
     tallies::moved(tx, id)?;
     let entry = standing.entry("call.opened", &acting).object("call", call.id);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::domain::calls::Frozen;
@@ -54,7 +55,7 @@ pub(in crate::service) struct Basis {
 }
 
 /// Persons of a stakeholder group.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(in crate::service) struct Participation {
     /// Who count.
     pub members: i64,

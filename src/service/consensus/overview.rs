@@ -47,7 +47,7 @@ pub struct PositionStanding {
     pub phrase: Option<PhraseView>,
     /// Objections that still speak against the text.
     pub open_objections: usize,
-    /// The designation, where there is one.
+    /// The designation that stands, preliminary or final, where there is one.
     pub designation: Option<DesignationSummary>,
 }
 

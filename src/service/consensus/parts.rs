@@ -8,6 +8,7 @@ use crate::domain::calls::Results;
 use crate::domain::consensus::{
     Fraction, Ground, Level, ObjectionState, OutputType, ReasonCode, StatusPhrase, Verdict,
 };
+use crate::domain::designations::DesignationState;
 use crate::domain::ids::{CallId, DesignationId, MemberId, ObjectionId};
 use crate::domain::time::Instant;
 
@@ -40,7 +41,7 @@ pub struct BasisCall {
     pub closes_at: Instant,
 }
 
-/// A status phrase, generated: of the level that was designated, else of the advised one.
+/// A status phrase, generated: of the level that was finally designated, else of the advised one.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PhraseView {
     /// Its code with its parameters, for rendering in any language.
@@ -159,8 +160,14 @@ pub struct DesignationSummary {
     pub level: Level,
     /// The version it speaks of.
     pub version: i64,
+    /// Whether it is preliminary or final.
+    pub state: DesignationState,
+    /// Its number among those after the same call.
+    pub number: i64,
     /// When.
     pub designated_at: Instant,
-    /// Until when it can be challenged.
-    pub challenge_ends_at: Instant,
+    /// Until when it can be reviewed; after that it can be made final.
+    pub review_ends_at: Instant,
+    /// Until when it can be challenged; null until it is final.
+    pub challenge_ends_at: Option<Instant>,
 }

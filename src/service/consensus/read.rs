@@ -13,6 +13,7 @@ use super::{
 };
 use crate::domain::access::Action;
 use crate::domain::consensus::Level;
+use crate::domain::designations::DesignationState;
 use crate::domain::groups::Charter;
 use crate::domain::ids::{PositionId, ProposalId};
 use crate::domain::time::Instant;
@@ -71,7 +72,7 @@ pub fn of_position(tx: &mut Tx<'_>, memo: &Memo, id: PositionId) -> Result<Conse
     let (assessed, answers) = assessed(tx, Some(memo), &place.group, position.proposal_id, vec![position])?;
     let assessed = assessed.first().ok_or_else(|| Error::internal("a position without assessment"))?;
     let reader = reader(tx, &place, &[id], answers)?;
-    let designation = Designation::of_positions(tx, &[id])?.into_iter().next();
+    let designation = Designation::standing_on(tx, &[id])?.into_iter().next();
     let level = assessed.assessment.level;
     let trend = trends(tx, &[id])?.of(id, level, reader.now, reader.is_public);
     shown(assessed, &reader, designation.as_ref(), trend)
@@ -99,8 +100,18 @@ fn reader(
 }
 
 fn summary(designation: &Designation) -> DesignationSummary {
-    let Designation { id, level, version, designated_at, challenge_ends_at, .. } = *designation;
-    DesignationSummary { id, level, version, designated_at, challenge_ends_at }
+    let Designation {
+        id,
+        level,
+        version,
+        state,
+        number,
+        designated_at,
+        review_ends_at,
+        challenge_ends_at,
+        ..
+    } = *designation;
+    DesignationSummary { id, level, version, state, number, designated_at, review_ends_at, challenge_ends_at }
 }
 
 fn basis_kind(assessed: &Assessed) -> BasisKind {
@@ -178,9 +189,14 @@ pub fn of_proposal(tx: &mut Tx<'_>, memo: &Memo, id: ProposalId) -> Result<Propo
     let positions = standings(tx, memo, &place, live.into_iter().map(|(position, _)| position).collect())?;
     let on_chosen = positions.iter().filter(|p| chosen.contains(&p.position_id));
     let levels: Option<Vec<Level>> =
-        on_chosen.map(|p| p.designation.as_ref().map(|d| d.level).or(p.level)).collect();
+        on_chosen.map(|p| final_level(p.designation.as_ref()).or(p.level)).collect();
     let lowest_level = levels.filter(|_| is_complete).and_then(|levels| levels.into_iter().min());
     Ok(ProposalConsensus { proposal_id: id, lowest_level, positions, is_complete })
+}
+
+/// What is only preliminary is not yet what a position has come to.
+fn final_level(designation: Option<&DesignationSummary>) -> Option<Level> {
+    designation.filter(|found| found.state == DesignationState::Final).map(|found| found.level)
 }
 
 /// Where some positions of a proposal stand, in short and in their order, for one who may read them.
@@ -194,7 +210,7 @@ pub(in crate::service) fn standings(
     let proposal = place.the_proposal()?.id;
     let (assessed, answers) = assessed(tx, Some(memo), &place.group, proposal, positions)?;
     let reader = reader(tx, place, &ids, answers)?;
-    let designations = Designation::of_positions(tx, &ids)?;
+    let designations = Designation::standing_on(tx, &ids)?;
     let in_short = |a: &Arc<Assessed>| {
         let designation = designations.iter().find(|d| d.position_id == a.position.id);
         in_short(a, &reader, designation)
@@ -224,12 +240,11 @@ fn in_short(
     })
 }
 
-/// What is said of it: of the level that was designated, as the output will say it, else of the advised one.
+/// What is said of it: of the level that was finally designated, as the output will say it, else of the advised one.
 fn phrase(assessed: &Assessed, reader: &Reader, designation: Option<&Designation>) -> Result<PhraseView> {
     let details = show::details(assessed, &reader.answers, &reader.charter);
-    let Some(designation) = designation else {
+    let Some(designation) = designation.filter(|found| found.state == DesignationState::Final) else {
         return Ok(show::advised(&assessed.assessment, &details));
     };
-    let found = serde_json::from_str(&designation.assessment).map_err(Error::internal)?;
-    Ok(show::designated(designation.level, &found, &details))
+    Ok(show::designated(designation.level, &designation.newest_assessment()?, &details))
 }

@@ -62,7 +62,7 @@ pub struct ConsensusView {
     pub time_requests_open: u32,
     /// The objections, oldest first.
     pub objections: Vec<ObjectionStanding>,
-    /// The designation, where there is one.
+    /// The designation that stands, preliminary or final, where there is one.
     pub designation: Option<DesignationSummary>,
 }
 

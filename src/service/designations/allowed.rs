@@ -1,12 +1,14 @@
 //! Who may designate, and when. Knows nothing of what is found.
 
-use crate::domain::access::Role;
+use crate::domain::access::{Action, Role};
+use crate::domain::calls::CallState;
 use crate::domain::groups::MembershipState;
-use crate::domain::ids::MemberId;
+use crate::domain::ids::{MemberId, PositionId};
 use crate::domain::positions::disputable;
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
-use crate::service::calls::conflict;
+use crate::service::calls::{self, conflict};
+use crate::service::place::Acting;
 use crate::service::standing::Standing;
 use crate::store::Tx;
 use crate::store::calls::Call;
@@ -14,8 +16,28 @@ use crate::store::disputes::Dispute;
 use crate::store::memberships::Membership;
 use crate::store::positions::{Position, Version};
 
+/// A position, locked, and who designates there as the permission table says.
+pub(super) fn locked(tx: &mut Tx<'_>, id: PositionId) -> Result<(Standing, Acting)> {
+    let standing = Standing::locked_in_proposal(tx, id)?;
+    let acting = standing.place.may(tx, Action::Designate)?;
+    Ok((standing, acting))
+}
+
+/// The call after which this member may say now what was found: it has ended, whether the clock has looked or not.
+pub(super) fn ready(tx: &mut Tx<'_>, standing: &mut Standing, acting: &Acting) -> Result<Call> {
+    let mut call = ended_call(standing, tx.now())?.clone();
+    entitled(tx, standing, &call, acting.member()?.id)?;
+    no_other(tx, standing)?;
+    undisputed(tx, standing)?;
+    if call.state == CallState::Open {
+        call = calls::end(tx, standing, acting, call)?;
+        standing.call = Some(call.clone());
+    }
+    Ok(call)
+}
+
 /// The call that has ended: only then is there something to find.
-pub(super) fn ended_call(standing: &Standing, now: Instant) -> Result<&Call> {
+fn ended_call(standing: &Standing, now: Instant) -> Result<&Call> {
     match &standing.call {
         Some(call) if !call.is_open(now) => Ok(call),
         Some(call) => {
@@ -27,7 +49,7 @@ pub(super) fn ended_call(standing: &Standing, now: Instant) -> Result<&Call> {
 }
 
 /// One position on a topic is designated: the guards of the next step ask for exactly one.
-pub(super) fn no_other(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
+fn no_other(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
     match Position::designated_on(tx, standing.position.topic_id)? {
         Some(other) => {
             Err(Error::rule("Another position on this topic is designated.").with("position_id", other))
@@ -37,7 +59,7 @@ pub(super) fn no_other(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
 }
 
 /// While the label of the current version can still be disputed, nothing is found on it.
-pub(super) fn undisputed(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
+fn undisputed(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
     let Position { id, version, state, .. } = standing.position;
     let Some(current) = Version::find_number(tx, id, version)? else { return Ok(()) };
     let is_disputed = !Dispute::of_versions(tx, &[current.id])?.is_empty();
@@ -51,7 +73,7 @@ pub(super) fn undisputed(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
 }
 
 /// The designator named by the call; another facilitator where that one cannot; never one with a conflict.
-pub(super) fn entitled(tx: &mut Tx<'_>, standing: &Standing, call: &Call, member: MemberId) -> Result<()> {
+fn entitled(tx: &mut Tx<'_>, standing: &Standing, call: &Call, member: MemberId) -> Result<()> {
     if let Some(conflict) = conflict(tx, standing.position.id, member)? {
         let detail = format!("Who designates must be without conflict; you are one who {conflict}.");
         return Err(Error::because(Code::ConflictOfInterest, detail));

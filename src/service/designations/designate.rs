@@ -1,85 +1,101 @@
-//! Finding the level of a position.
+//! Publishing what was found on a position, for review.
 
-use super::allowed::{ended_call, entitled, no_other, undisputed};
-use super::grounded::{all_answered, explained};
-use super::{Designate, DesignationView};
-use crate::domain::access::Action;
-use crate::domain::calls::{CHALLENGE_DAYS, CallState};
-use crate::domain::ids::PositionId;
-use crate::domain::positions::PositionState;
+use super::allowed::{locked, ready};
+use super::grounded::{all_answered, can_be_designated, explained};
+use super::kept::{Kept, assess, text};
+use super::{Designate, DesignationView, supersede};
+use crate::domain::designations::{
+    DesignationState, MOST_EVALUATIONS, NotEvaluated, REVIEW_DAYS, next_evaluation,
+};
+use crate::domain::ids::{DesignationId, PositionId};
 use crate::error::{Error, Result};
-use crate::service::calls;
-use crate::service::consensus::{self, Assessed};
+use crate::service::consensus::Assessed;
 use crate::service::place::Acting;
 use crate::service::standing::Standing;
 use crate::store::calls::Call;
 use crate::store::designations::Designation;
 use crate::store::{Tx, record, tallies};
 
-/// Finds the level of a position.
+/// Publishes an evaluation: a preliminary designation, which takes the place of the one before.
 pub fn designate(tx: &mut Tx<'_>, id: PositionId, new: &Designate) -> Result<DesignationView> {
-    let mut standing = Standing::locked_in_proposal(tx, id)?;
-    let acting = standing.place.may(tx, Action::Designate)?;
+    let (mut standing, acting) = locked(tx, id)?;
     standing.must_be_open()?;
-    let mut call = ended_call(&standing, tx.now())?.clone();
-    entitled(tx, &standing, &call, acting.member()?.id)?;
-    no_other(tx, &standing)?;
-    undisputed(tx, &standing)?;
-    if call.state == CallState::Open {
-        // The clock has not looked yet: what is found is found after the end.
-        call = calls::end(tx, &standing, &acting, call)?;
-        standing.call = Some(call.clone());
-    }
-    if !new.level.can_be_designated() {
-        return Err(Error::field("/level", "says that nothing can be designated yet"));
-    }
+    let call = ready(tx, &mut standing, &acting)?;
+    let number = next_evaluation(&Designation::after_call(tx, call.id)?).map_err(refused)?;
+    can_be_designated(new.level)?;
     let assessed = assess(tx, &standing)?;
     all_answered(&assessed)?;
-    explained(&assessed.assessment, new)?;
-    let row = row(tx, &standing, &call, &acting, new, &assessed)?;
+    explained(&assessed.assessment, new.level, &[], &new.deviations)?;
+    let follows = supersede(tx, (&standing.place, &acting), id)?;
+    let place = Slot { number, follows };
+    let row = row(tx, (&standing, &acting), &call, new, &assessed, place)?;
     row.insert(tx)?;
-    standing.position.state = PositionState::Designated;
-    standing.position.update(tx)?;
     tallies::moved(tx, id)?;
-    let entry = standing.entry("position.designated", &acting).object("designation", row.id);
-    let entry = entry.object("call", call.id).detail("version", row.version).detail("level", row.level);
-    record::append(tx, &entry.detail("advisory_level", row.advisory_level))?;
+    let entry = standing.entry("position.evaluated", &acting).object("designation", row.id);
+    let entry = entry.object("call", call.id).detail("number", number).detail("version", row.version);
+    let entry = entry.detail("level", row.level).detail("advisory_level", row.advisory_level);
+    record::append(tx, &entry.detail("review_ends_at", row.review_ends_at))?;
     DesignationView::of(row, false)
 }
 
-/// The assessment, not from memory: it is to be kept, and what was written in this transaction counts.
-fn assess(tx: &mut Tx<'_>, standing: &Standing) -> Result<std::sync::Arc<Assessed>> {
-    let Standing { position, place, .. } = standing;
-    let positions = vec![position.clone()];
-    let (assessed, _) = consensus::assessed(tx, None, &place.group, position.proposal_id, positions)?;
-    assessed.into_iter().next().ok_or_else(|| Error::internal("a position without assessment"))
+fn refused(why: NotEvaluated) -> Error {
+    match why {
+        NotEvaluated::NoMore => {
+            let detail = format!(
+                "{MOST_EVALUATIONS} evaluations were published after this call, which is the most; the last one becomes final."
+            );
+            Error::rule(detail).with("most", MOST_EVALUATIONS)
+        }
+        NotEvaluated::Reopened => {
+            Error::rule("What was found after this call was reopened; open a new call first.")
+        }
+    }
 }
 
-fn row(
+/// Its place among those after the same call.
+pub(super) struct Slot {
+    pub number: i64,
+    pub follows: Option<DesignationId>,
+}
+
+/// A preliminary designation.
+pub(super) fn row(
     tx: &Tx<'_>,
-    standing: &Standing,
+    (standing, acting): (&Standing, &Acting),
     call: &Call,
-    acting: &Acting,
     new: &Designate,
     assessed: &Assessed,
+    slot: Slot,
 ) -> Result<Designation> {
-    let text = |value: serde_json::Result<String>| value.map_err(Error::internal);
+    let Kept { assessment, participation, snapshot } = Kept::of(assessed)?;
     Ok(Designation {
         id: tx.new_id(),
         position_id: standing.position.id,
         proposal_id: standing.position.proposal_id,
         call_id: call.id,
+        number: slot.number,
+        state: DesignationState::Preliminary,
+        follows_id: slot.follows,
         version: standing.position.version,
         level: new.level,
         advisory_level: assessed.assessment.level,
-        assessment: text(serde_json::to_string(&assessed.assessment))?,
-        snapshot: consensus::kept(assessed)?,
+        assessment,
+        participation,
+        snapshot,
         rationale: new.rationale.to_string(),
-        deviations: text(serde_json::to_string(&new.deviations))?,
+        deviations: text(&new.deviations)?,
         findings: new.findings.as_deref().unwrap_or_default().to_owned(),
         designator_id: acting.member()?.id,
         designated_at: tx.now(),
-        challenge_ends_at: tx.now().plus_days(CHALLENGE_DAYS),
+        review_ends_at: tx.now().plus_days(REVIEW_DAYS),
+        superseded_at: None,
+        final_assessment: None,
+        final_participation: None,
+        final_snapshot: None,
+        final_deviations: None,
+        finalized_by: None,
+        finalized_at: None,
+        challenge_ends_at: None,
         revision: 1,
     })
 }

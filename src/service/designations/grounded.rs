@@ -1,8 +1,10 @@
 //! Whether the assessment bears the level, or the designator says why another one.
 
-use super::Designate;
+use std::collections::BTreeMap;
+
 use crate::domain::consensus::{Assessment, Level, ObjectionPolicy, ObjectionState, ReasonCode};
 use crate::domain::ids::ObjectionId;
+use crate::domain::text::Reason;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::consensus::Assessed;
 
@@ -25,17 +27,31 @@ pub(super) fn all_answered(assessed: &Assessed) -> Result<()> {
     Err(Error::rule(detail).with("objections", unanswered))
 }
 
-/// Another level than the advised one needs a word on each reason that failed.
-pub(super) fn explained(assessment: &Assessment, new: &Designate) -> Result<()> {
+/// Only some levels say that something was found.
+pub(super) fn can_be_designated(level: Level) -> Result<()> {
+    if level.can_be_designated() {
+        return Ok(());
+    }
+    Err(Error::field("/level", "says that nothing can be designated yet"))
+}
+
+/// Another level than the advised one needs a word on each reason that failed, but for those it was said on before.
+pub(super) fn explained(
+    assessment: &Assessment,
+    level: Level,
+    before: &[ReasonCode],
+    said: &BTreeMap<ReasonCode, Reason>,
+) -> Result<()> {
     let mut failed: Vec<ReasonCode> = assessment.failed().map(|reason| reason.code).collect();
     failed.sort_unstable();
     failed.dedup();
-    let differs = new.level != assessment.level;
+    let differs = level != assessment.level;
     let pointer = |code: &ReasonCode| format!("/deviations/{code}");
-    if let Some(code) = new.deviations.keys().find(|code| !differs || !failed.contains(code)) {
+    if let Some(code) = said.keys().find(|code| !differs || !failed.contains(code)) {
         return Err(Error::field(pointer(code), "is no reason that this level goes against"));
     }
-    let missing = failed.iter().filter(|code| differs && !new.deviations.contains_key(code));
+    let is_said = |code: &ReasonCode| said.contains_key(code) || before.contains(code);
+    let missing = failed.iter().filter(|code| differs && !is_said(code));
     let errors: Vec<FieldError> = missing
         .map(|code| FieldError {
             pointer: pointer(code),

@@ -30,10 +30,10 @@ pub fn list(
     Ok(Page { items: items.into_iter().map(show).collect::<Result<_>>()?, next })
 }
 
-/// The designations of a position: one at most.
+/// The designations of a position, oldest first: every evaluation stays readable.
 pub fn of_position(tx: &mut Tx<'_>, id: PositionId) -> Result<Page<DesignationView>> {
     let (_, place) = positions::readable(tx, id)?;
     let show = |d| DesignationView::of(d, place.member.is_none());
-    let items = Designation::of_positions(tx, &[id])?.into_iter().map(show).collect::<Result<_>>()?;
+    let items = Designation::of_position(tx, id)?.into_iter().map(show).collect::<Result<_>>()?;
     Ok(Page { items, next: None })
 }

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::codes::keys;
 use crate::domain::consensus::{Assessment, Level, ReasonCode};
+use crate::domain::designations::DesignationState;
 use crate::domain::ids::{CallId, DesignationId, MemberId, PositionId, ProposalId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
@@ -31,6 +33,17 @@ pub struct Designate {
     pub findings: Option<Reason>,
 }
 
+/// An evaluation that is to become final.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Finalize {
+    /// Where the level is not the one that is advised now: why, for each reason that fails now and that the
+    /// evaluation has no word on.
+    #[serde(default)]
+    #[schemars(transform = keys::<ReasonCode>)]
+    pub deviations: BTreeMap<ReasonCode, Reason>,
+}
+
 /// A designation.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Designation")]
@@ -43,6 +56,12 @@ pub struct DesignationView {
     pub proposal_id: ProposalId,
     /// After which call.
     pub call_id: CallId,
+    /// Its number among those after the same call; three evaluations at most.
+    pub number: i64,
+    /// Where it stands.
+    pub state: DesignationState,
+    /// The one whose place it took.
+    pub follows_id: Option<DesignationId>,
     /// The version it speaks of.
     pub version: i64,
     /// The level found.
@@ -62,10 +81,31 @@ pub struct DesignationView {
     pub designator_id: MemberId,
     /// When.
     pub designated_at: Instant,
-    /// Until when it can be challenged.
-    pub challenge_ends_at: Instant,
+    /// Until when it can be reviewed; after that it can be made final.
+    pub review_ends_at: Instant,
+    /// When another one took its place, or what it speaks of changed.
+    pub superseded_at: Option<Instant>,
+    /// How it became final.
+    pub finalization: Option<FinalizationView>,
+    /// Until when it can be challenged; null until it is final.
+    pub challenge_ends_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
+}
+
+/// How a designation became final.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Finalization")]
+pub struct FinalizationView {
+    /// The assessment as it was then.
+    pub assessment: AssessmentView,
+    /// Why another level than the one advised then, where the evaluation had no word on it.
+    #[schemars(transform = keys::<ReasonCode>)]
+    pub deviations: BTreeMap<ReasonCode, String>,
+    /// Who made it final.
+    pub finalized_by: MemberId,
+    /// When.
+    pub finalized_at: Instant,
 }
 
 impl View for DesignationView {
@@ -82,41 +122,91 @@ impl View for DesignationView {
 
 impl DesignationView {
     pub(super) fn of(designation: Designation, is_public: bool) -> Result<Self> {
+        let finalization = FinalizationView::of(&designation, is_public)?;
         let Designation {
             id,
             position_id,
             proposal_id,
             call_id,
+            number,
+            state,
+            follows_id,
             version,
             level,
             advisory_level,
             assessment,
+            participation,
             snapshot: _,
             rationale,
             deviations,
             findings,
             designator_id,
             designated_at,
+            review_ends_at,
+            superseded_at,
+            final_assessment: _,
+            final_participation: _,
+            final_snapshot: _,
+            final_deviations: _,
+            finalized_by: _,
+            finalized_at: _,
             challenge_ends_at,
             revision,
         } = designation;
-        let found: Assessment = serde_json::from_str(&assessment).map_err(Error::internal)?;
         Ok(Self {
             id,
             position_id,
             proposal_id,
             call_id,
+            number,
+            state,
+            follows_id,
             version,
             level,
             advisory_level,
-            assessment: AssessmentView::of(&found, &BTreeMap::new(), is_public),
+            assessment: shown(&assessment, &participation, is_public)?,
             rationale,
-            deviations: serde_json::from_str(&deviations).map_err(Error::internal)?,
+            deviations: parsed(&deviations)?,
             findings,
             designator_id,
             designated_at,
+            review_ends_at,
+            superseded_at,
+            finalization,
             challenge_ends_at,
             revision,
         })
     }
+}
+
+impl FinalizationView {
+    /// All or nothing: what the finalizing filled in.
+    fn of(designation: &Designation, is_public: bool) -> Result<Option<Self>> {
+        let Designation {
+            final_assessment: Some(assessment),
+            final_participation: Some(participation),
+            final_deviations: Some(deviations),
+            finalized_by: Some(finalized_by),
+            finalized_at: Some(finalized_at),
+            ..
+        } = designation
+        else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            assessment: shown(assessment, participation, is_public)?,
+            deviations: parsed(deviations)?,
+            finalized_by: *finalized_by,
+            finalized_at: *finalized_at,
+        }))
+    }
+}
+
+fn shown(assessment: &str, participation: &str, is_public: bool) -> Result<AssessmentView> {
+    let assessment: Assessment = parsed(assessment)?;
+    Ok(AssessmentView::of(&assessment, &parsed(participation)?, is_public))
+}
+
+fn parsed<T: DeserializeOwned>(json: &str) -> Result<T> {
+    serde_json::from_str(json).map_err(Error::internal)
 }

@@ -16,6 +16,7 @@ use serde::Deserialize;
 use super::place::Place;
 use crate::domain::access::{Action, Actor, Scope};
 use crate::domain::consensus::{Label, OutputType};
+use crate::domain::designations::DesignationState;
 use crate::domain::errata::Parts;
 use crate::domain::ids::{OutputId, PositionId, ProposalId};
 use crate::domain::outputs::{OutputState, needs_designation};
@@ -106,10 +107,14 @@ fn designated(tx: &mut Tx<'_>, proposal: ProposalId, position: PositionId) -> Re
     if Position::find(tx, position)?.is_none_or(|p| p.proposal_id != proposal) {
         return Err(Error::field("/position_id", "names no position of this proposal"));
     }
-    let designations = Designation::of_positions(tx, &[position])?;
-    let undesignated =
-        || Error::rule("The position is not designated; an output says what was found of one.");
-    designations.into_iter().next().ok_or_else(undesignated)
+    finally_designated(tx, position)
+}
+
+/// What was finally found of a position.
+fn finally_designated(tx: &mut Tx<'_>, position: PositionId) -> Result<Designation> {
+    Designation::on(tx, position, DesignationState::Final)?.ok_or_else(|| {
+        Error::rule("The position is not finally designated; an output says what was found of one.")
+    })
 }
 
 /// An output that the actor may know of, and where it is. Drafts are for members.

@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{OutputView, errata, locked, status, still_a_draft, view};
+use super::{OutputView, errata, finally_designated, locked, status, still_a_draft, view};
 use crate::domain::access::Action;
 use crate::domain::ids::OutputId;
-use crate::domain::outputs::{OutputState, hindrances};
+use crate::domain::outputs::{OutputState, hindrances, needs_designation};
 use crate::domain::text::Reason;
 use crate::error::{Error, Result};
 use crate::store::designations::Designation;
+use crate::store::outputs::Output;
 use crate::store::{Tx, record};
 
 /// How an output goes out.
@@ -25,7 +26,7 @@ pub fn publish(tx: &mut Tx<'_>, id: OutputId, new: &PublishOutput) -> Result<Out
     let (mut output, place) = locked(tx, id)?;
     let acting = place.may(tx, Action::PublishOutput)?;
     still_a_draft(&output)?;
-    let designation = output.designation_id.map(|id| Designation::get(tx, id)).transpose()?;
+    let designation = carried(tx, &mut output)?;
     let ready = status::readiness(tx, &place, &output, designation.as_ref())?;
     let hindrances = hindrances(output.kind, &ready);
     if !hindrances.is_empty() {
@@ -41,4 +42,21 @@ pub fn publish(tx: &mut Tx<'_>, id: OutputId, new: &PublishOutput) -> Result<Out
     let entry = place.entry("output.published", &acting).object("output", id);
     record::append(tx, &entry.detail("kind", output.kind).detail("level", ready.level))?;
     view::one(tx, output)
+}
+
+/// What the draft carries, as it stands now: since it was drafted an appeal may have put another level in its place,
+/// or reopened it.
+fn carried(tx: &mut Tx<'_>, output: &mut Output) -> Result<Option<Designation>> {
+    let (Some(drafted), Some(position)) = (output.designation_id, output.position_id) else {
+        return Ok(None);
+    };
+    let found = finally_designated(tx, position)?;
+    if found.id != drafted {
+        (output.designation_id, output.version) = (Some(found.id), Some(found.version));
+        // What was said by hand stays.
+        if needs_designation(output.kind) {
+            output.label = status::label(output.kind, Some(found.level), None)?;
+        }
+    }
+    Ok(Some(found))
 }

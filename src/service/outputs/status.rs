@@ -1,7 +1,7 @@
 //! What an output says of its own status: computed here, from the designation and the proposal's moves.
 
 use crate::domain::codes::Coded;
-use crate::domain::consensus::{self, Assessment, Details, Label, Level, OutputType, StatusPhrase};
+use crate::domain::consensus::{self, Details, Label, Level, OutputType, StatusPhrase};
 use crate::domain::ids::ProposalId;
 use crate::domain::mandate::Finding;
 use crate::domain::outputs::{self, LabelRefused, Overridden, Readiness};
@@ -23,15 +23,11 @@ pub(super) fn label(kind: OutputType, level: Option<Level>, said: Option<Label>)
     })
 }
 
-fn assessment(designation: &Designation) -> Result<Assessment> {
-    serde_json::from_str(&designation.assessment).map_err(Error::internal)
-}
-
 /// The status phrase of a designated position, as JSON.
 pub(super) fn phrase(tx: &mut Tx<'_>, designation: &Designation) -> Result<String> {
     let grounds = rows::grounds(tx, designation.position_id)?;
     let details = Details { grounds, failed_checks: Vec::new() };
-    let phrase = StatusPhrase::of(designation.level, &assessment(designation)?, &details);
+    let phrase = StatusPhrase::of(designation.level, &designation.newest_assessment()?, &details);
     serde_json::to_string(&phrase).map_err(Error::internal)
 }
 
@@ -82,7 +78,7 @@ fn unfounded(tx: &mut Tx<'_>, output: &Output) -> Result<usize> {
 }
 
 fn not_covered(designation: &Designation) -> Result<Vec<String>> {
-    let assessment = assessment(designation)?;
+    let assessment = designation.newest_assessment()?;
     let uncovered = assessment.groups.iter().filter(|(name, row)| {
         *name != consensus::OTHER && !row.covered && row.verdict != consensus::Verdict::Recused
     });

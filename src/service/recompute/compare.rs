@@ -13,7 +13,7 @@ use crate::domain::ids::{EntryId, PositionId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store::designations::Designation;
-use crate::store::record::Written;
+use crate::store::record::{Row, Written};
 use crate::store::snapshots;
 
 /// An assessment as it is stored.
@@ -51,21 +51,39 @@ impl Stored {
         })
     }
 
-    /// A designation's own entry comes after what it was assessed from.
-    pub fn designation(row: Designation, entries: &[Written]) -> Self {
+    /// What an evaluation was made on, and what it became final with. Its own entry comes after what was assessed.
+    pub fn designation(row: Designation, entries: &[Written]) -> Result<Vec<Self>> {
         let id = row.id.to_string();
-        let is_its = |entry: &&Written| entry.rows.iter().any(|r| r.table == "designations" && r.id == id);
-        let seq = entries.iter().find(is_its).and_then(|entry| entry.seq).unwrap_or(i64::MAX);
-        Self {
-            name: format!("designation {id} at {}: advised {}", row.designated_at, row.advisory_level),
-            covers: seq.saturating_sub(1),
+        let is_its = |r: &&Row| r.table == "designations" && r.id == id;
+        let before = |is_it: &dyn Fn(&Row) -> bool| {
+            let it = entries.iter().find(|entry| entry.rows.iter().filter(is_its).any(is_it));
+            it.and_then(|entry| entry.seq).unwrap_or(i64::MAX).saturating_sub(1)
+        };
+        let stored = |at: Instant, covers: i64, level: Level, assessment: String, facts: String| Self {
+            name: format!("designation {id} at {at}: advised {level}"),
+            covers,
             beyond: HashSet::new(),
-            at: row.designated_at,
-            level: row.advisory_level,
-            assessment: row.assessment,
-            facts: row.snapshot,
+            at,
+            level,
+            assessment,
+            facts,
+        };
+        let made = (row.designated_at, before(&|_| true), row.advisory_level);
+        let mut all = vec![stored(made.0, made.1, made.2, row.assessment, row.snapshot)];
+        if let (Some(at), Some(assessment), Some(facts)) =
+            (row.finalized_at, row.final_assessment, row.final_snapshot)
+        {
+            let level = read::<Assessment>(&assessment)?.level;
+            all.push(stored(at, before(&is_final), level, assessment, facts));
         }
+        Ok(all)
     }
+}
+
+/// Whether an entry covers a designation as final.
+fn is_final(row: &Row) -> bool {
+    let content: Option<Value> = row.content.as_deref().and_then(|json| serde_json::from_str(json).ok());
+    content.is_some_and(|row| row.get("finalized_at").is_some_and(|at| !at.is_null()))
 }
 
 /// Where they differ; nothing where they agree.

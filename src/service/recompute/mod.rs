@@ -116,9 +116,9 @@ fn stored(tx: &mut Tx<'_>, which: Which, position: &Position, entries: &[Written
         all.push(Stored::snapshot(snapshot)?);
     }
     let is_this = |d: &Designation| matches!(which, Which::Designation(id) if id == d.id);
-    for designation in Designation::of_positions(tx, &[position.id])? {
+    for designation in Designation::of_position(tx, position.id)? {
         if is_asked(Some(designation.call_id)) || is_this(&designation) {
-            all.push(Stored::designation(designation, entries));
+            all.extend(Stored::designation(designation, entries)?);
         }
     }
     all.sort_by_key(|stored| stored.covers);

@@ -2,8 +2,8 @@
 
 use crate::domain::positions::VersionKind;
 use crate::error::Result;
-use crate::service::calls;
 use crate::service::place::{Acting, Place};
+use crate::service::{calls, designations};
 use crate::store::Tx;
 use crate::store::positions::Position;
 use crate::store::record;
@@ -14,7 +14,8 @@ use crate::store::tallies::{self, Tally};
 ///
 /// A substantive version leaves no stance on an older one standing: each is stale without a change to it, and the
 /// tallies begin again. An editorial version carries all of them over, also without a
-/// change. Both are one entry with the number of persons. An open call is extended for the former.
+/// change. Both are one entry with the number of persons. With the former an open call is extended, and what was
+/// found on the text before is superseded.
 pub fn version_published(
     tx: &mut Tx<'_>,
     (place, acting): (&Place, &Acting),
@@ -30,6 +31,7 @@ pub fn version_published(
         Tally::recount(tx, position.id, position.substantive_version)?;
         persons = persons.saturating_sub(counted(tx, position)?);
         calls::version_published(tx, (place, acting), position)?;
+        designations::supersede(tx, (place, acting), position.id)?;
     }
     tallies::moved(tx, position.id)?;
     if persons == 0 {

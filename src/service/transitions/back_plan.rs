@@ -13,8 +13,8 @@ use crate::domain::day::Day;
 use crate::domain::ids::{ProposalId, TopicId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{
-    self, BackPlan, Facts, Feasibility, PlannedStep, Running, Status, Step, WindowAhead, WindowKind, Windows,
-    shift_after_pause,
+    self, BackPlan, Facts, Feasibility, PlannedStep, Running, Status, Step, TopicFacts, WindowAhead,
+    WindowKind, Windows, shift_after_pause,
 };
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::place::Place;
@@ -110,7 +110,7 @@ pub fn back_plan(tx: &mut Tx<'_>, id: ProposalId, event: Event) -> Result<BackPl
     if let Some(held) = proposal.paused_at {
         // As if it were let go on now: windows stand still until then.
         let now = tx.now();
-        for end in [&mut running.round, &mut running.call, &mut running.challenge] {
+        for end in [&mut running.round, &mut running.call, &mut running.review, &mut running.challenge] {
             *end = end.map(|at| shift_after_pause(held, now, at));
         }
     }
@@ -141,8 +141,20 @@ fn running(tx: &mut Tx<'_>, proposal: ProposalId, facts: &Facts) -> Result<Runni
     Ok(Running {
         round: Round::running(tx, proposal)?.iter().map(|round| round.closes_at).min(),
         call: calls_end(tx, proposal, facts)?,
+        review: reviews_end(facts, tx.now()),
         challenge: facts.challenge_ends_at.filter(|_| is_designated),
     })
+}
+
+/// When the last of the reviews ends that the chosen topics need; none as long as one of them has no evaluation. What
+/// is designated waits for none.
+fn reviews_end(facts: &Facts, now: Instant) -> Option<Instant> {
+    let first = |topic: &TopicFacts| {
+        let on_it = facts.preliminary.iter().filter(|found| topic.open_rivals.contains(&found.position_id));
+        on_it.map(|found| found.review_ends_at).min()
+    };
+    let ends = facts.topics.iter().map(|t| if t.designated.is_empty() { first(t) } else { Some(now) });
+    ends.collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
 /// When the last of the calls ends that the chosen topics need; none as long as one of them has no call. A call that

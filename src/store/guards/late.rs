@@ -5,11 +5,12 @@ use diesel::prelude::*;
 
 use super::{Rules, count};
 use crate::domain::calls::CallState;
+use crate::domain::designations::DesignationState;
 use crate::domain::ids::{CallId, DesignationId, OutputId, PositionId, ProposalId};
 use crate::domain::mandate::Finding;
 use crate::domain::outputs::OutputState;
 use crate::domain::time::Instant;
-use crate::domain::workflow::{Mandate, TopicFacts};
+use crate::domain::workflow::{Facts, Mandate, Preliminary, TopicFacts};
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
@@ -28,21 +29,39 @@ pub(super) fn mandate(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> R
     })
 }
 
-/// The designations of the chosen topics' positions, and when the last of their challenge windows ends.
-pub(super) fn designations(
-    tx: &mut Tx<'_>,
-    proposal: ProposalId,
-    topics: &[TopicFacts],
-) -> Result<(Vec<DesignationId>, Option<Instant>)> {
-    let all: Vec<(DesignationId, PositionId, Instant)> = on!(tx.conn(), c => designations::table
+/// A designation that stands, as far as the guards look at it.
+type Standing = (DesignationId, PositionId, DesignationState, Instant, Option<Instant>);
+
+/// Fills in the designations of the chosen topics' positions.
+pub(super) fn designations(tx: &mut Tx<'_>, proposal: ProposalId, facts: &mut Facts) -> Result<()> {
+    let all: Vec<Standing> = on!(tx.conn(), c => designations::table
         .filter(designations::proposal_id.eq(proposal))
+        .filter(designations::state.eq_any(DesignationState::STANDING))
         .order(designations::id.asc())
-        .select((designations::id, designations::position_id, designations::challenge_ends_at))
+        .select((
+            designations::id,
+            designations::position_id,
+            designations::state,
+            designations::review_ends_at,
+            designations::challenge_ends_at,
+        ))
         .load(c)?);
-    let of_chosen = |position: &PositionId| topics.iter().any(|t| t.designated.contains(position));
-    let of_chosen: Vec<_> = all.into_iter().filter(|(_, position, _)| of_chosen(position)).collect();
-    let ends = of_chosen.iter().map(|(.., ends)| *ends).max();
-    Ok((of_chosen.into_iter().map(|(id, ..)| id).collect(), ends))
+    for (id, position_id, state, review_ends_at, challenge_ends_at) in all {
+        let is_on = |topic: &TopicFacts| match state {
+            DesignationState::Preliminary => topic.open_rivals.contains(&position_id),
+            _ => topic.designated.contains(&position_id),
+        };
+        if !facts.topics.iter().any(is_on) {
+            continue;
+        }
+        if state == DesignationState::Preliminary {
+            facts.preliminary.push(Preliminary { id, position_id, review_ends_at });
+        } else {
+            facts.designations.push(id);
+            facts.challenge_ends_at = facts.challenge_ends_at.max(challenge_ends_at);
+        }
+    }
+    Ok(())
 }
 
 /// The consensus calls that are open.

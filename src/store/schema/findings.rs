@@ -191,7 +191,7 @@ table! {
 }
 
 table! {
-    use diesel::sql_types::{BigInt, Text};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// A human's finding on the status of a position.
     designations (id) {
@@ -199,17 +199,29 @@ table! {
         position_id -> SqlId,
         proposal_id -> SqlId,
         call_id -> SqlId,
+        number -> BigInt,
+        state -> Text,
+        follows_id -> Nullable<SqlId>,
         version -> BigInt,
         level -> Text,
         advisory_level -> Text,
         assessment -> Text,
+        participation -> Text,
         snapshot -> Text,
         rationale -> Text,
         deviations -> Text,
         findings -> Text,
         designator_id -> SqlId,
         designated_at -> SqlInstant,
-        challenge_ends_at -> SqlInstant,
+        review_ends_at -> SqlInstant,
+        superseded_at -> Nullable<SqlInstant>,
+        final_assessment -> Nullable<Text>,
+        final_participation -> Nullable<Text>,
+        final_snapshot -> Nullable<Text>,
+        final_deviations -> Nullable<Text>,
+        finalized_by -> Nullable<SqlId>,
+        finalized_at -> Nullable<SqlInstant>,
+        challenge_ends_at -> Nullable<SqlInstant>,
         revision -> BigInt,
     }
 }

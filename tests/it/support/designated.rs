@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Floor, Group, Scene, World, call};
+use super::{Floor, Group, Reply, Scene, World, call};
 use crate::support::raw::{self, Val};
 
 impl World {
-    /// A position of the scene's topic, with one version, called and designated at a level. Two members of each
+    /// A position of the scene's topic, with one version, called and finally designated at a level. Two members of each
     /// stakeholder group support it; `stances` replaces that for some groups, with null for no stance. The
-    /// proposal must be in its fifth step; 30 days pass.
+    /// proposal must be in its fifth step; 37 days pass.
     pub async fn designated(
         &self,
         group: &Group,
@@ -29,7 +29,7 @@ impl World {
         }
         self.pass_days(30);
         self.tick().await;
-        floor.designate(group, level).await;
+        floor.designate(self, group, level).await;
         floor
     }
 
@@ -42,8 +42,21 @@ impl World {
 }
 
 impl Floor {
-    /// Designates the level, with a word on every reason that it goes against.
-    pub async fn designate(&self, group: &Group, level: &str) -> Value {
+    /// Designates the level: publishes an evaluation and makes it final after the seven days of its review.
+    pub async fn designate(&self, w: &World, group: &Group, level: &str) -> Value {
+        let found = self.evaluate(group, level).await;
+        w.pass_days(7);
+        self.finalize(group, &found).await.expect(201)
+    }
+
+    /// Makes an evaluation final.
+    pub async fn finalize(&self, group: &Group, found: &Value) -> Reply {
+        let path = format!("/designations/{}/finalizations", found["id"].as_str().unwrap());
+        group.facilitator().post(&path, json!({})).await
+    }
+
+    /// Publishes an evaluation, with a word on every reason that its level goes against.
+    pub async fn evaluate(&self, group: &Group, level: &str) -> Value {
         let path = self.at("designations");
         let mut request = json!({"level": level, "rationale": "As the discussion showed."});
         let first = group.facilitator().post(&path, request.clone()).await;

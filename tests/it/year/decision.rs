@@ -20,11 +20,16 @@ pub async fn called(year: &Year<'_>, lines: &[usize]) {
         objected(year, *at).await;
     }
     year.days(30).await;
+    let mut found = Vec::new();
     for at in lines {
         let floor = &year.lines[*at].floor;
         let level = floor.consensus(year.group.chair()).await["level"].as_str().unwrap().to_owned();
         assert_eq!(level, "full_consensus");
-        floor.designate(&year.group, &level).await;
+        found.push(floor.evaluate(&year.group, &level).await);
+    }
+    year.days(7).await;
+    for (at, found) in lines.iter().zip(&found) {
+        year.lines[*at].floor.finalize(&year.group, found).await.expect(201);
     }
     year.days(14).await;
     for at in lines {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::teller::{Teller, input};
-use crate::domain::ids::{CallId, ObjectionId, PositionId};
+use crate::domain::ids::{CallId, DesignationId, ObjectionId, PositionId};
 use crate::error::Result;
 use crate::service::{calls, designations, objections, stances};
 
@@ -75,9 +75,15 @@ pub(super) async fn find(t: &Teller, objection: ObjectionId, finding: Value) -> 
     Ok(())
 }
 
-/// The facilitator designates.
-pub(super) async fn designate(t: &Teller, position: PositionId, designation: Value) -> Result<()> {
+/// The facilitator publishes an evaluation.
+pub(super) async fn designate(t: &Teller, position: PositionId, designation: Value) -> Result<DesignationId> {
     let new = input(designation)?;
-    t.by("Facilitator", move |tx| designations::designate(tx, position, &new)).await?;
+    Ok(t.by("Facilitator", move |tx| designations::designate(tx, position, &new)).await?.id)
+}
+
+/// The facilitator makes it final.
+pub(super) async fn finalize(t: &Teller, designation: DesignationId) -> Result<()> {
+    let new = input(json!({}))?;
+    t.by("Facilitator", move |tx| designations::finalize(tx, designation, &new)).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::carried;
-use super::consensus::{call, designate, find, object, respond, stances};
+use super::consensus::{call, designate, finalize, find, object, respond, stances};
 use super::steps::{
     advance, choose, comment, dispose, evaluate, mandate, move_on, nominate, pilot, position, propose, round,
     version,
@@ -305,13 +305,15 @@ async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
     .await?;
     t.on_day(80);
     t.tick().await;
-    designate(t, text, json!({
+    let found = designate(t, text, json!({
         "level": "full_consensus",
         "rationale": "Every stakeholder group was heard and none disagrees; the one objection was accommodated by version 3, and its author accepts that version.",
         "deviations": {},
     }))
     .await?;
-    t.on_day(60);
+    t.on_day(73);
+    finalize(t, found).await?;
+    t.on_day(59);
     move_on(t, "Chair", proposal, "advance", json!({})).await
 }
 

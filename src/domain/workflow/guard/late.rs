@@ -21,13 +21,23 @@ pub(super) fn mandate_ok(facts: &Facts) -> Option<Missing> {
     })
 }
 
-pub(super) fn designation_final(facts: &Facts) -> Option<Missing> {
+pub(super) fn designation_final(facts: &Facts, now: Instant) -> Option<Missing> {
     let guard = Guard::DesignationFinal;
-    let missing = every_topic(guard, facts, "without one final designation, or with rivals open", |t| {
+    let mut missing = every_topic(guard, facts, "without one final designation, or with rivals open", |t| {
         count(&t.designated) == 1 && t.open_rivals.is_empty()
     })?;
+    if let Some(ends_at) = facts.preliminary.iter().map(|found| found.review_ends_at).max() {
+        // Its end alone meets nothing: a person makes it final after that.
+        missing.sentence.push_str(&match ends_at {
+            _ if now < ends_at => {
+                format!(" The review window of the preliminary designation ends at {ends_at}.")
+            }
+            _ => " The preliminary designation was open to review and is not made final yet.".to_owned(),
+        });
+    }
     let rivals = facts.topics.iter().flat_map(|t| t.open_rivals.iter().copied());
-    Some(missing.linked(LinkKind::Position, rivals))
+    let preliminary = facts.preliminary.iter().map(|found| found.id);
+    Some(missing.linked(LinkKind::Position, rivals).linked(LinkKind::Designation, preliminary))
 }
 
 /// Over at the very instant it ends: a threshold that is met exactly is met.

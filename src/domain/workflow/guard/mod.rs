@@ -119,7 +119,7 @@ impl Guard {
             Self::RoundCommentsAnswered => early::round_comments_answered(facts),
             Self::PilotEvaluated => early::pilot_evaluated(facts),
             Self::MandateOk => late::mandate_ok(facts),
-            Self::DesignationFinal => late::designation_final(facts),
+            Self::DesignationFinal => late::designation_final(facts, now),
             Self::ChallengeWindowOver => late::challenge_window_over(facts, now),
             Self::NoOpenAppeal => late::no_open_appeal(facts),
             Self::NoOpenCall => late::no_open_call(facts),

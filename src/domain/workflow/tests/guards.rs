@@ -110,6 +110,29 @@ fn each_topic_has_one_position_designated_and_no_rival_open() {
 }
 
 #[test]
+fn what_is_preliminary_is_told_with_the_end_of_its_review() {
+    let undesignated = |ends_at: Instant| {
+        missing(Guard::DesignationFinal, |f| {
+            f.topics[0].designated.clear();
+            f.preliminary = vec![Preliminary { id: id(60), position_id: id(61), review_ends_at: ends_at }];
+        })
+    };
+    let open = undesignated(NOW.plus_days(2));
+    let told = format!("The review window of the preliminary designation ends at {}.", NOW.plus_days(2));
+    assert!(open.sentence.ends_with(&told), "{}", open.sentence);
+    // Somebody has to make it final: time alone does not.
+    assert_eq!(open.ends_at, None);
+    assert!(open.links.contains(&Link { kind: LinkKind::Designation, id: id(60) }));
+    assert!(undesignated(NOW).sentence.ends_with("is not made final yet."));
+    // Whatever else is preliminary: it is met where each topic has its one.
+    let met = Facts {
+        preliminary: vec![Preliminary { id: id(60), position_id: id(61), review_ends_at: NOW }],
+        ..everything()
+    };
+    assert_eq!(Guard::DesignationFinal.missing(&met, NOW), None);
+}
+
+#[test]
 fn the_challenge_window_is_over_at_the_instant_it_ends() {
     let soon = NOW + chrono::Duration::microseconds(1);
     let open = missing(Guard::ChallengeWindowOver, |f| f.challenge_ends_at = Some(soon));

@@ -70,7 +70,7 @@ fn of_objectors() -> Vec<Case> {
 }
 
 fn of_calls() -> Vec<Case> {
-    let designation = json!({"level": "full_consensus", "rationale": "All four groups support it."});
+    let designation = designation();
     vec![
         Case::of("open_call", "uncalled text").body(call("$day14")).once(),
         Case::of("list_calls", "called text"),
@@ -89,7 +89,12 @@ fn of_calls() -> Vec<Case> {
         // Days pass; then the window of the next one is over, too.
         Case::of("close_call", "call to close").after(15).once(),
         Case::of("designate", "text to designate").body(designation).once_by("designator"),
+        Case::of("finalize_designation", "evaluation").body(json!({})).once_by("designator"),
     ]
+}
+
+fn designation() -> Value {
+    json!({"level": "full_consensus", "rationale": "All four groups support it."})
 }
 
 fn call(closes_at: &str) -> Value {
@@ -135,8 +140,11 @@ pub async fn designated(scene: &mut Scene<'_>) {
     // With nothing left for the clock to do while the law is held.
     scene.w.pass_days(15);
     scene.w.tick().await;
-    let designation = json!({"level": "full_consensus", "rationale": "All four groups support it."});
-    scene.made("designation", VALIDITY, "designator", &format!("{path}/designations"), designation).await;
+    let designations = format!("{path}/designations");
+    scene.made("designation", VALIDITY, "designator", &designations, designation()).await;
+    scene.w.pass_days(7);
+    let path = format!("/designations/{}/finalizations", scene.id("designation"));
+    scene.group.seat("designator").post(&path, json!({})).await.expect(201);
 }
 
 async fn meets_the_mandate(scene: &Scene<'_>, proposal: &str) {
@@ -171,8 +179,22 @@ async fn furnish(scene: &mut Scene<'_>) {
     designated(scene).await;
     let designator = scene.group.seat("designator").clone();
     scene.callers.push(Caller::new("designator", designator, Role::Facilitator));
+    evaluated(scene).await;
     with_calls(scene).await;
     with_objections(scene).await;
+}
+
+/// One more, where an evaluation is open to review.
+async fn evaluated(scene: &mut Scene<'_>) {
+    let other = scene.w.proposal_in(&scene.group, Step::Validity).await;
+    scene.put_proposal("proposal of the evaluation", &other.proposal, VALIDITY);
+    scene.put("topic of the evaluation", other.topic, Some(VALIDITY));
+    meets_the_mandate(scene, &other.proposal).await;
+    let path = supported(scene, "evaluated text", "call of the evaluation", "of the evaluation").await;
+    scene.w.pass_days(15);
+    scene.w.tick().await;
+    let designations = format!("{path}/designations");
+    scene.made("evaluation", VALIDITY, "designator", &designations, designation()).await;
 }
 
 async fn with_calls(scene: &mut Scene<'_>) {
