@@ -94,6 +94,7 @@ failures! {
     KeyReused = "idempotency_key_reused": Invalid, "This Idempotency-Key was used for another request.";
     RuleRefused = "rule_refused": Invalid, "A rule of the group or of the service refuses it.";
     GuardsUnmet = "guards_unmet": Invalid, "Conditions for leaving the step are not met.";
+    GroundTaken = "ground_taken": Invalid, "There is an appeal on this ground already.";
     AmendmentsConflict = "amendments_conflict": Invalid, "Amendments cannot be taken into this text together.";
     ConflictOfInterest = "conflict_of_interest": Invalid, "A conflict of interest forbids it.";
     TooManyRequests = "too_many_requests": TooMany, "Too many requests.";

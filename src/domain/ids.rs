@@ -192,6 +192,14 @@ named! {
     ConsensusSnapshot => SnapshotId,
     /// A designation.
     Designation => DesignationId,
+    /// A request for reconsideration.
+    Reconsideration => ReconsiderationId,
+    /// An appeal against a designation.
+    Appeal => AppealId,
+    /// What one rung of the ladder answered an appeal.
+    AppealAnswer => AppealAnswerId,
+    /// What somebody whose objection was not met says beside a designation.
+    MinorityStatement => MinorityStatementId,
     /// An output.
     Output => OutputId,
     /// An edition of an output.

@@ -30,6 +30,14 @@ codes! {
         ReviewEnding = "review_ending",
         /// The status of a position was found.
         Designation = "designation",
+        /// Somebody asked for reconsideration.
+        ReconsiderationAsked = "reconsideration_asked",
+        /// Your request for reconsideration was answered.
+        ReconsiderationAnswered = "reconsideration_answered",
+        /// An appeal waits for an answer.
+        AppealOpened = "appeal_opened",
+        /// Your appeal was answered.
+        AppealAnswered = "appeal_answered",
         /// An output was published.
         OutputPublished = "output_published",
         /// A proposal moved.
@@ -54,6 +62,10 @@ pub enum Audience {
     WithoutComment,
     /// Who asked for more time.
     Asker,
+    /// Who appealed, or asked for reconsideration.
+    Appellant,
+    /// Those who lead the group.
+    Leads,
     /// Every member.
     Members,
 }
@@ -99,6 +111,11 @@ pub const SOURCES: &[Source] = &[
     source("position.evaluated", NoticeKind::Evaluation, Audience::Members),
     source(REVIEW_ENDING, NoticeKind::ReviewEnding, Audience::Members),
     source("position.designated", NoticeKind::Designation, Audience::Members),
+    source("reconsideration.asked", NoticeKind::ReconsiderationAsked, Audience::Leads),
+    source("reconsideration.answered", NoticeKind::ReconsiderationAnswered, Audience::Appellant),
+    source("appeal.opened", NoticeKind::AppealOpened, Audience::Leads),
+    source("appeal.escalated", NoticeKind::AppealOpened, Audience::Leads),
+    source("appeal.answered", NoticeKind::AppealAnswered, Audience::Appellant),
     source("output.published", NoticeKind::OutputPublished, Audience::Members),
     source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
 ];
@@ -112,6 +129,8 @@ impl NoticeKind {
             Self::CallOpened | Self::CallEnding | Self::TimeAnswered => "call",
             Self::RoundEnding => "round",
             Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
+            Self::ReconsiderationAsked | Self::ReconsiderationAnswered => "reconsideration",
+            Self::AppealOpened | Self::AppealAnswered => "appeal",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
         }
@@ -139,6 +158,10 @@ impl NoticeKind {
             Self::Evaluation => "What was found on a position was published for review",
             Self::ReviewEnding => "The review of what was found on a position ends soon",
             Self::Designation => "The status of a position was designated",
+            Self::ReconsiderationAsked => "Somebody asks for reconsideration",
+            Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
+            Self::AppealOpened => "An appeal waits for an answer",
+            Self::AppealAnswered => "Your appeal was answered",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",
         };

@@ -1,5 +1,6 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
+mod appeals;
 mod calls;
 mod course;
 mod due;
@@ -61,6 +62,7 @@ pub async fn clock(app: &App) {
     report("engagement rounds", rounds::turn(app).await);
     report("consensus calls", calls::close(app).await);
     report("requests for more time", calls::lapse(app).await);
+    report("appeals", appeals::turn(app).await);
     report("reviews of uptake", reviews::remind(app).await);
     // After the windows: a step may wait for one of them to close.
     report("due steps", due::act(app).await);

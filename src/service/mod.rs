@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod amendments;
+pub mod appeals;
 pub mod authenticate;
 pub mod authorship;
 pub mod calls;
@@ -37,6 +38,7 @@ pub mod lessons;
 pub mod mail;
 pub mod mandate;
 pub mod members;
+pub mod minority_statements;
 pub mod notices;
 pub mod objections;
 pub mod outputs;
@@ -51,6 +53,7 @@ pub mod proposals;
 pub mod rate;
 pub mod reach;
 pub mod recompute;
+pub mod reconsiderations;
 pub mod reminders;
 pub mod resources;
 pub mod reviews;

@@ -1,6 +1,6 @@
 //! What the guards of the workflow read: one query for each kind of thing, however much there is of it.
 //!
-//! Reads the tables of other features and writes none. What has no table yet (appeals) counts as none.
+//! Reads the tables of other features and writes none.
 
 mod after;
 mod early;
@@ -45,6 +45,7 @@ pub fn facts(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Fac
     facts.pilots = early::pilots(tx, proposal)?;
     facts.mandate = late::mandate(tx, proposal, rules)?;
     late::designations(tx, proposal, &mut facts)?;
+    facts.appeals = late::appeals(tx, proposal)?;
     facts.open_calls = late::open_calls(tx, proposal)?;
     (facts.outputs_published, facts.output_drafts) = late::outputs(tx, proposal)?;
     facts.reviews = late::reviews(tx, proposal)?;

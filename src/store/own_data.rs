@@ -4,12 +4,13 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::schema::{
-    amendments, approvals, calls, comment_answers, comment_moderations, comment_reports, comment_wordings,
-    comments, concern_reviews, concerns, deadline_templates, deliveries, designations, disputes, editions,
-    engagements, impacts, lessons, mandate_answers, objection_backers, objection_events, objections,
+    amendments, appeal_answers, appeal_supporters, appeals, approvals, calls, comment_answers,
+    comment_moderations, comment_reports, comment_wordings, comments, concern_reviews, concerns,
+    deadline_templates, deliveries, designations, disputes, editions, engagements, impacts, lessons,
+    mandate_answers, minority_statements, objection_backers, objection_events, objections,
     output_distributions, outputs, packages, pilots, positions, programme_changes, programme_items,
-    proposals, resources, reviews, role_calls, stance_history, summary_versions, takeaways, time_requests,
-    topic_merges, topics, transitions, uptakes, versions, volunteers,
+    proposals, reconsiderations, resources, reviews, role_calls, stance_history, summary_versions, takeaways,
+    time_requests, topic_merges, topics, transitions, uptakes, versions, volunteers,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -194,5 +195,24 @@ fn judgements(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [number as i64, level as String, rationale as String, deviations as String, findings as String]);
     gather!(tx, found, members, "finalization", designations, by finalized_by, on position_id, at finalized_at,
         [level as String, final_deviations as Option<String>]);
+    found.extend(challenges(tx, members)?);
+    Ok(found)
+}
+
+fn challenges(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
+    let mut found = Vec::new();
+    gather!(tx, found, members, "reconsideration", reconsiderations, by asked_by, on position_id, at created_at,
+        [decision as String, grounds as String, remedy as String, state as String, answer as Option<String>]);
+    gather!(tx, found, members, "reconsideration_answer", reconsiderations, by answered_by, on position_id, at answered_at,
+        [state as String, answer as Option<String>]);
+    gather!(tx, found, members, "appeal", appeals, by appellant_id, on designation_id, at created_at,
+        [ground as String, text as String, remedy as String, focal_point_of as Option<String>, state as String]);
+    gather!(tx, found, members, "appeal_support", appeal_supporters, by member_id, on appeal_id, at created_at,
+        [revision as i64]);
+    gather!(tx, found, members, "appeal_answer", appeal_answers, by answered_by, on appeal_id, at answered_at,
+        [rung as String, outcome as String, reasons as String, new_information as Option<String>,
+         level as Option<String>, answered_for as Option<String>]);
+    gather!(tx, found, members, "minority_statement", minority_statements, by author_id, on position_id, at created_at,
+        [text as String]);
     Ok(found)
 }

@@ -11,6 +11,7 @@
 
 mod accounts;
 mod amendments;
+mod appeals;
 mod back_plan;
 mod bad_input;
 mod call_rounds;

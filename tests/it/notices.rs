@@ -7,7 +7,7 @@ use crate::comments::{post, reply};
 use crate::support::{Client, Floor, Group, Scene, World, world};
 
 /// The kinds of a client's notices, newest first.
-async fn kinds(client: &Client) -> Vec<String> {
+pub async fn kinds(client: &Client) -> Vec<String> {
     let list = client.get("/notices").await.expect(200);
     list["items"].as_array().unwrap().iter().map(|n| n["kind"].as_str().unwrap().to_owned()).collect()
 }

@@ -17,6 +17,7 @@ const STEPS: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impa
 const HELD_OR_STEPS: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impact, Paused];
 const TEXT: &[Phase] = &[Deliberation, Engagement, Pilot, Validity];
 const OPEN: &[Phase] = &[Topic, Deliberation, Engagement, Pilot, Validity, Impact, Paused, Concluded];
+const SINCE_TEXT: &[Phase] = &[Deliberation, Engagement, Pilot, Validity, Impact];
 const LATE: &[Phase] = &[Validity, Impact];
 const AFTER: &[Phase] = &[Impact, Concluded];
 
@@ -167,6 +168,18 @@ table! {
     AnswerTimeRequest = "answer_time_request": Facilitate, LEADS, &[Validity];
     /// Designate the status of a position.
     Designate = "designate": Facilitate, &[Facilitator], &[Validity];
+    /// Ask for reconsideration of a designation, or of a finding on an objection.
+    AskReconsideration = "ask_reconsideration": Contribute, MEMBERS, SINCE_TEXT;
+    /// Answer a request for reconsideration.
+    AnswerReconsideration = "answer_reconsideration": Facilitate, &[Facilitator], SINCE_TEXT;
+    /// Appeal against a designation, take one's appeal further or back.
+    Appeal = "appeal": Contribute, COUNTED, LATE;
+    /// Support an appeal, or do so no more.
+    SupportAppeal = "support_appeal": Contribute, COUNTED, LATE;
+    /// Answer an appeal at one's rung of the ladder.
+    AnswerAppeal = "answer_appeal": Facilitate, LEADS, LATE;
+    /// Say beside a designation what was not met of one's objection.
+    StateMinorityView = "state_minority_view": Contribute, COUNTED, LATE;
 
     /// Draft an output.
     DraftOutput = "draft_output": Facilitate, OFFICE, LATE;

@@ -111,6 +111,11 @@ pub enum Refusal {
 }
 
 impl Course {
+    /// Whether there is a finding on it that holds.
+    pub fn is_found(self) -> bool {
+        !self.state.is_unaddressed() && self.state != ObjectionState::Withdrawn
+    }
+
     /// Raised now.
     pub fn raised(now: Instant) -> Self {
         Self {
@@ -143,8 +148,14 @@ impl Course {
 
     /// Whether it still speaks against the text: no finding, one that it is not addressed, or maintained.
     pub fn is_open(self) -> bool {
+        self.state.is_unaddressed() || self.is_dissent()
+    }
+
+    /// Whether it was heard and not met: found not to be addressed, or maintained against a finding. That gives the
+    /// objector the right to a minority statement.
+    pub fn is_dissent(self) -> bool {
         let kept = self.maintained && self.state.can_be_maintained();
-        self.state.is_unaddressed() || self.state == ObjectionState::Stands || kept
+        self.state == ObjectionState::Stands || kept
     }
 
     /// Somebody other than the objector took it up.
@@ -312,6 +323,18 @@ mod tests {
     }
 
     #[test]
+    fn only_what_was_heard_and_not_met_gives_a_minority_statement() {
+        assert!(!Course::raised(at(0)).is_dissent() && !responded().is_dissent());
+        for outcome in [Outcome::Outweighed, Outcome::NotOnMerits] {
+            let found = responded().found(outcome, true, at(2)).unwrap();
+            assert!(!found.is_dissent() && found.kept().unwrap().is_dissent(), "{outcome}");
+            assert!(!found.kept().unwrap().withdrawn().unwrap().is_dissent());
+        }
+        assert!(responded().found(Outcome::Stands, true, at(2)).unwrap().is_dissent());
+        assert!(!responded().found(Outcome::Accommodated, true, at(2)).unwrap().is_dissent());
+    }
+
+    #[test]
     fn an_accommodation_is_contested_within_seven_days() {
         let met = responded().found(Outcome::Accommodated, false, at(2)).unwrap();
         assert!(!met.is_open());
@@ -348,7 +371,7 @@ mod tests {
     #[test]
     fn withdrawn_is_the_end() {
         let gone = responded().withdrawn().unwrap();
-        assert!(!gone.is_open());
+        assert!(!gone.is_open() && !gone.is_found() && !responded().is_found());
         assert_eq!(gone.withdrawn(), Err(Refusal::Withdrawn));
         assert_eq!(gone.discussed(), Err(Refusal::Withdrawn));
         assert_eq!(gone.found(Outcome::Stands, true, at(9)), Err(Refusal::Withdrawn));

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod amendments;
+mod appeals;
 mod call;
 mod calls;
 mod comments;
@@ -86,6 +87,7 @@ pub fn operations() -> Vec<Operation> {
         calls::operations(),
         stances::operations(),
         objections::operations(),
+        appeals::operations(),
         outputs::operations(),
         uptakes::operations(),
         programme::operations(),

@@ -107,6 +107,13 @@ fn read(api: &mut Operations) {
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Output>>| outputs::get(tx, r.path.id),
     );
+    api.get(
+        "/outputs/{id}/dossier",
+        "get_output_dossier",
+        "What goes with an output: evaluations, objections and findings, minority statements, reconsiderations, appeals",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Output>>| outputs::dossier::get(tx, r.path.id),
+    );
 }
 
 fn corrected(api: &mut Operations) {

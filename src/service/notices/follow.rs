@@ -95,7 +95,7 @@ struct Known {
     said: HashMap<CommentId, Said>,
     /// Who follows a thread.
     followers: Vec<(AnyId, AccountId)>,
-    /// Who has a stale stance on a position, or asked for more time.
+    /// Who has a stale stance on a position, asked for more time or for reconsideration, or appealed.
     concerned: Vec<(AnyId, MemberId)>,
     /// Who has answered a call, or took part in a round.
     done: HashSet<(AnyId, MemberId)>,
@@ -110,7 +110,8 @@ fn subjects<T>(heard: &[Heard], of: &[Audience]) -> Vec<Id<T>> {
 
 fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     use Audience::{
-        Asker, Author, AuthorOfParent, Members, StaleStances, Thread, WithoutComment, WithoutStance,
+        Appellant, Asker, Author, AuthorOfParent, Leads, Members, StaleStances, Thread, WithoutComment,
+        WithoutStance,
     };
     let mut said = notices::heads(tx, &subjects(heard, &[AuthorOfParent, Author, Thread]))?;
     let parents: Vec<CommentId> = said.iter().filter_map(|s| s.parent_id).collect();
@@ -124,9 +125,10 @@ fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
         .flat_map(|h| h.requests.iter().copied())
         .collect();
     concerned.extend(notices::askers(tx, &asked)?);
+    concerned.extend(notices::appellants(tx, &subjects(heard, &[Appellant]))?);
     let mut done = notices::answered(tx, &subjects(heard, &[WithoutStance]))?;
     done.extend(notices::took_part(tx, &subjects(heard, &[WithoutComment]))?);
-    let whole = |h: &&Heard| [Members, WithoutStance, WithoutComment].contains(&h.source.audience);
+    let whole = |h: &&Heard| [Leads, Members, WithoutStance, WithoutComment].contains(&h.source.audience);
     let groups: Vec<GroupId> = heard.iter().filter(whole).map(|h| h.group).collect();
     let members: Vec<MemberId> =
         said.iter().map(|s| s.author_id).chain(concerned.iter().map(|(_, member)| *member)).collect();
@@ -143,6 +145,7 @@ impl Known {
         let is_author = |said: &Said| said.author_id == person.member_id;
         match heard.source.audience {
             Audience::Members => true,
+            Audience::Leads => person.role.leads(),
             Audience::Author => said.is_some_and(is_author),
             Audience::AuthorOfParent => {
                 said.and_then(|s| self.said.get(&s.parent_id?)).is_some_and(is_author)
@@ -152,7 +155,9 @@ impl Known {
                 let thread = reply.and_then(|s| root(&s.path)).map(Id::cast);
                 thread.is_some_and(|thread| self.followers.contains(&(thread, person.account_id)))
             }
-            Audience::StaleStances => self.concerned.contains(&(subject, person.member_id)),
+            Audience::StaleStances | Audience::Appellant => {
+                self.concerned.contains(&(subject, person.member_id))
+            }
             Audience::Asker => {
                 heard.requests.iter().any(|id| self.concerned.contains(&(*id, person.member_id)))
             }

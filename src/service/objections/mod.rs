@@ -15,9 +15,9 @@ pub use input::{
     Alternative, FindOnObjection, NewObjection, ObjectorSays, RaiseObjection, RespondToObjection,
     StanceAfterwards, WithdrawObjection,
 };
+pub(super) use raise::{as_focal_point, join, raise_in};
 pub use raise::{back, leave, raise};
-pub(super) use raise::{join, raise_in};
-pub(super) use read::shown;
+pub(super) use read::{about, shown};
 pub use read::{ListObjections, events, get, list};
 pub use takeover::{shift, take_over};
 pub use view::{BackerView, EventView, ObjectionView};

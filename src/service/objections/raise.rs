@@ -4,6 +4,7 @@ use super::{NewObjection, ObjectionView, RaiseObjection, read, takeover};
 use crate::domain::access::Action;
 use crate::domain::ids::{CommentId, ObjectionId, PositionId};
 use crate::domain::objections::Course;
+use crate::domain::text::Label;
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
 use crate::service::search;
@@ -52,7 +53,7 @@ pub(in crate::service) fn raise_in(
     (version, comment_id): (i64, Option<CommentId>),
 ) -> Result<Objection> {
     let member = acting.member()?;
-    as_focal_point(member, new)?;
+    as_focal_point(member, new.focal_point_of.as_ref())?;
     not_too_many(tx, standing, member)?;
     let Course {
         state,
@@ -104,9 +105,9 @@ pub(in crate::service) fn raise_in(
     Ok(objection)
 }
 
-/// Only the declared focal point of a community files an objection for it.
-fn as_focal_point(member: &Membership, new: &NewObjection) -> Result<()> {
-    match (&new.focal_point_of, &member.focal_point_of) {
+/// Only the declared focal point of a community files something for it.
+pub(in crate::service) fn as_focal_point(member: &Membership, of: Option<&Label>) -> Result<()> {
+    match (of, &member.focal_point_of) {
         (None, _) => Ok(()),
         (Some(of), Some(declared)) if **of == **declared => Ok(()),
         (Some(of), _) => {

@@ -90,6 +90,16 @@ pub fn list(
     Ok(Page { items: shown_all(tx, &place, items)?, next })
 }
 
+/// All objections to a position, as they are seen at this place, oldest first.
+pub(in crate::service) fn about(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    position: PositionId,
+) -> Result<Vec<ObjectionView>> {
+    let all = Objection::of_positions(tx, &[position])?;
+    shown_all(tx, place, all)
+}
+
 /// What was said and done about an objection, oldest first.
 pub fn events(
     tx: &mut Tx<'_>,

@@ -52,6 +52,9 @@ pub struct ObjectionView {
     pub state: ObjectionState,
     /// It still speaks against the text.
     pub is_open: bool,
+    /// It was heard and not met: it stands, or is maintained against a finding. That gives its objector the right to a
+    /// minority statement.
+    pub is_dissent: bool,
     /// Whether the objector keeps objecting after a finding.
     pub maintained: bool,
     /// Why it is no reason against the text.
@@ -206,6 +209,7 @@ impl ObjectionView {
             comment_id,
             state,
             is_open: course.is_open(),
+            is_dissent: course.is_dissent(),
             maintained,
             reason_code,
             finding,

@@ -2,6 +2,7 @@
 //! generated from the designation and from the proposal's moves.
 
 pub mod distributions;
+pub mod dossier;
 pub mod errata;
 pub mod impact;
 mod publish;

@@ -3,7 +3,7 @@
 use crate::domain::ids::ProposalId;
 use crate::domain::workflow::{Stopped, shift_after_pause};
 use crate::error::Result;
-use crate::service::{calls, designations, objections};
+use crate::service::{appeals, calls, designations, objections};
 use crate::store::Tx;
 use crate::store::rounds::Round;
 
@@ -17,5 +17,6 @@ pub(super) fn shift(tx: &mut Tx<'_>, proposal: ProposalId, stopped: Stopped) -> 
     }
     calls::shift(tx, proposal, shifted)?;
     objections::shift(tx, proposal, stopped.from, shifted)?;
+    appeals::shift(tx, proposal, stopped.from, shifted)?;
     designations::shift(tx, proposal, stopped.from, shifted)
 }

@@ -4,18 +4,19 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::{Rules, count};
+use crate::domain::appeals::AppealStatus;
 use crate::domain::calls::CallState;
 use crate::domain::designations::DesignationState;
-use crate::domain::ids::{CallId, DesignationId, OutputId, PositionId, ProposalId};
+use crate::domain::ids::{AnyId, CallId, DesignationId, OutputId, PositionId, ProposalId};
 use crate::domain::mandate::Finding;
 use crate::domain::outputs::OutputState;
 use crate::domain::time::Instant;
-use crate::domain::workflow::{Facts, Mandate, Preliminary, TopicFacts};
+use crate::domain::workflow::{Facts, Mandate, Preliminary, Tally, TopicFacts};
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
 use crate::store::mandate::MandateAnswer;
-use crate::store::schema::{calls, designations, outputs, reviews};
+use crate::store::schema::{appeals, calls, designations, outputs, reviews};
 
 /// The answers to the checks that the charter asks today.
 pub(super) fn mandate(tx: &mut Tx<'_>, proposal: ProposalId, rules: &Rules) -> Result<Mandate> {
@@ -62,6 +63,18 @@ pub(super) fn designations(tx: &mut Tx<'_>, proposal: ProposalId, facts: &mut Fa
         }
     }
     Ok(())
+}
+
+/// The appeals: all of them, and those that are not answered to the end.
+pub(super) fn appeals(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Tally> {
+    let all: Vec<(AnyId, AppealStatus)> = on!(tx.conn(), c => appeals::table
+        .filter(appeals::proposal_id.eq(proposal))
+        .order(appeals::id.asc())
+        .select((appeals::id, appeals::state))
+        .load(c)?);
+    let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
+    let pending: Vec<AnyId> = all.into_iter().filter(|(_, s)| s.is_pending()).map(|(id, _)| id).collect();
+    Ok(Tally { total, unanswered: u64::try_from(pending.len()).unwrap_or(u64::MAX), links: pending })
 }
 
 /// The consensus calls that are open.

@@ -15,7 +15,8 @@ use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::{
-    accounts, calls, comments, memberships, positions, rounds, stances, time_requests,
+    accounts, appeals, calls, comments, memberships, positions, reconsiderations, rounds, stances,
+    time_requests,
 };
 
 /// A comment, as far as notices need it.
@@ -139,6 +140,20 @@ pub fn open_windows(tx: &mut Tx<'_>, of: &[AnyId]) -> Result<Vec<AnyId>> {
 
 fn casts<T>(ids: &[AnyId]) -> Vec<Id<T>> {
     ids.iter().map(|id| id.cast()).collect()
+}
+
+/// Who appealed, and who asked for reconsideration, by the ids of either.
+pub fn appellants(tx: &mut Tx<'_>, of: &[AnyId]) -> Result<Vec<(AnyId, MemberId)>> {
+    let mut rows: Vec<(AnyId, MemberId)> = on!(tx.conn(), c => appeals::table
+        .filter(appeals::id.eq_any(of))
+        .select((appeals::id, appeals::appellant_id))
+        .load(c)?);
+    let asked: Vec<(AnyId, MemberId)> = on!(tx.conn(), c => reconsiderations::table
+        .filter(reconsiderations::id.eq_any(of))
+        .select((reconsiderations::id, reconsiderations::asked_by))
+        .load(c)?);
+    rows.extend(asked);
+    Ok(rows)
 }
 
 /// Who asked for more time in these requests.

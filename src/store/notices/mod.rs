@@ -15,7 +15,9 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 
-pub use audience::{Person, Said, answered, askers, heads, open_windows, persons, stale, took_part};
+pub use audience::{
+    Person, Said, answered, appellants, askers, heads, open_windows, persons, stale, took_part,
+};
 
 /// Something in the record that concerns an account.
 #[derive(Clone, Debug, Queryable, Insertable)]

@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "a column is described where its row is, in the store")]
 
 mod amending;
+mod challenges;
 mod charters;
 mod courses;
 mod entries;
@@ -19,6 +20,7 @@ mod texts;
 mod tools;
 
 pub use amending::*;
+pub use challenges::*;
 pub use charters::*;
 pub use courses::*;
 pub use entries::*;
@@ -36,6 +38,8 @@ pub use texts::*;
 pub use tools::*;
 
 // Tables of different files that stand in one query.
+diesel::allow_tables_to_appear_in_same_query!(appeals, groups);
+diesel::allow_tables_to_appear_in_same_query!(appeals, proposals);
 diesel::allow_tables_to_appear_in_same_query!(calls, groups);
 diesel::allow_tables_to_appear_in_same_query!(calls, memberships);
 diesel::allow_tables_to_appear_in_same_query!(calls, proposals);

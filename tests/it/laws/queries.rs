@@ -1,5 +1,7 @@
 //! Every list, and what is put together from many rows, takes as many queries for many rows as for one.
 
+mod challenges;
+
 use std::collections::BTreeMap;
 
 use assent::domain::workflow::Step;
@@ -20,6 +22,8 @@ struct House<'w> {
     floor: Floor,
     /// A designated one, its proposal in the last step.
     found: Floor,
+    /// What was found on it.
+    found_id: String,
     topic: Scene,
     pilot: Scene,
     /// The proposal that was put there last.
@@ -38,6 +42,8 @@ impl<'w> House<'w> {
         let scene = w.proposal_in(&group, Step::Validity).await;
         let found = w.designated(&group, scene, "takeaway", "full_consensus", json!({})).await;
         w.put_into(&found.scene, "impact");
+        let all = group.chair().get(&found.at("designations")).await.expect(200);
+        let found_id = id(all["items"].as_array().unwrap().last().unwrap());
         let floor = w.floor(&group, Step::Validity).await;
         let (topic, pilot) =
             (w.proposal_in(&group, Step::Topic).await, w.proposal_in(&group, Step::Pilot).await);
@@ -47,6 +53,7 @@ impl<'w> House<'w> {
             group,
             floor,
             found,
+            found_id,
             topic,
             pilot,
             last: String::new(),
@@ -75,6 +82,7 @@ impl<'w> House<'w> {
         self.say(&member, n).await;
         self.write(&member, n).await;
         self.decide(n).await;
+        self.challenge(&member, n).await;
         let lead = self.group.facilitator().clone();
         for proposal in [self.floor.scene.proposal.clone(), self.last.clone()] {
             let hours =
@@ -275,7 +283,9 @@ impl<'w> House<'w> {
             "proposals" => match operation.path.rsplit('/').next().unwrap() {
                 "topics" | "choices" | "choice" | "merges" => self.topic.proposal.clone(),
                 "pilots" => self.pilot.proposal.clone(),
-                "outputs" | "designations" => self.found.scene.proposal.clone(),
+                "outputs" | "designations" | "appeals" | "reconsiderations" => {
+                    self.found.scene.proposal.clone()
+                }
                 _ => self.floor.scene.proposal.clone(),
             },
             "positions"

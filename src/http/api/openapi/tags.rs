@@ -48,6 +48,10 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ),
     ("objections", "The ledger of objections: responses, findings, contests, withdrawals, backers."),
     (
+        "appeals",
+        "What speaks against a designation: reconsideration, appeals up a ladder of three rungs, minority statements.",
+    ),
+    (
         "outputs",
         "Step 6: drafts and publications, editions, takeaways, distribution, uptake and its reviews.",
     ),

@@ -38,7 +38,7 @@ fn objection() -> Value {
     })
 }
 
-fn against() -> Value {
+pub fn against() -> Value {
     json!({"outcome": "not_on_merits", "text": "It is about words.", "reason_code": "editorial"})
 }
 
@@ -102,7 +102,7 @@ fn call(closes_at: &str) -> Value {
 }
 
 /// A text in its first version.
-async fn text(scene: &mut Scene<'_>, name: &str) -> String {
+pub async fn text(scene: &mut Scene<'_>, name: &str) -> String {
     text_in(scene, name, "in validity").await
 }
 
@@ -120,41 +120,61 @@ async fn text_in(scene: &mut Scene<'_>, name: &str, there: &str) -> String {
 /// A text with a call on which every stakeholder is for it.
 async fn supported(scene: &mut Scene<'_>, name: &str, call_name: &str, there: &str) -> String {
     let path = text_in(scene, name, there).await;
+    called_and_supported(scene, &path, call_name).await;
+    path
+}
+
+/// Opens a call on a text, on which every stakeholder is for it.
+pub async fn called_and_supported(scene: &mut Scene<'_>, path: &str, call_name: &str) {
     scene.made(call_name, VALIDITY, "facilitator", &format!("{path}/calls"), call("$day14")).await;
     for seat in ["gov1", "gov2", "ps1", "ps2", "cs1", "cs2", "tc1", "tc2"] {
         let stance = json!({"version": 1, "stance": "support"});
         scene.group.seat(seat).post(&format!("{path}/stances"), stance).await.expect(201);
     }
-    path
 }
 
 /// A proposal in the fifth step with a designated text, and the seat that designated it.
 pub async fn designated(scene: &mut Scene<'_>) {
     let proposal = scene.proposal_in(Step::Validity).await;
-    let (member, designator) =
-        scene.w.seat("wg", &scene.group.id, "designator", Role::Facilitator, "TC").await;
-    scene.put("designator", member.to_string(), None);
-    scene.group.seats.push(("designator".to_owned(), designator));
+    designator(scene).await;
     meets_the_mandate(scene, &proposal).await;
     let path = supported(scene, "designated text", "call that was", "in validity").await;
     // With nothing left for the clock to do while the law is held.
     scene.w.pass_days(15);
     scene.w.tick().await;
-    let designations = format!("{path}/designations");
-    scene.made("designation", VALIDITY, "designator", &designations, designation()).await;
+    finally(scene, "designation", &path, designation()).await;
+}
+
+/// The seat that designates.
+pub async fn designator(scene: &mut Scene<'_>) {
+    let (member, designator) =
+        scene.w.seat("wg", &scene.group.id, "designator", Role::Facilitator, "TC").await;
+    scene.put("designator", member.to_string(), None);
+    scene.group.seats.push(("designator".to_owned(), designator));
+}
+
+/// Publishes an evaluation of a text and makes it final after its review.
+pub async fn finally(scene: &mut Scene<'_>, name: &str, path: &str, designation: Value) {
+    scene.made(name, VALIDITY, "designator", &format!("{path}/designations"), designation).await;
     scene.w.pass_days(7);
-    let path = format!("/designations/{}/finalizations", scene.id("designation"));
+    let path = format!("/designations/{}/finalizations", scene.id(name));
     scene.group.seat("designator").post(&path, json!({})).await.expect(201);
 }
 
-async fn meets_the_mandate(scene: &Scene<'_>, proposal: &str) {
+pub async fn meets_the_mandate(scene: &Scene<'_>, proposal: &str) {
     let answer = json!({"answer": "ok", "reason": "Serves paragraph 72 (a)."});
     let mandate = format!("/proposals/{proposal}/mandate/M1");
     scene.group.facilitator().put(&mandate, 0, answer).await.expect(200);
 }
 
 /// An objection by a seat; if `responded`, the group has answered, and the objector too.
-async fn objected(scene: &mut Scene<'_>, name: &str, seat: &str, position: &str, responded: bool) -> String {
+pub async fn objected(
+    scene: &mut Scene<'_>,
+    name: &str,
+    seat: &str,
+    position: &str,
+    responded: bool,
+) -> String {
     let made = scene.made(name, VALIDITY, seat, &format!("{position}/objections"), objection()).await;
     let path = format!("/objections/{}", made["id"].as_str().unwrap());
     if responded {

@@ -13,6 +13,7 @@ mod scene;
 
 mod accounts;
 mod amendments;
+mod appeals;
 mod consensus;
 mod controls;
 mod discussion;
@@ -39,6 +40,7 @@ fn every_case() -> Vec<Case> {
         tools::cases(),
         reach::cases(),
         consensus::cases(),
+        appeals::cases(),
         outputs::cases(),
         running::cases(),
     ]
