@@ -17,7 +17,7 @@ pub use input::{
 };
 pub(super) use raise::{as_focal_point, join, raise_in};
 pub use raise::{back, leave, raise};
-pub(super) use read::{about, shown};
 pub use read::{ListObjections, events, get, list};
+pub(super) use read::{about, shown};
 pub use takeover::{shift, take_over};
 pub use view::{BackerView, EventView, ObjectionView};
