@@ -16,6 +16,9 @@ use crate::store::designations::Designation;
 use crate::store::record::{Row, Written};
 use crate::store::snapshots;
 
+/// The action that makes a designation final.
+const FINAL: &str = "position.designated";
+
 /// An assessment as it is stored.
 pub(super) struct Stored {
     /// What it is, in words.
@@ -54,9 +57,9 @@ impl Stored {
     /// What an evaluation was made on, and what it became final with. Its own entry comes after what was assessed.
     pub fn designation(row: Designation, entries: &[Written]) -> Result<Vec<Self>> {
         let id = row.id.to_string();
-        let is_its = |r: &&Row| r.table == "designations" && r.id == id;
-        let before = |is_it: &dyn Fn(&Row) -> bool| {
-            let it = entries.iter().find(|entry| entry.rows.iter().filter(is_its).any(is_it));
+        let is_its = |r: &Row| r.table == "designations" && r.id == id;
+        let before = |is_it: &dyn Fn(&Written) -> bool| {
+            let it = entries.iter().find(|entry| is_it(entry) && entry.rows.iter().any(is_its));
             it.and_then(|entry| entry.seq).unwrap_or(i64::MAX).saturating_sub(1)
         };
         let stored = |at: Instant, covers: i64, level: Level, assessment: String, facts: String| Self {
@@ -74,16 +77,10 @@ impl Stored {
             (row.finalized_at, row.final_assessment, row.final_snapshot)
         {
             let level = read::<Assessment>(&assessment)?.level;
-            all.push(stored(at, before(&is_final), level, assessment, facts));
+            all.push(stored(at, before(&|entry| entry.action == FINAL), level, assessment, facts));
         }
         Ok(all)
     }
-}
-
-/// Whether an entry covers a designation as final.
-fn is_final(row: &Row) -> bool {
-    let content: Option<Value> = row.content.as_deref().and_then(|json| serde_json::from_str(json).ok());
-    content.is_some_and(|row| row.get("finalized_at").is_some_and(|at| !at.is_null()))
 }
 
 /// Where they differ; nothing where they agree.

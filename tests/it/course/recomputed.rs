@@ -76,6 +76,11 @@ fn what_is_stored_agrees_with_the_record_and_the_command_says_so() {
         let floor = eventful(&w, &group).await;
         floor.designate(&w, &group, "consensus").await;
         w.tick().await;
+        // What comes later is not in what was assessed before it.
+        let answer = json!({"answer": "ok", "reason": "It serves the paragraph."});
+        let path = format!("/proposals/{}/mandate/M1", floor.scene.proposal);
+        group.chair().put(&path, 0, answer).await.expect(200);
+        w.tick().await;
         let all = lines(&w, &floor).await;
         let differs: Vec<&Line> = all.iter().filter(|line| !line.differs.is_empty()).collect();
         assert!(differs.is_empty(), "{differs:#?}");

@@ -1,8 +1,12 @@
 //! The job that takes snapshots: one a position and batch, one a day, over restarts and beside other nodes; and a
 //! history of ten thousand.
 
+use assent::domain::ids::{GroupId, Id};
 use assent::domain::time::Instant;
 use assent::domain::workflow::Step;
+use assent::service::Tx;
+use assent::store::record::{self, Entry};
+use assent::store::tallies;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 
@@ -116,6 +120,27 @@ fn nodes_that_follow_at_once_keep_one_snapshot_of_each_batch() {
             number(&w.app.config.database, "SELECT seq AS n FROM followers WHERE name = 'course'").await;
         let numbered = number(&w.app.config.database, "SELECT max(seq) AS n FROM record_sequence").await;
         assert_eq!(followed, numbered);
+    });
+}
+
+/// A control: the list of actions that move an assessment cannot fall behind what does.
+#[test]
+fn what_moves_an_assessment_under_an_action_that_is_not_listed_is_not_made() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let position = Id::from_uuid(floor.position.parse().unwrap());
+        let group: GroupId = Id::from_uuid(group.id.parse().unwrap());
+        let move_under = async |action: &'static str| {
+            let moved = move |tx: &mut Tx<'_>| {
+                tallies::moved(tx, position)?;
+                record::append(tx, &Entry::new(action, group)).map(drop)
+            };
+            w.app.db.write(moved).await
+        };
+        assert!(move_under("stance.taken").await.is_ok());
+        let refused = move_under("comment.posted").await.unwrap_err();
+        assert!(refused.why().contains("MOVES"), "{}", refused.why());
     });
 }
 
