@@ -29,7 +29,7 @@ const STANCES: [&str; 14] = [
 const GROUPS: [&str; 5] = ["GOV", "PS", "CS", "TC", "IGO"];
 
 /// What can happen, as often as its number says.
-const ACTIONS: [(&str, usize); 22] = [
+const ACTIONS: [(&str, usize); 23] = [
     ("stance", 18),
     ("join", 3),
     ("leave", 1),
@@ -39,6 +39,7 @@ const ACTIONS: [(&str, usize); 22] = [
     ("raise", 2),
     ("back", 4),
     ("leave objection", 3),
+    ("take over", 2),
     ("withdraw", 2),
     ("respond", 8),
     ("find", 7),
@@ -301,6 +302,7 @@ impl<'w> Play<'w> {
             "maintain" => ["outweighed", "not_on_merits"].contains(&o["state"].as_str().unwrap()),
             "contest" => o["state"] == "accommodated",
             "find" => o["state"] == "responded",
+            "take over" | "leave objection" => o["is_open"] == true && !others_behind(o).is_empty(),
             _ => o["is_open"] == true,
         };
         let suiting: Vec<Value> = all.iter().filter(suits).cloned().collect();
@@ -310,12 +312,22 @@ impl<'w> Play<'w> {
         let reason = json!({"reason": "The harm is not spoken to."});
         Some(match what {
             "back" => self.someone().post(&format!("{path}/backers"), json!({})).await,
+            "take over" => {
+                let others = others_behind(&objection);
+                if others.is_empty() {
+                    return None;
+                }
+                author.post(&format!("{path}/withdrawals"), json!({})).await;
+                let backer = self.pick(&others);
+                self.behind(&backer).await.post(&format!("{path}/takeovers"), json!({})).await
+            }
             "leave objection" => {
-                let backers = objection["backers"].as_array().unwrap();
-                let others: Vec<Value> =
-                    backers.iter().filter(|b| b["member_id"] != objection["author_id"]).cloned().collect();
-                let backer = if others.is_empty() { self.pick(backers) } else { self.pick(&others) };
-                let backer = self.behind(&backer["member_id"]).await;
+                let others = others_behind(&objection);
+                if others.is_empty() {
+                    return None;
+                }
+                let backer = self.pick(&others);
+                let backer = self.behind(&backer).await;
                 let revision = objection["revision"].as_i64().unwrap();
                 backer.delete(&format!("{path}/backers/own"), revision).await
             }
@@ -360,6 +372,12 @@ impl<'w> Play<'w> {
         let found = finding("accommodated", self.version().await);
         self.reader().post(&format!("{objection}/findings"), found).await;
     }
+}
+
+/// The members behind an objection who are not the one whose it is.
+fn others_behind(objection: &Value) -> Vec<Value> {
+    let backers = objection["backers"].as_array().unwrap().iter().map(|backer| backer["member_id"].clone());
+    backers.filter(|member| *member != objection["author_id"]).collect()
 }
 
 /// Every kind of thing that can happen.
