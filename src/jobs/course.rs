@@ -2,7 +2,8 @@
 
 use crate::domain::access::Actor;
 use crate::error::Result;
-use crate::service::{App, course};
+use crate::service::consensus::Memo;
+use crate::service::{App, Tx, course};
 
 /// Looks in one turn at most: whoever is not ready then goes on in the next.
 const LOOKS: usize = 20;
@@ -13,7 +14,7 @@ pub(super) async fn follow(app: &App) -> Result<()> {
         if !app.db.read(course::is_behind).await? {
             break;
         }
-        let Some(batch) = app.db.read(course::look).await? else { break };
+        let Some(batch) = app.db.read(with(app, course::look)).await? else { break };
         app.db
             .write(move |tx| {
                 tx.actor = Actor::Clock;
@@ -24,10 +25,19 @@ pub(super) async fn follow(app: &App) -> Result<()> {
     Ok(())
 }
 
+/// A look that remembers what readers remember: how many count, above all.
+fn with<T>(
+    app: &App,
+    look: impl Fn(&mut Tx<'_>, &Memo) -> Result<T> + Send + 'static,
+) -> impl Fn(&mut Tx<'_>) -> Result<T> + Send + 'static {
+    let app = app.clone();
+    move |tx: &mut Tx<'_>| look(tx, &app.assessments)
+}
+
 /// Takes the snapshots of today that are not there.
 pub(super) async fn daily(app: &App) -> Result<()> {
     for _ in 0..LOOKS {
-        let Some(batch) = app.db.read(course::look_today).await? else { break };
+        let Some(batch) = app.db.read(with(app, course::look_today)).await? else { break };
         if batch.is_empty() {
             break;
         }

@@ -323,16 +323,25 @@ impl Backer {
     }
 
     /// The stances of those who are behind the objections to some positions, with the objection.
+    ///
+    /// In two queries: in one, an engine may begin with the stances of all.
     pub fn stances(tx: &mut Tx<'_>, positions: &[PositionId]) -> Result<Vec<(ObjectionId, CurrentStance)>> {
-        Ok(on!(tx.conn(), c => objection_backers::table
+        let backers = objection_backers::table
             .inner_join(objections::table.on(objections::id.eq(objection_backers::objection_id)))
-            .inner_join(stances::table.on(stances::member_id
-                .eq(objection_backers::member_id)
-                .and(stances::position_id.eq(objections::position_id))))
             .filter(objections::position_id.eq_any(positions))
-            .filter(objection_backers::left_at.is_null())
-            .select((objections::id, stances::all_columns))
-            .load(c)?))
+            .filter(objection_backers::left_at.is_null());
+        let behind: Vec<(ObjectionId, PositionId, MemberId)> = on!(tx.conn(), c => backers
+            .clone()
+            .select((objections::id, objections::position_id, objection_backers::member_id))
+            .load(c)?);
+        let stances: Vec<CurrentStance> = on!(tx.conn(), c => stances::table
+            .filter(stances::position_id.eq_any(positions))
+            .filter(stances::member_id.eq_any(backers.clone().select(objection_backers::member_id)))
+            .load(c)?);
+        let of: HashMap<(PositionId, MemberId), CurrentStance> =
+            stances.into_iter().map(|s| ((s.position_id, s.member_id), s)).collect();
+        let found = |(objection, position, member)| Some((objection, of.get(&(position, member))?.clone()));
+        Ok(behind.into_iter().filter_map(found).collect())
     }
 }
 

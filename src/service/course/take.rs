@@ -16,7 +16,7 @@ use crate::domain::day::Day;
 use crate::domain::ids::{AnyId, EntryId, GroupId, Id, PositionId, ProposalId, SnapshotId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::service::consensus::{Assessed, Participation, assessed_at, kept};
+use crate::service::consensus::{Assessed, Memo, Participation, assessed_at, kept};
 use crate::store::groups::Group;
 use crate::store::positions::Position;
 use crate::store::record::{self, Filter, Recorded};
@@ -135,7 +135,7 @@ pub fn is_behind(tx: &mut Tx<'_>) -> Result<bool> {
 }
 
 /// Looks at all that was numbered since the last time. None while too much waits for its number.
-pub fn look(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
+pub fn look(tx: &mut Tx<'_>, memo: &Memo) -> Result<Option<Batch>> {
     let (from, until) = (notices::position(tx, NAME)?, record::newest_number(tx)?);
     let (mut moved, mut at) = (Moved::default(), from);
     while at < until {
@@ -146,26 +146,26 @@ pub fn look(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
         at = entries.last().and_then(|entry| entry.seq).unwrap_or(until);
     }
     let concerned = moved.resolved(tx)?;
-    let rows = seen(tx, concerned, until, None)?;
+    let rows = seen(tx, memo, concerned, (until, None))?;
     Ok(rows.map(|rows| Batch { from, until, rows }))
 }
 
 /// Looks at open positions of which the clock has taken no snapshot today. None while too much waits for its number.
-pub fn look_today(tx: &mut Tx<'_>) -> Result<Option<Batch>> {
+pub fn look_today(tx: &mut Tx<'_>, memo: &Memo) -> Result<Option<Batch>> {
     let today = Day::of(tx.now()).begin();
     let until = record::newest_number(tx)?;
     let due = snapshots::without_day(tx, today, TODAY)?;
     let concerned = due.into_iter().map(|position| (position, Events::default())).collect();
-    let rows = seen(tx, concerned, until, Some(today))?;
+    let rows = seen(tx, memo, concerned, (until, Some(today)))?;
     Ok(rows.map(|rows| Batch { from: until, until, rows }))
 }
 
 /// Takes a snapshot of each of some positions.
 fn seen(
     tx: &mut Tx<'_>,
+    memo: &Memo,
     concerned: Vec<(Position, Events)>,
-    until: i64,
-    day: Option<Instant>,
+    (until, day): (i64, Option<Instant>),
 ) -> Result<Option<Vec<Seen>>> {
     let ids: Vec<PositionId> = concerned.iter().map(|(p, _)| p.id).collect();
     let before = snapshots::newest(tx, &ids)?;
@@ -184,7 +184,7 @@ fn seen(
     let mut rows = Vec::new();
     for ((group, proposal), positions) in by_proposal {
         let group = Group::get(tx, group)?;
-        rows.extend(look.at(tx, &group, proposal, positions)?);
+        rows.extend(look.at(tx, memo, (&group, proposal), positions)?);
     }
     Ok(Some(rows))
 }
@@ -202,8 +202,8 @@ impl Look {
     fn at(
         &self,
         tx: &mut Tx<'_>,
-        group: &Group,
-        proposal: ProposalId,
+        memo: &Memo,
+        (group, proposal): (&Group, ProposalId),
         positions: Vec<(Position, Events)>,
     ) -> Result<Vec<Seen>> {
         let beyond: Vec<_> = self.waiting.iter().filter(|(_, scope, _)| *scope == group.id.cast()).collect();
@@ -211,7 +211,7 @@ impl Look {
             positions.into_iter().map(|(p, events)| (p.clone(), (p.id, events))).unzip();
         let newest_beyond = beyond.iter().map(|(_, _, at)| *at).max();
         let at = |id: PositionId| self.moment(id, events.get(&id), newest_beyond);
-        let (all, _) = assessed_at(tx, None, (group, proposal), positions, &at)?;
+        let (all, _) = assessed_at(tx, Some(memo), (group, proposal), positions, &at)?;
         let beyond: Vec<EntryId> = beyond.iter().map(|(id, ..)| *id).collect();
         let mut rows = Vec::new();
         for assessed in all {
