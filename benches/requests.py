@@ -239,8 +239,8 @@ def crowd(database, stance, count, organisations=50):
         INSERT INTO memberships (id, group_id, account_id, role, stakeholder_group, organisation, state, joined_at, first_joined_at, revision)
             SELECT crowd.m, group_id, crowd.a, role, crowd.g, crowd.o, state, joined_at, first_joined_at, 1 FROM crowd, memberships
             WHERE memberships.id = {member};
-        INSERT INTO stances (id, position_id, member_id, version, stance, stakeholder_group, organisation, set_aside, revision, taken_at)
-            SELECT crowd.s, position_id, crowd.m, version, crowd.t, crowd.g, crowd.o, set_aside, 1, taken_at FROM crowd, stances
+        INSERT INTO stances (id, position_id, member_id, version, stance, stakeholder_group, organisation, set_aside, revision, entry_id, taken_at)
+            SELECT crowd.s, position_id, crowd.m, version, crowd.t, crowd.g, crowd.o, set_aside, 1, entry_id, taken_at FROM crowd, stances
             WHERE stances.position_id = {position} AND stances.member_id = {member};
         DELETE FROM tallies WHERE position_id = {position};
         INSERT INTO tallies (position_id, version, stakeholder_group, organisation, stance, persons)

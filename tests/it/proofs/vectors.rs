@@ -42,6 +42,8 @@ fn every_published_case_told_by_requests_comes_out_as_published_and_again_after_
                 w.pass_days(1);
             }
         }
+        // So that whatever follows the record has been there before the first reading.
+        w.tick().await;
         let mut said = Vec::new();
         for case in &cases {
             said.push(case.read(&stage.officer).await);
