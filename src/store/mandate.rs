@@ -40,9 +40,14 @@ fact!(MandateAnswer, mandate_answers, MandateAnswerId);
 impl MandateAnswer {
     /// All answers for a proposal.
     pub fn all(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Vec<Self>> {
+        Self::of_proposals(tx, &[proposal])
+    }
+
+    /// All answers for some proposals.
+    pub fn of_proposals(tx: &mut Tx<'_>, proposals: &[ProposalId]) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => mandate_answers::table
-            .filter(mandate_answers::proposal_id.eq(proposal))
-            .order(mandate_answers::check_id.asc())
+            .filter(mandate_answers::proposal_id.eq_any(proposals))
+            .order((mandate_answers::proposal_id.asc(), mandate_answers::check_id.asc()))
             .load(c)?))
     }
 

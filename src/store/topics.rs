@@ -178,10 +178,10 @@ impl Topic {
             .get_result(c)?))
     }
 
-    /// Which topics of a proposal stand for which.
-    pub fn merges(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<Merges> {
+    /// Which topics of some proposals stand for which.
+    pub fn merges(tx: &mut Tx<'_>, proposals: &[ProposalId]) -> Result<Merges> {
         let merged: Vec<(TopicId, Option<TopicId>)> = on!(tx.conn(), c => topics::table
-            .filter(topics::proposal_id.eq(proposal))
+            .filter(topics::proposal_id.eq_any(proposals))
             .filter(topics::merged_into_id.is_not_null())
             .select((topics::id, topics::merged_into_id))
             .load(c)?);

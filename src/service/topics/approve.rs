@@ -118,7 +118,7 @@ pub fn list_approvals(
 ) -> Result<Page<ApprovalView>> {
     let proposal = Topic::get(tx, topic)?.proposal_id;
     Place::proposal(tx, proposal)?.may(tx, Action::ReadGroup)?;
-    let merges = Topic::merges(tx, proposal)?;
+    let merges = Topic::merges(tx, &[proposal])?;
     let counted: Vec<TopicId> = merges.counted_for(&[topic]).map(|(counted, _)| counted).collect();
     Ok(Approval::list(tx, &counted, window)?.map(Into::into))
 }

@@ -103,7 +103,7 @@ pub fn merge(tx: &mut Tx<'_>, id: TopicId, new: &MergeTopic) -> Result<TopicMerg
     let into = Topic::find(tx, new.into_id)?.filter(|into| into.proposal_id == proposal);
     let into = into.ok_or_else(|| Error::field("/into_id", "is no topic of this proposal"))?;
     if let Err(why) = Mergeable::from(&topic).may_merge_into(Mergeable::from(&into)) {
-        let survivor = Topic::merges(tx, proposal)?.survivor(into.id);
+        let survivor = Topic::merges(tx, &[proposal])?.survivor(into.id);
         return Err(Error::rule(why.sentence()).with("survivor_id", survivor));
     }
     topic.state = TopicState::Merged;
@@ -164,7 +164,7 @@ pub(super) fn refuse_merged(tx: &mut Tx<'_>, topic: &Topic) -> Result<()> {
     if topic.state != TopicState::Merged {
         return Ok(());
     }
-    let survivor = Topic::merges(tx, topic.proposal_id)?.survivor(topic.id);
+    let survivor = Topic::merges(tx, &[topic.proposal_id])?.survivor(topic.id);
     Err(Error::because(Code::Ended, "The topic was merged; another one stands for it.")
         .with("survivor_id", survivor))
 }

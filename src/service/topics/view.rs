@@ -173,7 +173,7 @@ pub(super) fn all(
     charter: &Charter,
 ) -> Result<Vec<TopicView>> {
     let ids: Vec<TopicId> = topics.iter().map(|t| t.id).collect();
-    let merges = Topic::merges(tx, proposal)?;
+    let merges = Topic::merges(tx, &[proposal])?;
     let approvals = Approval::count(tx, &ids, &merges)?;
     let support = support::of(tx, &ids, charter)?;
     let beside = Beside { approvals, merges, support };
