@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod amendments;
 pub mod appeals;
+pub mod attention;
 pub mod authenticate;
 pub mod authorship;
 pub mod calls;

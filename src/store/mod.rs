@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod amendments;
 pub mod anchors;
 pub mod appeals;
+pub mod attention;
 pub mod authorships;
 pub mod calls;
 pub mod catalog;

@@ -136,6 +136,15 @@ pub fn comments_unanswered(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<i64>
         .first(c)?))
 }
 
+/// How many comments on a proposal there are; withdrawn and hidden ones are left out.
+pub fn comments_posted(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<i64> {
+    Ok(on!(tx.conn(), c => comments::table
+        .filter(comments::proposal_id.eq(proposal))
+        .filter(comments::state.eq(CommentState::Posted))
+        .select(diesel::dsl::count_star())
+        .first(c)?))
+}
+
 /// What the objections to a position are about, by their ids.
 pub fn grounds(tx: &mut Tx<'_>, position: PositionId) -> Result<BTreeMap<String, Ground>> {
     let rows: Vec<(ObjectionId, Ground)> = on!(tx.conn(), c => objections::table

@@ -160,6 +160,16 @@ impl Proposal {
         Ok(window.cut(rows, |p| p.id.to_string()))
     }
 
+    /// The active proposals of a group, oldest first.
+    pub fn active_in(tx: &mut Tx<'_>, group: GroupId, limit: i64) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => proposals::table
+            .filter(proposals::group_id.eq(group))
+            .filter(proposals::status.eq(Status::Active))
+            .order(proposals::id.asc())
+            .limit(limit)
+            .load(c)?))
+    }
+
     /// The active proposals whose step is due and about which nothing was done yet, the longest due first;
     /// none of an archived group.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<ProposalId>> {

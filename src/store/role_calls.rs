@@ -72,6 +72,14 @@ pub struct Volunteer {
 fact!(Volunteer, volunteers, VolunteerId);
 
 impl RoleCall {
+    /// For which role each of some calls is.
+    pub fn roles(tx: &mut Tx<'_>, ids: &[RoleCallId]) -> Result<Vec<(RoleCallId, Role)>> {
+        Ok(on!(tx.conn(), c => role_calls::table
+            .filter(role_calls::id.eq_any(ids))
+            .select((role_calls::id, role_calls::role))
+            .load(c)?))
+    }
+
     /// The calls of a group, in the order in which they were opened.
     pub fn list(tx: &mut Tx<'_>, group: GroupId, window: &Window<RoleCallId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(RoleCallId::from_uuid(uuid::Uuid::nil()));

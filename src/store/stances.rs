@@ -107,6 +107,22 @@ impl CurrentStance {
         Ok(on!(tx.conn(), c => stances::table.filter(stances::position_id.eq(position)).load(c)?))
     }
 
+    /// How many of the stances on a position that count were taken before a moment.
+    pub fn taken_before(
+        tx: &mut Tx<'_>,
+        position: PositionId,
+        substantive_version: i64,
+        moment: Instant,
+    ) -> Result<i64> {
+        Ok(on!(tx.conn(), c => stances::table
+            .filter(stances::position_id.eq(position))
+            .filter(stances::version.ge(substantive_version))
+            .filter(stances::set_aside.eq(false))
+            .filter(stances::taken_at.lt(moment))
+            .select(diesel::dsl::count_star())
+            .first(c)?))
+    }
+
     /// Those of some positions on which a member has a stance that counts.
     pub fn counted_on(
         tx: &mut Tx<'_>,

@@ -153,6 +153,16 @@ impl Review {
             .load(c)?))
     }
 
+    /// When the next review of an output is to be held; where none is, for when the last one was scheduled.
+    pub fn next_of(tx: &mut Tx<'_>, output: OutputId) -> Result<Option<Instant>> {
+        Ok(on!(tx.conn(), c => reviews::table
+            .filter(reviews::output_id.eq(output))
+            .order((reviews::held_at.is_not_null().asc(), reviews::scheduled_for.asc()))
+            .select(reviews::scheduled_for)
+            .first(c)
+            .optional()?))
+    }
+
     /// The reviews of an output, in the order in which they were scheduled.
     pub fn list(tx: &mut Tx<'_>, output: OutputId, window: &Window<ReviewId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(ReviewId::from_uuid(uuid::Uuid::nil()));

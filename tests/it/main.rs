@@ -26,6 +26,7 @@ mod course;
 mod cursors;
 mod deadline_templates;
 mod designations;
+mod desk;
 mod disputes;
 mod editions;
 mod engagements;

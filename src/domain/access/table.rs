@@ -66,6 +66,8 @@ table! {
     /// Make service accounts for integrations, and their tokens.
     ManageServiceAccounts = "manage_service_accounts": Administer, &[Chair], NOT_OF_A_PROPOSAL;
 
+    /// See what waits for those who lead a group.
+    ReadAttention = "read_attention": Read, OFFICE, NOT_OF_A_PROPOSAL;
     /// Make and archive deadline templates.
     ManageDeadlineTemplates = "manage_deadline_templates": Facilitate, OFFICE, NOT_OF_A_PROPOSAL;
     /// Carry the lessons of pilots to another cycle, and say what became of them there.

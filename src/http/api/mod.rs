@@ -10,6 +10,7 @@ mod concerns;
 mod cursor;
 mod datasets;
 mod deadline_templates;
+mod desk;
 mod discussion;
 mod engagements;
 mod gate;
@@ -88,6 +89,7 @@ pub fn operations() -> Vec<Operation> {
         stances::operations(),
         objections::operations(),
         appeals::operations(),
+        desk::operations(),
         outputs::operations(),
         uptakes::operations(),
         programme::operations(),

@@ -9,6 +9,7 @@ mod publish;
 mod status;
 pub mod takeaways;
 pub mod types;
+pub mod validity;
 mod view;
 
 use schemars::JsonSchema;

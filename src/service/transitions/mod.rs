@@ -47,7 +47,7 @@ pub fn history(tx: &mut Tx<'_>, id: ProposalId, window: &Window<i64>) -> Result<
 }
 
 /// What the charter says about the guards.
-fn rules(charter: &Charter) -> Rules {
+pub(in crate::service) fn rules(charter: &Charter) -> Rules {
     Rules {
         max_topics: u64::from(charter.max_topics),
         approval_groups_min: charter.approval_groups_min(),

@@ -141,3 +141,20 @@ pub fn newest_number(tx: &mut Tx<'_>) -> Result<i64> {
         .optional()?);
     Ok(newest.unwrap_or(0))
 }
+
+/// The newest entries about a proposal that say this was done, each with its action and its body.
+pub fn of_actions(
+    tx: &mut Tx<'_>,
+    proposal: ProposalId,
+    actions: &[&str],
+) -> Result<Vec<(EntryId, String, Bytes)>> {
+    /// Entries at most.
+    const MOST: i64 = 200;
+    Ok(on!(tx.conn(), c => record_entries::table
+        .filter(record_entries::proposal_id.eq(proposal))
+        .filter(record_entries::action.eq_any(actions))
+        .order(record_entries::recorded_at.desc())
+        .limit(MOST)
+        .select((record_entries::id, record_entries::action, record_entries::body))
+        .load(c)?))
+}

@@ -98,3 +98,13 @@ diesel::allow_columns_to_appear_in_same_group_by_clause!(
     memberships::stakeholder_group,
     memberships::organisation,
 );
+diesel::allow_tables_to_appear_in_same_query!(comments, rounds);
+diesel::allow_tables_to_appear_in_same_query!(objections, positions);
+diesel::allow_tables_to_appear_in_same_query!(calls, positions);
+diesel::allow_tables_to_appear_in_same_query!(designations, positions);
+diesel::allow_tables_to_appear_in_same_query!(tallies, positions);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    positions::id,
+    positions::proposal_id,
+    positions::substantive_at,
+);

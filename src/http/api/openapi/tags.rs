@@ -52,6 +52,10 @@ pub(super) const TAGS: &[(&str, &str)] = &[
         "What speaks against a designation: reconsideration, appeals up a ladder of three rungs, minority statements.",
     ),
     (
+        "desk",
+        "What waits for those who lead a group, where its proposals stand, and what speaks for the validity of an output.",
+    ),
+    (
         "outputs",
         "Step 6: drafts and publications, editions, takeaways, distribution, uptake and its reviews.",
     ),

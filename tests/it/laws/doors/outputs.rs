@@ -39,6 +39,9 @@ fn of_outputs() -> Vec<Case> {
         Case::plain("list_output_types"),
         Case::of("get_output", "output"),
         Case::of("get_output_hints", "output"),
+        Case::of("get_validity", "output"),
+        Case::of("get_validity", "draft").hidden(),
+        Case::of("get_attention", "group"),
         // A draft is not there for who is no member.
         Case::of("get_output", "draft").hidden(),
         Case::of("update_output", "draft").hidden().body(json!({"title": "Protect it"})),
