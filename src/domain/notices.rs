@@ -38,6 +38,8 @@ codes! {
         AppealOpened = "appeal_opened",
         /// Your appeal was answered.
         AppealAnswered = "appeal_answered",
+        /// Your appeal ended without another answer.
+        AppealEnded = "appeal_ended",
         /// An output was published.
         OutputPublished = "output_published",
         /// A proposal moved.
@@ -116,6 +118,9 @@ pub const SOURCES: &[Source] = &[
     source("appeal.opened", NoticeKind::AppealOpened, Audience::Leads),
     source("appeal.escalated", NoticeKind::AppealOpened, Audience::Leads),
     source("appeal.answered", NoticeKind::AppealAnswered, Audience::Appellant),
+    source("appeal.lapsed", NoticeKind::AppealEnded, Audience::Appellant),
+    source("appeal.closed", NoticeKind::AppealEnded, Audience::Appellant),
+    source("appeal.overtaken", NoticeKind::AppealEnded, Audience::Appellant),
     source("output.published", NoticeKind::OutputPublished, Audience::Members),
     source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
 ];
@@ -130,7 +135,7 @@ impl NoticeKind {
             Self::RoundEnding => "round",
             Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
             Self::ReconsiderationAsked | Self::ReconsiderationAnswered => "reconsideration",
-            Self::AppealOpened | Self::AppealAnswered => "appeal",
+            Self::AppealOpened | Self::AppealAnswered | Self::AppealEnded => "appeal",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
         }
@@ -162,6 +167,7 @@ impl NoticeKind {
             Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
             Self::AppealOpened => "An appeal waits for an answer",
             Self::AppealAnswered => "Your appeal was answered",
+            Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",
         };

@@ -102,6 +102,7 @@ fn an_appeal_without_enough_supporters_lapses_with_the_window_on_record() {
         for _ in 0..2 {
             w.tick().await;
         }
+        assert_eq!(crate::notices::kinds(case.group.seat("gov1")).await[0], "appeal_ended");
         let lapsed = case.appeal(&path).await;
         assert_eq!((&lapsed["state"], &lapsed["ended_at"]), (&json!("lapsed"), &json!(w.clock.now())));
         let all = w.entries(&case.floor.scene).await;
