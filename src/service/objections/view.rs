@@ -154,6 +154,7 @@ impl Holding {
 }
 
 impl ObjectionView {
+    #[allow(clippy::too_many_lines, reason = "a row is taken apart, and a view put together")]
     pub(super) fn of(objection: Objection, around: Around) -> Result<Self> {
         let Around { backers, groups, has_holder_left, now, windows_at } = around;
         let (course, response_days) = (objection.course(), objection.response_days());
