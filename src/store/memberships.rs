@@ -85,6 +85,16 @@ impl Membership {
             .and(memberships::state.eq(MembershipState::Active))
     }
 
+    /// The active memberships of an account in some groups.
+    pub fn held_by(tx: &mut Tx<'_>, account: AccountId, groups: &[GroupId]) -> Result<Vec<MemberId>> {
+        Ok(on!(tx.conn(), c => memberships::table
+            .filter(memberships::account_id.eq(account))
+            .filter(memberships::group_id.eq_any(groups))
+            .filter(memberships::state.eq(MembershipState::Active))
+            .select(memberships::id)
+            .load(c)?))
+    }
+
     /// The name shown of the member.
     pub fn name(&self, tx: &mut Tx<'_>) -> Result<String> {
         Ok(on!(tx.conn(), c => accounts::table.find(self.account_id).select(accounts::name).first(c)?))

@@ -146,12 +146,12 @@ impl Position {
 }
 
 impl Position {
-    /// The positions of a proposal that were not closed, in the order of their ids; each with whether its topic
+    /// The positions of some proposals that were not closed, in the order of their ids; each with whether its topic
     /// was chosen.
-    pub fn live(tx: &mut Tx<'_>, proposal: ProposalId, limit: i64) -> Result<Vec<(Self, bool)>> {
+    pub fn live(tx: &mut Tx<'_>, proposals: &[ProposalId], limit: i64) -> Result<Vec<(Self, bool)>> {
         Ok(on!(tx.conn(), c => positions::table
             .inner_join(topics::table.on(topics::id.eq(positions::topic_id)))
-            .filter(positions::proposal_id.eq(proposal))
+            .filter(positions::proposal_id.eq_any(proposals))
             .filter(positions::state.ne(PositionState::Closed))
             .order(positions::id.asc())
             .limit(limit)

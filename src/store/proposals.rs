@@ -8,10 +8,11 @@ use super::fact::fact;
 use super::groups::Group;
 use super::memberships::Membership;
 use super::page::{Page, Window};
-use super::schema::{groups, memberships, proposals};
+use super::schema::{calls, groups, memberships, outputs, proposals, topics};
 use crate::domain::access::Phase;
+use crate::domain::consensus::OutputType;
 use crate::domain::groups::{MembershipState, Standing, Visibility};
-use crate::domain::ids::{AccountId, CycleId, DeadlineTemplateId, GroupId, MemberId, ProposalId};
+use crate::domain::ids::{AccountId, CycleId, DeadlineTemplateId, GroupId, MemberId, ProposalId, TopicId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{self, DueAction, Status, Step};
 use crate::error::{Error, Result};
@@ -76,6 +77,10 @@ pub struct Filter {
     pub step: Option<Step>,
     /// With this status.
     pub status: Option<Status>,
+    /// With this topic.
+    pub topic: Option<TopicId>,
+    /// On which there was a call, or of which there is an output, of this type.
+    pub output_type: Option<OutputType>,
 }
 
 impl Proposal {
@@ -154,6 +159,15 @@ impl Proposal {
             }
             if let Some(status) = filter.status {
                 query = query.filter(proposals::status.eq(status));
+            }
+            if let Some(topic) = filter.topic {
+                let with = topics::table.filter(topics::id.eq(topic)).select(topics::proposal_id);
+                query = query.filter(proposals::id.eq_any(with));
+            }
+            if let Some(output) = filter.output_type {
+                let called = calls::table.filter(calls::output_type.eq(output)).select(calls::proposal_id);
+                let yielded = outputs::table.filter(outputs::kind.eq(output)).select(outputs::proposal_id);
+                query = query.filter(proposals::id.eq_any(called).or(proposals::id.eq_any(yielded)));
             }
             query.load(c)?
         });

@@ -88,6 +88,8 @@ pub struct Newest {
     pub level_before: Option<Level>,
     /// Since when it holds.
     pub level_since: Instant,
+    /// A few numbers of each group, as JSON.
+    pub by_group: String,
 }
 
 /// A snapshot as far as it is shown among many.
@@ -150,6 +152,7 @@ pub fn newest(tx: &mut Tx<'_>, of: &[PositionId]) -> Result<HashMap<PositionId, 
             snapshots::level,
             snapshots::level_before,
             snapshots::level_since,
+            snapshots::by_group,
         ))
         .load(c)?);
     Ok(rows.into_iter().map(|row| (row.position_id, row)).collect())

@@ -123,16 +123,16 @@ impl CurrentStance {
             .first(c)?))
     }
 
-    /// Those of some positions on which a member has a stance that counts.
+    /// Those of some positions on which one of some members has a stance that counts.
     pub fn counted_on(
         tx: &mut Tx<'_>,
         positions: &[PositionId],
-        member: MemberId,
+        members: &[MemberId],
     ) -> Result<Vec<PositionId>> {
         Ok(on!(tx.conn(), c => stances::table
             .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
             .filter(stances::position_id.eq_any(positions))
-            .filter(stances::member_id.eq(member))
+            .filter(stances::member_id.eq_any(members))
             .filter(stances::set_aside.eq(false))
             .filter(stances::version.ge(positions::substantive_version))
             .select(stances::position_id)

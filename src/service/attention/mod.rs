@@ -25,6 +25,7 @@ use crate::store::proposals::Proposal;
 use crate::store::role_calls::RoleCall;
 use crate::store::{Tx, guards};
 
+pub(in crate::service) use proposals::next_step;
 use view::Items;
 pub use view::{AttentionAction, AttentionCount, AttentionItem, AttentionView};
 

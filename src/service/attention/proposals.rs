@@ -15,7 +15,11 @@ use crate::store::attention as rows;
 use crate::store::proposals::Proposal;
 
 /// What the next step of a proposal takes: none where it is in no step that one leaves.
-fn next_step(proposal: &Proposal, facts: &Facts, now: Instant) -> Option<Vec<workflow::Missing>> {
+pub(in crate::service) fn next_step(
+    proposal: &Proposal,
+    facts: &Facts,
+    now: Instant,
+) -> Option<Vec<workflow::Missing>> {
     let who = Who::with_role(Role::Chair);
     let onward = |kind| matches!(kind, TransitionKind::Advance | TransitionKind::Conclude);
     let options = workflow::options(&proposal.state(), facts, who, now);

@@ -85,7 +85,7 @@ fn reader(
     answers: Vec<MandateAnswer>,
 ) -> Result<Reader> {
     let own = match &place.member {
-        Some(member) => CurrentStance::counted_on(tx, positions, member.id)?.into_iter().collect(),
+        Some(member) => CurrentStance::counted_on(tx, positions, &[member.id])?.into_iter().collect(),
         None => HashSet::new(),
     };
     let (now, is_public) = (tx.now(), place.member.is_none());
@@ -182,7 +182,7 @@ fn electorate(assessed: &Assessed) -> Electorate {
 pub fn of_proposal(tx: &mut Tx<'_>, memo: &Memo, id: ProposalId) -> Result<ProposalConsensus> {
     let place = Place::proposal(tx, id)?;
     place.may(tx, Action::ReadGroup)?;
-    let mut live = Position::live(tx, id, MOST.saturating_add(1))?;
+    let mut live = Position::live(tx, &[id], MOST.saturating_add(1))?;
     let is_complete = i64::try_from(live.len()).is_ok_and(|number| number <= MOST);
     live.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
     let chosen: HashSet<PositionId> = live.iter().filter(|(_, chosen)| *chosen).map(|(p, _)| p.id).collect();

@@ -12,4 +12,5 @@ pub use history::{Asked, history};
 pub use take::{Batch, is_behind, keep, keep_today, look, look_today};
 pub use trend::TrendView;
 pub(super) use trend::trends;
+pub(super) use view::verdicts;
 pub use view::{CourseEvent, CourseView, GroupSeries, Measures};

@@ -1,5 +1,7 @@
 //! The course of consensus as it is shown: series beside each other, a place in each for every point.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +9,9 @@ use super::TrendView;
 use crate::domain::consensus::{Level, Verdict};
 use crate::domain::ids::{CallId, EntryId, PositionId};
 use crate::domain::time::Instant;
+use crate::error::{Error, Result};
 use crate::service::view::View;
+use crate::store::snapshots::Newest;
 
 /// How consensus on a position came about. Every list of a series has a place for each moment of `at`.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -107,4 +111,11 @@ pub(super) struct GroupPoint {
     pub engaged: Option<u64>,
     pub share: Option<String>,
     pub verdict: Option<Verdict>,
+}
+
+/// Where the groups stood at the newest snapshot of a position.
+pub(in crate::service) fn verdicts(newest: &Newest) -> Result<Vec<(String, Verdict)>> {
+    let points: BTreeMap<String, GroupPoint> =
+        serde_json::from_str(&newest.by_group).map_err(Error::internal)?;
+    Ok(points.into_iter().filter_map(|(group, point)| Some((group, point.verdict?))).collect())
 }

@@ -138,6 +138,6 @@ pub fn get(tx: &mut Tx<'_>, id: ProposalId) -> Result<ProposalView> {
 pub fn list(tx: &mut Tx<'_>, which: &Which, window: &Window<ProposalId>) -> Result<Page<ProposalView>> {
     let account = place::reader(tx)?;
     let Which { group, cycle, step, status } = *which;
-    let filter = Filter { group, cycle, step, status };
+    let filter = Filter { group, cycle, step, status, ..Filter::default() };
     Ok(Proposal::list_readable(tx, account, &filter, window)?.map(Into::into))
 }

@@ -160,7 +160,7 @@ fn reviews_end(facts: &Facts, now: Instant) -> Option<Instant> {
 /// When the last of the calls ends that the chosen topics need; none as long as one of them has no call. A call that
 /// has ended and still stands needs no other.
 fn calls_end(tx: &mut Tx<'_>, proposal: ProposalId, facts: &Facts) -> Result<Option<Instant>> {
-    let positions = Position::live(tx, proposal, i64::MAX)?;
+    let positions = Position::live(tx, &[proposal], i64::MAX)?;
     let ids: Vec<_> = positions.iter().map(|(position, _)| position.id).collect();
     let newest = Call::newest(tx, &ids)?;
     let mut ends: HashMap<TopicId, Instant> = HashMap::new();

@@ -64,6 +64,7 @@ diesel::allow_tables_to_appear_in_same_query!(objections, groups);
 diesel::allow_tables_to_appear_in_same_query!(objections, proposals);
 diesel::allow_tables_to_appear_in_same_query!(outputs, groups);
 diesel::allow_tables_to_appear_in_same_query!(outputs, memberships);
+diesel::allow_tables_to_appear_in_same_query!(outputs, proposals);
 diesel::allow_tables_to_appear_in_same_query!(packages, memberships);
 diesel::allow_tables_to_appear_in_same_query!(pilots, proposals);
 diesel::allow_tables_to_appear_in_same_query!(positions, memberships);

@@ -1,6 +1,7 @@
 //! The desk of those who lead a group: what waits, where proposals stand, what speaks for an output.
 
 mod attention;
+mod board;
 mod validity;
 
 use serde_json::{Value, json};

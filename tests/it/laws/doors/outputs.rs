@@ -40,6 +40,8 @@ fn of_outputs() -> Vec<Case> {
         Case::of("get_output", "output"),
         Case::of("get_output_hints", "output"),
         Case::of("get_validity", "output"),
+        Case::of("list_group_board", "group"),
+        Case::plain("list_board").reads(),
         Case::of("get_validity", "draft").hidden(),
         Case::of("get_attention", "group"),
         // A draft is not there for who is no member.
