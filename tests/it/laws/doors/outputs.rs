@@ -39,6 +39,7 @@ fn of_outputs() -> Vec<Case> {
         Case::plain("list_output_types"),
         Case::of("get_output", "output"),
         Case::of("get_output_hints", "output"),
+        Case::of("get_output_dossier", "output"),
         Case::of("get_validity", "output"),
         Case::of("list_group_board", "group"),
         Case::plain("list_board").reads(),
