@@ -158,6 +158,14 @@ pub fn members(tx: &mut Tx<'_>, group: GroupId) -> Result<Vec<Heads>> {
         .load(c)?))
 }
 
+/// Whether anybody is no member of a group now who asked to be one or was one.
+pub fn some_away(tx: &mut Tx<'_>, group: GroupId) -> Result<bool> {
+    let away = memberships::table
+        .filter(memberships::group_id.eq(group))
+        .filter(memberships::state.eq_any(MembershipState::AWAY));
+    Ok(on!(tx.conn(), c => diesel::select(exists(away)).get_result(c)?))
+}
+
 /// One who is no member any more, whose stance counts until the next substantive version.
 #[derive(Clone, Debug, Queryable)]
 pub struct Departed {
@@ -172,13 +180,17 @@ pub struct Departed {
 }
 
 /// Those who left a group and whose stances on some positions still count.
+///
+/// Looked up by member: joined, an engine may begin with the stances of all.
 pub fn departed(tx: &mut Tx<'_>, group: GroupId, on: &[PositionId]) -> Result<Vec<Departed>> {
-    Ok(on!(tx.conn(), c => memberships::table
-        .inner_join(stances::table.on(stances::member_id.eq(memberships::id)))
-        .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
+    let away = memberships::table
         .filter(memberships::group_id.eq(group))
         .filter(memberships::state.eq_any(MembershipState::AWAY))
+        .select(memberships::id);
+    Ok(on!(tx.conn(), c => stances::table
+        .inner_join(positions::table.on(positions::id.eq(stances::position_id)))
         .filter(stances::position_id.eq_any(on))
+        .filter(stances::member_id.eq_any(away))
         .filter(stances::set_aside.eq(false))
         .filter(stances::version.ge(positions::substantive_version))
         .select((

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::assessed::{Assessed, Basis, Beside, Found};
-use super::memo::{Key, Memo, Roll};
+use super::memo::{Key, Members, Memo, Roll};
 use super::roll;
 use crate::domain::consensus::Mandate;
 use crate::domain::ids::{CallId, PositionId, ProposalId};
@@ -110,7 +110,7 @@ fn days(since: Option<Instant>, until: Instant) -> u32 {
 
 /// What was counted, for all of them at once.
 struct Counts {
-    members: Arc<Vec<Heads>>,
+    members: Arc<Members>,
     rolls: HashMap<CallId, Arc<Roll>>,
     departed: Vec<Departed>,
     electing: HashSet<(CallId, crate::domain::ids::MemberId)>,
@@ -141,7 +141,8 @@ fn count(tx: &mut Tx<'_>, memo: Option<&Memo>, group: &Group, begun: &[Begun]) -
     let positions: Vec<PositionId> = begun.iter().map(|b| b.position.id).collect();
     let called: Vec<&Call> = begun.iter().filter_map(|b| b.basis.call.as_ref()).collect();
     let calls: Vec<CallId> = called.iter().map(|call| call.id).collect();
-    let departed = electors::departed(tx, group.id, &positions)?;
+    let members = roll::members(tx, memo, group)?;
+    let departed = if members.some_away { electors::departed(tx, group.id, &positions)? } else { Vec::new() };
     let gone: Vec<_> = departed.iter().map(|d| d.member_id).collect();
     let electing = Elector::among(tx, &calls, &gone)?.into_iter().collect();
     let objections = Objection::of_positions(tx, &positions)?;
@@ -152,7 +153,7 @@ fn count(tx: &mut Tx<'_>, memo: Option<&Memo>, group: &Group, begun: &[Begun]) -
         (o, number)
     };
     Ok(Counts {
-        members: roll::members(tx, memo, group)?,
+        members,
         rolls: roll::of_calls(tx, memo, group, &called)?,
         departed,
         electing,
@@ -188,7 +189,7 @@ impl Counts {
         };
         let mut beside = Beside::default();
         let mut roll: Vec<(String, String, i64)> = match &basis.call {
-            None => self.members.iter().map(class).collect(),
+            None => self.members.heads.iter().map(class).collect(),
             Some(call) => {
                 let roll = self.rolls.get(&call.id);
                 let heads = |of: fn(&Roll) -> &Vec<Heads>| roll.into_iter().flat_map(move |roll| of(roll));

@@ -33,6 +33,15 @@ pub(super) struct Key {
     pub mandate: Mandate,
 }
 
+/// The members of a group.
+#[derive(Debug)]
+pub(super) struct Members {
+    /// How many count.
+    pub heads: Vec<Heads>,
+    /// Whether anybody is away who once was one: else nobody's stance is looked for.
+    pub some_away: bool,
+}
+
 /// How many count in a call.
 #[derive(Debug)]
 pub(super) struct Roll {
@@ -92,7 +101,7 @@ impl<I: Copy + Eq + Hash, K: PartialEq, V> Shelf<I, K, V> {
 pub struct Memo {
     pub(super) assessments: Shelf<PositionId, Key, Assessed>,
     /// The members of a group, by the revision of its members.
-    pub(super) members: Shelf<GroupId, i64, Vec<Heads>>,
+    pub(super) members: Shelf<GroupId, i64, Members>,
     /// Who counts in a call, by the same and the end of its window.
     pub(super) rolls: Shelf<CallId, (i64, Instant), Roll>,
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::memo::{Memo, Roll};
+use super::memo::{Members, Memo, Roll};
 use crate::domain::ids::CallId;
 use crate::error::Result;
 use crate::store::Tx;
@@ -13,11 +13,12 @@ use crate::store::electors::{self, Elector, Heads};
 use crate::store::groups::Group;
 
 /// The members of a group who count as they stand.
-pub(super) fn members(tx: &mut Tx<'_>, memo: Option<&Memo>, group: &Group) -> Result<Arc<Vec<Heads>>> {
+pub(super) fn members(tx: &mut Tx<'_>, memo: Option<&Memo>, group: &Group) -> Result<Arc<Members>> {
     if let Some(kept) = memo.and_then(|m| m.members.find(group.id, &group.members_revision)) {
         return Ok(kept);
     }
-    let counted = Arc::new(electors::members(tx, group.id)?);
+    let (heads, some_away) = (electors::members(tx, group.id)?, electors::some_away(tx, group.id)?);
+    let counted = Arc::new(Members { heads, some_away });
     if let Some(memo) = memo {
         memo.members.put(group.id, group.members_revision, counted.clone());
     }
