@@ -112,7 +112,7 @@ fn a_dispute_after_the_end_of_a_call_does_away_with_its_result_also_before_the_c
             let entries = w.entries(&floor.scene).await;
             assert_eq!(gaps_in_the_record(&w.app.config.database).await, 0);
             assert_eq!(entries.iter().filter(|e| e["action"] == "call.closed").count(), 1);
-            floor.call(&w, &group, json!({})).await;
+            floor.call(&w, &group, json!({"new_information": "The meaning changed."})).await;
         }
     });
 }
