@@ -3,6 +3,7 @@
 use assent::domain::access::{Action, Actor, Principal, Role};
 use assent::domain::ids::Id;
 use assent::domain::workflow::Step;
+use assent::service::recompute::{Which, recompute};
 use assent::service::standing::Standing;
 use assent::service::{designations, members};
 use assent::store::designations::Designation;
@@ -496,5 +497,15 @@ fn another_level_takes_the_place_of_a_final_one_and_is_final_itself() {
         assert_eq!(now["challenge_ends_at"], made["challenge_ends_at"]);
         assert_eq!(state(&w, &made).await, "superseded");
         assert_eq!(floor.consensus(&w.anonymous()).await["designation"]["id"], now["id"]);
+        // What comes later is not in what it was assessed from.
+        let answer = json!({"answer": "fail", "reason": "Not in paragraph 72."});
+        let check = format!("/proposals/{}/mandate/M1", floor.scene.proposal);
+        group.facilitator().put(&check, 0, answer).await.expect(200);
+        w.settle().await;
+        let position = Which::Position(Id::from_uuid(floor.position.parse().unwrap()));
+        let lines = w.app.db.read(move |tx| recompute(tx, position)).await.unwrap();
+        let differs: Vec<_> = lines.iter().filter(|line| !line.differs.is_empty()).collect();
+        assert!(differs.is_empty(), "{differs:#?}");
+        assert_eq!(lines.iter().filter(|line| line.what.starts_with("designation")).count(), 4);
     });
 }

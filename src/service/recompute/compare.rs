@@ -16,8 +16,8 @@ use crate::store::designations::Designation;
 use crate::store::record::{Row, Written};
 use crate::store::snapshots;
 
-/// The action that makes a designation final.
-const FINAL: &str = "position.designated";
+/// The actions that make a designation final: as found, or as an appeal changed it.
+const FINAL: [&str; 2] = ["position.designated", "designation.changed"];
 
 /// An assessment as it is stored.
 pub(super) struct Stored {
@@ -77,7 +77,13 @@ impl Stored {
             (row.finalized_at, row.final_assessment, row.final_snapshot)
         {
             let level = read::<Assessment>(&assessment)?.level;
-            all.push(stored(at, before(&|entry| entry.action == FINAL), level, assessment, facts));
+            all.push(stored(
+                at,
+                before(&|entry| FINAL.contains(&entry.action.as_str())),
+                level,
+                assessment,
+                facts,
+            ));
         }
         Ok(all)
     }
