@@ -28,6 +28,14 @@ codes! {
         Evaluation = "evaluation",
         /// The review of a preliminary designation is about to end.
         ReviewEnding = "review_ending",
+        /// An objection was raised, or opened again.
+        ObjectionRaised = "objection_raised",
+        /// An objection that you hold or are behind was answered in substance.
+        ObjectionAnswered = "objection_answered",
+        /// Something was found on an objection that you hold or are behind.
+        ObjectionFound = "objection_found",
+        /// Nobody holds an objection any more that you are behind.
+        ObjectionReleased = "objection_released",
         /// The status of a position was found.
         Designation = "designation",
         /// Somebody asked for reconsideration.
@@ -66,6 +74,8 @@ pub enum Audience {
     Asker,
     /// Who appealed, or asked for reconsideration.
     Appellant,
+    /// Those who are behind the objection: who holds it, too.
+    Behind,
     /// Those who lead the group.
     Leads,
     /// Every member.
@@ -112,6 +122,11 @@ pub const SOURCES: &[Source] = &[
     source("time.answered", NoticeKind::TimeAnswered, Audience::Asker),
     source("position.evaluated", NoticeKind::Evaluation, Audience::Members),
     source(REVIEW_ENDING, NoticeKind::ReviewEnding, Audience::Members),
+    source("objection.raised", NoticeKind::ObjectionRaised, Audience::Leads),
+    source("objection.contested", NoticeKind::ObjectionRaised, Audience::Leads),
+    source("objection.responded", NoticeKind::ObjectionAnswered, Audience::Behind),
+    source("objection.found", NoticeKind::ObjectionFound, Audience::Behind),
+    source("objection.released", NoticeKind::ObjectionReleased, Audience::Behind),
     source("position.designated", NoticeKind::Designation, Audience::Members),
     source("reconsideration.asked", NoticeKind::ReconsiderationAsked, Audience::Leads),
     source("reconsideration.answered", NoticeKind::ReconsiderationAnswered, Audience::Appellant),
@@ -136,6 +151,10 @@ impl NoticeKind {
             Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
             Self::ReconsiderationAsked | Self::ReconsiderationAnswered => "reconsideration",
             Self::AppealOpened | Self::AppealAnswered | Self::AppealEnded => "appeal",
+            Self::ObjectionRaised
+            | Self::ObjectionAnswered
+            | Self::ObjectionFound
+            | Self::ObjectionReleased => "objection",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
         }
@@ -162,6 +181,12 @@ impl NoticeKind {
             Self::TimeAnswered => "Your request for more time was answered",
             Self::Evaluation => "What was found on a position was published for review",
             Self::ReviewEnding => "The review of what was found on a position ends soon",
+            Self::ObjectionRaised => "There is an objection to answer",
+            Self::ObjectionAnswered => "An objection that you are behind was answered in substance",
+            Self::ObjectionFound => "Something was found on an objection that you are behind",
+            Self::ObjectionReleased => {
+                "An objection that you are behind has nobody who holds it: take it over, or leave it"
+            }
             Self::Designation => "The status of a position was designated",
             Self::ReconsiderationAsked => "Somebody asks for reconsideration",
             Self::ReconsiderationAnswered => "Your request for reconsideration was answered",

@@ -6,8 +6,11 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{positions, stance_history, stances};
+use super::positions::Position;
+use super::schema::{memberships, positions, stance_history, stances};
+use crate::domain::access::Role;
 use crate::domain::consensus::Stance;
+use crate::domain::groups::MembershipState;
 use crate::domain::ids::{AnyId, EntryId, MemberId, PositionId, StanceId};
 use crate::domain::positions::PositionState;
 use crate::domain::stances::counts;
@@ -74,6 +77,53 @@ pub struct StanceTaken {
 }
 
 fact!(StanceTaken, stance_history, AnyId, once);
+
+/// A member whose stance on a position a substantive version made stale.
+#[derive(Clone, Debug, Queryable)]
+pub struct Stale {
+    /// The stance.
+    pub id: StanceId,
+    /// Whose.
+    pub member_id: MemberId,
+    /// The stakeholder group it was counted in.
+    pub stakeholder_group: String,
+    /// The version it was taken on.
+    pub version: i64,
+    /// When.
+    pub taken_at: Instant,
+}
+
+impl Stale {
+    /// Who is to be asked again: members in a role that counts, but for the one who designates.
+    pub fn list(
+        tx: &mut Tx<'_>,
+        position: &Position,
+        designator: Option<MemberId>,
+        window: &Window<StanceId>,
+    ) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(StanceId::from_uuid(uuid::Uuid::nil()));
+        let but = designator.unwrap_or(MemberId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => stances::table
+            .inner_join(memberships::table.on(memberships::id.eq(stances::member_id)))
+            .filter(stances::position_id.eq(position.id))
+            .filter(stances::version.lt(position.substantive_version))
+            .filter(stances::id.gt(after))
+            .filter(memberships::state.eq(MembershipState::Active))
+            .filter(memberships::role.eq_any(Role::COUNTED))
+            .filter(memberships::id.ne(but))
+            .order(stances::id.asc())
+            .limit(window.probe())
+            .select((
+                stances::id,
+                stances::member_id,
+                stances::stakeholder_group,
+                stances::version,
+                stances::taken_at,
+            ))
+            .load(c)?);
+        Ok(window.cut(rows, |s| s.id.to_string()))
+    }
+}
 
 impl CurrentStance {
     /// Whether it counts, given the position's newest substantive version.
@@ -154,6 +204,18 @@ impl CurrentStance {
 }
 
 impl StanceTaken {
+    /// What a stance was, oldest first.
+    pub fn list(tx: &mut Tx<'_>, stance: StanceId, window: &Window<AnyId>) -> Result<Page<Self>> {
+        let after = window.after.unwrap_or(AnyId::from_uuid(uuid::Uuid::nil()));
+        let rows: Vec<Self> = on!(tx.conn(), c => stance_history::table
+            .filter(stance_history::stance_id.eq(stance))
+            .filter(stance_history::id.gt(after))
+            .order(stance_history::id.asc())
+            .limit(window.probe())
+            .load(c)?);
+        Ok(window.cut(rows, |s| s.id.to_string()))
+    }
+
     /// What a stance was, oldest first: the newest hundred states.
     pub fn history(tx: &mut Tx<'_>, stance: StanceId) -> Result<Vec<Self>> {
         let mut rows: Vec<Self> = on!(tx.conn(), c => stance_history::table

@@ -204,3 +204,36 @@ fn what_is_still_to_come_for_an_objection_stands_still_in_a_pause() {
         group.chair().post(&findings, finding("outweighed")).await.expect(201);
     });
 }
+
+#[test]
+fn those_who_lead_and_those_behind_an_objection_are_told_what_becomes_of_it() {
+    world(async |w| {
+        let (group, floor, id) = raised(&w).await;
+        backs(group.seat("gov2"), &id).await;
+        let told = async |seat: &str| {
+            w.tick().await;
+            let list = group.seat(seat).get("/notices").await.expect(200);
+            let about = list["items"].as_array().unwrap().iter().filter(|n| n["subject_id"] == id.as_str());
+            about.map(|n| n["kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        for lead in ["chair", "facilitator"] {
+            assert_eq!(told(lead).await, ["objection_raised"]);
+        }
+        assert_eq!(told("gov1").await, Vec::<String>::new());
+        respond(group.chair(), &id, "Which figures?", false).await;
+        respond(group.chair(), &id, "Version 2 takes those of 2017.", true).await;
+        floor.publish(group.seat("tc1"), "substantive", 1).await;
+        group.chair().post(&format!("/objections/{id}/findings"), finding("accommodated")).await.expect(201);
+        for behind in ["gov1", "gov2"] {
+            assert_eq!(told(behind).await, ["objection_found", "objection_answered"], "{behind}");
+        }
+        let contest = json!({"reason": "It does not."});
+        group.stakeholder().post(&format!("/objections/{id}/contests"), contest).await.expect(201);
+        assert_eq!(told("facilitator").await, ["objection_raised", "objection_raised"]);
+        group.stakeholder().post(&format!("/objections/{id}/withdrawals"), json!({})).await.expect(201);
+        assert_eq!(told("gov2").await, ["objection_released", "objection_found", "objection_answered"]);
+        for other in ["ps1", "observer", "secretariat"] {
+            assert_eq!(told(other).await, Vec::<String>::new(), "{other}");
+        }
+    });
+}

@@ -14,6 +14,7 @@ mod amendments;
 mod appeals;
 mod back_plan;
 mod bad_input;
+mod call_refusals;
 mod call_rounds;
 mod calls;
 mod choices;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{ById, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
-use crate::domain::ids::{Position, Proposal};
+use crate::domain::ids::{Position, Proposal, StanceRow};
 use crate::service::consensus;
 use crate::service::course;
 use crate::service::stances::{self, CastStance};
@@ -32,6 +32,20 @@ pub(super) fn operations() -> Operations {
         "Your own stance on a position, with its history",
         Policy::Group(Action::ReadMembers),
         |tx, r: &Req<ById<Position>>| stances::own(tx, r.path.id),
+    );
+    api.get(
+        "/stances/{id}/history",
+        "list_stance_history",
+        "How a member's stance came to be what it is, oldest first: your own, or as the call shows it",
+        Policy::Group(Action::ReadMembers),
+        |tx, r: &Req<ById<StanceRow>, Paging>| stances::history(tx, r.path.id, &r.query.by_id()?),
+    );
+    api.get(
+        "/positions/{id}/stale-stances",
+        "list_stale_stances",
+        "Who is to be asked again after a substantive version; not what they had said",
+        Policy::Group(Action::ReadMembers),
+        |tx, r: &Req<ById<Position>, Paging>| stances::stale(tx, r.path.id, &r.query.by_id()?),
     );
     api.get(
         "/positions/{id}/consensus",

@@ -95,7 +95,8 @@ struct Known {
     said: HashMap<CommentId, Said>,
     /// Who follows a thread.
     followers: Vec<(AnyId, AccountId)>,
-    /// Who has a stale stance on a position, asked for more time or for reconsideration, or appealed.
+    /// Who has a stale stance on a position, asked for more time or for reconsideration, appealed, or is behind an
+    /// objection.
     concerned: Vec<(AnyId, MemberId)>,
     /// Who has answered a call, or took part in a round.
     done: HashSet<(AnyId, MemberId)>,
@@ -110,7 +111,7 @@ fn subjects<T>(heard: &[Heard], of: &[Audience]) -> Vec<Id<T>> {
 
 fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     use Audience::{
-        Appellant, Asker, Author, AuthorOfParent, Leads, Members, StaleStances, Thread, WithoutComment,
+        Appellant, Asker, Author, AuthorOfParent, Behind, Leads, Members, StaleStances, Thread, WithoutComment,
         WithoutStance,
     };
     let mut said = notices::heads(tx, &subjects(heard, &[AuthorOfParent, Author, Thread]))?;
@@ -126,6 +127,7 @@ fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
         .collect();
     concerned.extend(notices::askers(tx, &asked)?);
     concerned.extend(notices::appellants(tx, &subjects(heard, &[Appellant]))?);
+    concerned.extend(notices::behind(tx, &subjects(heard, &[Behind]))?);
     let mut done = notices::answered(tx, &subjects(heard, &[WithoutStance]))?;
     done.extend(notices::took_part(tx, &subjects(heard, &[WithoutComment]))?);
     let whole = |h: &&Heard| [Leads, Members, WithoutStance, WithoutComment].contains(&h.source.audience);
@@ -155,7 +157,7 @@ impl Known {
                 let thread = reply.and_then(|s| root(&s.path)).map(Id::cast);
                 thread.is_some_and(|thread| self.followers.contains(&(thread, person.account_id)))
             }
-            Audience::StaleStances | Audience::Appellant => {
+            Audience::StaleStances | Audience::Appellant | Audience::Behind => {
                 self.concerned.contains(&(subject, person.member_id))
             }
             Audience::Asker => {

@@ -14,7 +14,7 @@ use crate::domain::consensus::Stance;
 use crate::domain::ids::{EntryId, MemberId, ObjectionId, PositionId, StanceId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
-use crate::store::stances::{CurrentStance, StanceTaken};
+use crate::store::stances::{CurrentStance, Stale, StanceTaken};
 
 pub use cast::{Ballot, cast};
 pub(super) use cast::{neutralise, put};
@@ -22,7 +22,7 @@ pub(super) use cast::{reasoned, recorded};
 pub use follow::member_changed;
 pub(super) use follow::realign;
 pub use published::version_published;
-pub use read::{list, own};
+pub use read::{history, list, own, stale};
 
 /// A stance to be taken.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -87,6 +87,20 @@ pub struct StanceTakenView {
     pub taken_at: Instant,
 }
 
+/// A member to be asked again: what was said before counts no longer, and is not told here.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "StaleStance")]
+pub struct StaleStanceView {
+    /// Whose stance it is.
+    pub member_id: MemberId,
+    /// The stakeholder group that it was counted in.
+    pub stakeholder_group: String,
+    /// The version that it was taken on.
+    pub version: i64,
+    /// When.
+    pub taken_at: Instant,
+}
+
 /// One's own stance on a position.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OwnStance {
@@ -142,6 +156,13 @@ impl StanceView {
             revision,
             taken_at,
         }
+    }
+}
+
+impl From<Stale> for StaleStanceView {
+    fn from(stale: Stale) -> Self {
+        let Stale { id: _, member_id, stakeholder_group, version, taken_at } = stale;
+        Self { member_id, stakeholder_group, version, taken_at }
     }
 }
 

@@ -43,7 +43,8 @@ pub struct TopicView {
     /// What the stances say of it, where the position that it starts from is assumed to be broadly supported; null
     /// where nobody assumes so. `untested` until a position on the topic was spoken for or against from two of the
     /// stakeholder groups that the charter expects; then `supported` where on one such position every group that was
-    /// heard has more persons for it than against it, else `contested`.
+    /// heard has more persons for it than against it, else `contested`. What a call does not show to everybody before
+    /// its end tests nothing before that.
     pub assumed_support: Option<AssumedSupport>,
     /// The answers to the suitability checklist.
     pub suitability: Vec<Suitability>,
@@ -175,7 +176,7 @@ pub(super) fn all(
     let ids: Vec<TopicId> = topics.iter().map(|t| t.id).collect();
     let merges = Topic::merges(tx, &[proposal])?;
     let approvals = Approval::count(tx, &ids, &merges)?;
-    let support = support::of(tx, &ids, charter)?;
+    let support = support::of(tx, proposal, &ids, charter)?;
     let beside = Beside { approvals, merges, support };
     topics.into_iter().map(|topic| TopicView::of(topic, &beside, charter)).collect()
 }

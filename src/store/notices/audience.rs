@@ -8,15 +8,15 @@ use crate::domain::calls::CallState;
 use crate::domain::comments::CommentState;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{
-    AccountId, AnyId, Call, CallId, CommentId, GroupId, Id, MemberId, PositionId, Round, RoundId,
+    AccountId, AnyId, Call, CallId, CommentId, GroupId, Id, MemberId, ObjectionId, PositionId, Round, RoundId,
 };
 use crate::domain::rounds::RoundState;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::{
-    accounts, appeals, calls, comments, memberships, positions, reconsiderations, rounds, stances,
-    time_requests,
+    accounts, appeals, calls, comments, memberships, objection_backers, positions, reconsiderations, rounds,
+    stances, time_requests,
 };
 
 /// A comment, as far as notices need it.
@@ -154,6 +154,16 @@ pub fn appellants(tx: &mut Tx<'_>, of: &[AnyId]) -> Result<Vec<(AnyId, MemberId)
         .load(c)?);
     rows.extend(asked);
     Ok(rows)
+}
+
+/// Who is behind these objections.
+pub fn behind(tx: &mut Tx<'_>, of: &[ObjectionId]) -> Result<Vec<(AnyId, MemberId)>> {
+    let rows: Vec<(ObjectionId, MemberId)> = on!(tx.conn(), c => objection_backers::table
+        .filter(objection_backers::objection_id.eq_any(of))
+        .filter(objection_backers::left_at.is_null())
+        .select((objection_backers::objection_id, objection_backers::member_id))
+        .load(c)?);
+    Ok(rows.into_iter().map(|(objection, member)| (objection.cast(), member)).collect())
 }
 
 /// Who asked for more time in these requests.

@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::on;
 
 pub use audience::{
-    Person, Said, answered, appellants, askers, heads, open_windows, persons, stale, took_part,
+    Person, Said, answered, appellants, askers, behind, heads, open_windows, persons, stale, took_part,
 };
 
 /// Something in the record that concerns an account.

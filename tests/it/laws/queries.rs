@@ -114,6 +114,8 @@ impl<'w> House<'w> {
         self.make("reply", member, &comments, reply).await;
         self.answer(member, &first, n).await;
         self.floor.takes(member, 1, "support").await;
+        let stance = self.floor.takes(self.group.seat("cs1"), 1, "accept").await;
+        self.ids.entry("stance").or_insert(id(&stance));
         let objections = self.floor.at("objections");
         self.make("objection", member, &objections, objection(1)).await;
         let backed = format!("/objections/{}", self.ids["objection"]);

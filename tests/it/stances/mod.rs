@@ -2,6 +2,7 @@
 
 mod controls;
 mod crowds;
+mod own_alone;
 
 use assent::domain::ids::{Id, PositionId};
 use assent::domain::workflow::Step;

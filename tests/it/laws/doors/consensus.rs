@@ -25,6 +25,8 @@ fn of_stances() -> Vec<Case> {
         Case::of("cast_stance", "text").body(json!({"version": 1, "stance": "support"})),
         Case::of("list_stances", "text"),
         Case::of("get_own_stance", "text"),
+        Case::of("list_stance_history", "stance"),
+        Case::of("list_stale_stances", "text"),
         Case::of("get_consensus", "text"),
         Case::of("get_consensus_history", "text"),
         Case::of("get_proposal_consensus", "proposal in validity"),
