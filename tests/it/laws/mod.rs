@@ -2,6 +2,7 @@
 
 mod documents;
 mod doors;
+mod leaks;
 mod migrations;
 mod queries;
 mod source;
