@@ -111,8 +111,8 @@ fn subjects<T>(heard: &[Heard], of: &[Audience]) -> Vec<Id<T>> {
 
 fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     use Audience::{
-        Appellant, Asker, Author, AuthorOfParent, Behind, Leads, Members, StaleStances, Thread, WithoutComment,
-        WithoutStance,
+        Appellant, Asker, Author, AuthorOfParent, Behind, Leads, Members, StaleStances, Thread,
+        WithoutComment, WithoutStance,
     };
     let mut said = notices::heads(tx, &subjects(heard, &[AuthorOfParent, Author, Thread]))?;
     let parents: Vec<CommentId> = said.iter().filter_map(|s| s.parent_id).collect();
