@@ -16,8 +16,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The longest text that is read as a fraction: far above any charter's need, far below a burden.
-const LONGEST: usize = 64;
+/// The longest text that is read as a fraction. Organisations of many different sizes make long ones: the sizes of
+/// 100,000 persons' organisations are 450 at most, and their least common multiple has under 400 digits.
+const LONGEST: usize = 4_096;
+/// The longest threshold of a charter: far above its need.
+const LONGEST_PORTION: usize = 64;
 
 /// An exact, never negative fraction in lowest terms, written "2/3", "1" or "0".
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -189,7 +192,8 @@ impl Portion {
     }
 
     fn of(fraction: Fraction) -> Option<Self> {
-        (!fraction.0.is_zero() && fraction.0 <= BigRational::one()).then_some(Self(fraction))
+        let is_short = fraction.to_string().len() <= LONGEST_PORTION;
+        (is_short && !fraction.0.is_zero() && fraction.0 <= BigRational::one()).then_some(Self(fraction))
     }
 
     /// The smallest whole number of `whole` that reaches this portion of them.
@@ -206,6 +210,6 @@ impl Portion {
 impl<'de> Deserialize<'de> for Portion {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let fraction = Fraction::deserialize(deserializer)?;
-        Self::of(fraction).ok_or_else(|| D::Error::custom("a portion is above 0 and at most 1"))
+        Self::of(fraction).ok_or_else(|| D::Error::custom("a portion is above 0 and at most 1, in 64 characters at most"))
     }
 }

@@ -60,3 +60,23 @@ fn a_hundred_thousand_persons_in_few_classes_are_as_quick_as_a_hundred() {
     assert_eq!(kinds, kinds_of_many);
     assert_eq!(few.level, many.level);
 }
+
+#[test]
+fn an_assessment_over_organisations_of_many_sizes_is_kept_and_read_again() {
+    let one_objects = |organisation: u64| {
+        let class = |stance, persons| Class {
+            group: "PS".to_owned(),
+            organisation: Some(format!("organisation {organisation}")),
+            stance: Some(stance),
+            persons,
+        };
+        [class(Stance::Support, organisation), class(Stance::Object, 1)]
+    };
+    let classes: Vec<Class> = (1..450).flat_map(one_objects).collect();
+    let facts = Facts { classes, objections: Vec::new(), ..snapshot(1).facts().clone() };
+    let assessment = assess(&Snapshot::new(facts).unwrap(), &Params::default());
+    let kept = serde_json::to_string(&assessment).unwrap();
+    let share = assessment.groups["PS"].share.as_ref().unwrap().to_string();
+    assert!(share.len() > 300, "{share}");
+    assert_eq!(serde_json::from_str::<Assessment>(&kept).unwrap(), assessment);
+}
