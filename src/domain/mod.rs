@@ -25,6 +25,7 @@ pub mod file_name;
 pub mod groups;
 pub mod ids;
 pub mod impacts;
+pub mod log;
 pub mod mail;
 pub mod mandate;
 pub mod markdown;
