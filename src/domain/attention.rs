@@ -104,7 +104,8 @@ const GRANT: Remedy =
     remedy("answer_time_request", "POST", "/time-requests/{id}/answers", Action::AnswerTimeRequest);
 const ENGAGE: Remedy =
     remedy("plan_engagement", "POST", "/proposals/{id}/engagements", Action::PlanEngagement);
-const ASK_AGAIN: Remedy = remedy("list_stances", "GET", "/positions/{id}/stances", Action::ReadGroup);
+const ASK_AGAIN: Remedy =
+    remedy("list_stale_stances", "GET", "/positions/{id}/stale-stances", Action::ReadMembers);
 const MOVE: Remedy = remedy("make_transition", "POST", "/proposals/{id}/transitions", Action::MoveProposal);
 const HOLD: Remedy = remedy("hold_review", "POST", "/reviews/{id}/findings", Action::ReviewUptake);
 const APPOINT: Remedy =

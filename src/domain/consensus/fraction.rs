@@ -210,6 +210,7 @@ impl Portion {
 impl<'de> Deserialize<'de> for Portion {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let fraction = Fraction::deserialize(deserializer)?;
-        Self::of(fraction).ok_or_else(|| D::Error::custom("a portion is above 0 and at most 1, in 64 characters at most"))
+        Self::of(fraction)
+            .ok_or_else(|| D::Error::custom("a portion is above 0 and at most 1, in 64 characters at most"))
     }
 }
