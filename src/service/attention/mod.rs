@@ -104,21 +104,21 @@ impl Desk<'_> {
                 until,
             };
             let Some(found) = rows::find(tx, kind, asked)? else { continue };
-            let names = self.names(tx, kind, &found)?;
+            let names = roles_sought(tx, kind, &found)?;
             items.rows(kind, found, |id| names.get(&id).map(String::as_str));
         }
         Ok(())
     }
+}
 
-    /// The roles that somebody is looked for.
-    fn names(&self, tx: &mut Tx<'_>, kind: AttentionKind, found: &Found) -> Result<HashMap<AnyId, String>> {
-        if kind != AttentionKind::RoleCallOpen {
-            return Ok(HashMap::new());
-        }
-        let ids: Vec<RoleCallId> = found.first.iter().map(|waiting| waiting.id.cast()).collect();
-        let roles = RoleCall::roles(tx, &ids)?;
-        Ok(roles.into_iter().map(|(id, role)| (id.cast(), role.code().to_owned())).collect())
+/// The roles that somebody is looked for, by their calls.
+fn roles_sought(tx: &mut Tx<'_>, kind: AttentionKind, found: &Found) -> Result<HashMap<AnyId, String>> {
+    if kind != AttentionKind::RoleCallOpen {
+        return Ok(HashMap::new());
     }
+    let ids: Vec<RoleCallId> = found.first.iter().map(|waiting| waiting.id.cast()).collect();
+    let roles = RoleCall::roles(tx, &ids)?;
+    Ok(roles.into_iter().map(|(id, role)| (id.cast(), role.code().to_owned())).collect())
 }
 
 /// What settles an unmet guard, and whether that is done to one of the things that it links.

@@ -191,7 +191,8 @@ impl Evidence {
         for (id, action, body) in record::of_actions(tx, output.proposal_id, &actions)? {
             let body: serde_json::Value = serde_json::from_slice(&body.0).map_err(Error::internal)?;
             let is_it = |(done, object, thing): &&(&'static str, &'static str, String)| {
-                *done == action && body["objects"][*object].as_str() == Some(thing)
+                let named = body.pointer(&format!("/objects/{object}")).and_then(|id| id.as_str());
+                *done == action && named == Some(thing)
             };
             if let Some((done, ..)) = things.iter().find(is_it) {
                 entries.insert(*done, id);
