@@ -102,7 +102,7 @@ fn a_finding_on_an_objection_is_reconsidered_too() {
         let request = house.0.seat("ps1").post(&asking, asked()).await.expect(201);
         assert_eq!((&request["objection_id"], &request["designation_id"]), (&json!(objection), &json!(null)));
         w.tick().await;
-        assert_eq!(kinds(house.0.facilitator()).await, ["reconsideration_asked"]);
+        assert_eq!(kinds(house.0.facilitator()).await, ["reconsideration_asked", "objection_raised"]);
         let answers = format!("/reconsiderations/{}/answers", id(&request));
         let upheld = house.1.post(&answers, answered("upheld")).await.expect(201);
         assert_eq!(upheld["follow_up"], "new_finding");
