@@ -319,7 +319,7 @@ fn one_position_on_a_topic_becomes_final() {
         let one = ended(&w, &group, scene, "recommendation").await;
         let (proposal, topic) = (one.scene.proposal.clone(), one.scene.topic.clone());
         let found = one.evaluate(&group, "full_consensus").await;
-        let rival = ended(&w, &group, Scene { proposal, topic, ..one.scene }, "recommendation").await;
+        let rival = ended(&w, &group, Scene { proposal, topic }, "recommendation").await;
         let of_the_rival = rival.evaluate(&group, "full_consensus").await;
         w.pass_days(7);
         rival.finalize(&group, &of_the_rival).await.expect(201);

@@ -158,12 +158,12 @@ fn what_nobody_answered_for_fourteen_days_is_overdue_and_can_be_asked_for() {
         assert_eq!(read(group.chair(), &other).await["is_overdue"], false);
         let ask_for =
             async |query: &str| listed(&w.anonymous(), &format!("{}?{query}", floor.at("objections"))).await;
-        assert_eq!(ask_for("overdue=true").await, [id.clone()]);
-        assert_eq!(ask_for("overdue=false").await, [other.clone()]);
-        assert_eq!(ask_for("state=responded").await, [other.clone()]);
-        assert_eq!(ask_for("ground=evidence&state=under_discussion").await, [id.clone()]);
+        assert_eq!(ask_for("overdue=true").await, std::slice::from_ref(&id));
+        assert_eq!(ask_for("overdue=false").await, std::slice::from_ref(&other));
+        assert_eq!(ask_for("state=responded").await, std::slice::from_ref(&other));
+        assert_eq!(ask_for("ground=evidence&state=under_discussion").await, std::slice::from_ref(&id));
         assert_eq!(ask_for("ground=mandate").await, Vec::<String>::new());
-        assert_eq!(ask_for("limit=1").await, [id.clone()]);
+        assert_eq!(ask_for("limit=1").await, std::slice::from_ref(&id));
         let unknown = format!("{}?state=forgotten", floor.at("objections"));
         w.anonymous().get(&unknown).await.refused(422, "invalid_field");
         // Silence finds nothing.
