@@ -179,13 +179,14 @@ fn after_a_call_its_result_stands_still_until_the_text_changes_in_substance() {
         }
         w.pass_days(30);
         w.tick().await;
-        // But for how long the level has held: that goes on.
+        // But for how long the level has held, and what moved lately: that goes on.
         let read = async || {
             let mut read = floor.consensus(group.chair()).await;
-            assert_eq!(read.as_object_mut().unwrap().remove("trend").unwrap()["direction"], "up");
-            read
+            let since = read["trend"].take()["level_since"].take();
+            (read, since)
         };
-        let at_the_end = read().await;
+        let (at_the_end, since) = read().await;
+        assert_eq!(since, at_the_end["as_of"]);
         assert_eq!((&at_the_end["level"], &at_the_end["basis"]), (&json!("full_consensus"), &json!("call")));
         assert_eq!(
             (&at_the_end["electorate"]["counted"], &at_the_end["call"]["is_open"]),
@@ -193,7 +194,7 @@ fn after_a_call_its_result_stands_still_until_the_text_changes_in_substance() {
         );
         w.crowd(&group, &[("GOV", 5)]).await;
         w.pass_days(30);
-        assert_eq!(read().await, at_the_end);
+        assert_eq!(read().await, (at_the_end, since));
         floor.publish(group.seat("tc1"), "substantive", 1).await;
         let again = floor.consensus(group.chair()).await;
         assert_eq!((&again["basis"], &again["call"]), (&json!("charter"), &Value::Null));
