@@ -1,11 +1,14 @@
 //! Strict JSON: syntax first (a key that stands twice is refused, at any depth), then the type, with a
 //! pointer to the field that does not hold.
 
+mod objects;
+
 use serde::Deserialize;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 
+use self::objects::Objects;
 use crate::error::{Code, Error, FieldError, Result};
 
 /// Reads a body as a `T`.
@@ -24,7 +27,7 @@ fn syntax(error: &serde_json::Error) -> Error {
 
 /// Reads a value as a `T`; an error points to the field.
 pub fn typed<T: DeserializeOwned>(value: Value) -> Result<T> {
-    serde_path_to_error::deserialize(value).map_err(|e| {
+    serde_path_to_error::deserialize(Objects(value)).map_err(|e| {
         let pointer: String = e.path().iter().map(segment).collect();
         Error::fields(vec![field(pointer, e.inner().to_string())])
     })
@@ -154,6 +157,21 @@ mod tests {
         for other in ["7.5", "-7.0", "1e300", "256.0"] {
             assert!(read::<Inner>(format!("{{\"n\":{other}}}").as_bytes()).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn an_array_is_no_object_at_any_depth() {
+        for (json, pointer) in [("[]", ""), ("[{\"n\":1}]", ""), ("{\"inner\":[1]}", "/inner")] {
+            let error = read::<Outer>(json.as_bytes()).unwrap_err();
+            assert_eq!(
+                (error.code, error.errors[0].pointer.as_str()),
+                (Code::InvalidField, pointer),
+                "{json}"
+            );
+        }
+        assert!(read::<Vec<Inner>>(b"[{\"n\":1}]").is_ok());
+        assert!(read::<Vec<Inner>>(b"[[1]]").is_err());
+        assert!(read::<Option<Inner>>(b"null").unwrap().is_none());
     }
 
     #[test]
