@@ -1,6 +1,6 @@
 """Starts `assent demo` for the tests that need a running service, and tries it as a newcomer would.
 
-    python3 tests/demo.py target/release/assent      the smoke test: ready in time, and its curl lines work
+    python3 tests/demo.py target/release/assent      the smoke test: ready in time, told in full, and its curl lines work
 """
 
 import json
@@ -18,6 +18,8 @@ import urllib.request
 from pathlib import Path
 
 READY_WITHIN = 3.0  # seconds from its start until a demo says that it is ready
+# What the printed commands lead to, beside the proposals and two ways to sign in.
+LED_TO = ("/attention", "/board", "/consensus/history", "/dossier", "/validity")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -123,10 +125,38 @@ def check_ready(binary, directory):
             status, _ = get(said["url"] + path, seats[0]["token"])
             if status != 200:
                 problems.append(f"GET {path} as the facilitator answers {status}")
+        problems += check_told(said)
         stopped = demo.stop()
         if stopped != 0:
             problems.append(f"asked to stop, it ended with {stopped}")
     return problems
+
+
+def check_told(said):
+    """The story is one in which consensus is contested: the desk, the board, the course and the dossier show it."""
+
+    def read(path):
+        status, body = get(f"{said['url']}/api/v1{path}", said["seats"][0]["token"])
+        return json.loads(body) if status == 200 else {}
+
+    group = next((one["id"] for one in read("/groups")["items"] if one["slug"] == said["group"]), None)
+    output = read("/outputs")["items"][0]
+    desk, board = read(f"/groups/{group}/attention"), read(f"/groups/{group}/board").get("items", [])
+    course = read(f"/positions/{output['position_id']}/consensus/history")
+    dossier = read(f"/outputs/{output['id']}/dossier")
+    rungs = [[answer["outcome"] for answer in appeal["answers"]] for appeal in dossier.get("appeals", [])]
+    settled = {"objection_unanswered", "objection_without_finding", "time_requested", "role_call_open"}
+    wanted = {
+        "the desk of the facilitator": settled <= {item["kind"] for item in desk.get("items", [])},
+        "levels on the board": len({row["lowest_level"] for row in board if row["lowest_level"]}) >= 4,
+        "trends on the board": {"up", "down", "steady"} <= {row["direction"] for row in board},
+        "every step on the board": {row["step_number"] for row in board} == {1, 2, 3, 4, 5, 6},
+        "the course of consensus": len(course.get("at", [])) >= 10 and len(set(course.get("levels") or [])) >= 2,
+        "an appeal that was answered on two rungs": rungs == [["affirm", "attach_statement"]],
+        "a minority statement with the output": len(dossier.get("minority_statements", [])) == 1,
+        "the validity profile": len(read(f"/outputs/{output['id']}/validity").get("items", [])) > 0,
+    }
+    return [f"the story does not show {what}" for what, is_there in wanted.items() if not is_there]
 
 
 def commands(text):
@@ -157,25 +187,21 @@ def run_command(command, environment=None):
 
 
 def check_printed_commands(binary, directory):
-    """What a person sees: an address, a sign-in for each seat, three curl lines that work."""
+    """What a person sees: an address, a sign-in for each seat, and curl lines that work."""
     with Demo(binary, directory / "demo-text.log", json_line=False) as demo:
         text = []
         deadline = time.monotonic() + 30
-        # The text has no end mark: it is over when the third command is there and nothing follows it.
-        while time.monotonic() < deadline:
-            try:
-                line = demo.lines.get(timeout=1.0)
-            except queue.Empty:
-                if len(commands("\n".join(text))) >= 3:
-                    break
-                continue
-            if line is None:
-                break
+        # Over when it has said how to stop it.
+        while (line := demo.line(deadline - time.monotonic())) is not None:
             text.append(line)
+            if line.startswith("Stop it"):
+                break
         found = commands("\n".join(text))
         print(f"the demo prints {len(found)} curl lines")
-        if len(found) < 3:
-            return [f"the demo printed {len(found)} curl lines, not three:\n" + "\n".join(text) + demo.tail()]
+        lacking = [path for path in LED_TO if not any(path in command for command in found)]
+        if len(found) < 3 + len(LED_TO) or lacking:
+            told = "\n".join(text) + demo.tail()
+            return [f"the demo printed {len(found)} curl lines; none leads to {lacking}:\n{told}"]
         return [problem for problem in map(run_command, found) if problem]
 
 

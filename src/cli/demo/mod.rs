@@ -1,5 +1,6 @@
 //! `assent demo`: makes a database, tells a working group's story through the use cases, and serves it.
 
+mod guide;
 mod say;
 mod seats;
 mod story;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 
 use tokio::sync::watch;
 
+use self::guide::Guide;
 use self::seats::Seat;
 use super::serve::terminated;
 use super::{Ran, complain, plain};
@@ -104,27 +106,27 @@ fn refuse_what_is_in_use(database: &Settings) -> Result<(), String> {
 
 async fn tell_and_serve(config: Config, json: bool) -> Ran {
     let application = Application::build(config, Clock::System).map_err(plain)?;
-    let seats = tell(application.app().config.clone()).await.map_err(plain)?;
+    let (seats, guide) = tell(application.app().config.clone()).await.map_err(plain)?;
     let url = format!("http://{}", application.address().map_err(plain)?);
     let (stop, stopped) = watch::channel(false);
     tokio::task::spawn_local(async move {
         terminated().await;
         let _ = stop.send(true);
     });
-    let announcing = tokio::task::spawn_local(async move { say::ready(&url, &seats, json) });
+    let announcing = tokio::task::spawn_local(async move { say::ready(&url, &seats, guide, json) });
     application.run(stopped).await.map_err(plain)?;
     let _ = announcing.await;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Tells the story on a clock of its own that ends now; gives the seats with fresh passwords and tokens.
-async fn tell(config: Config) -> Result<Vec<Seat>, Error> {
+/// Tells the story on a clock of its own that ends now; gives the seats with fresh passwords and tokens, and where to
+/// look first.
+async fn tell(config: Config) -> Result<(Vec<Seat>, Option<Guide>), Error> {
     let app = Application::open(config, Clock::manual(Clock::System.now()))?;
-    if seats::taken(&app).await? {
-        return seats::renew(&app).await;
+    if !seats::taken(&app).await? {
+        story::tell(&app).await?;
     }
-    story::tell(&app).await?;
-    seats::renew(&app).await
+    Ok((seats::renew(&app).await?, guide::find(&app).await?))
 }
 
 fn remove(folder: &Path) {

@@ -4,21 +4,22 @@ use std::io::Write;
 
 use serde_json::json;
 
+use super::guide::Guide;
 use super::seats::{GROUP, Seat};
 
-/// Prints the address, the seats and three commands to try; or one line of JSON.
-pub(super) fn ready(url: &str, seats: &[Seat], as_json: bool) {
+/// Prints the address, the seats and commands to try; or one line of JSON.
+pub(super) fn ready(url: &str, seats: &[Seat], guide: Option<Guide>, as_json: bool) {
     let text = if as_json {
         format!("{}\n", json!({"url": url, "group": GROUP, "seats": seats}))
     } else {
-        told(url, seats)
+        told(url, seats, guide)
     };
     // Nobody may be reading; the service goes on.
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-fn told(url: &str, seats: &[Seat]) -> String {
+fn told(url: &str, seats: &[Seat], guide: Option<Guide>) -> String {
     let mut text = format!(
         "Assent's demonstration is ready at {url}\nThe group is {GROUP}. Sign in with any of these seats:\n\n"
     );
@@ -32,8 +33,25 @@ fn told(url: &str, seats: &[Seat]) -> String {
         "\nTry:\n\n\
          curl -s '{url}/api/v1/proposals'\n\n\
          curl -s '{url}/api/v1/sessions' -H 'Content-Type: application/json' \\\n  -d '{{\"email\":\"{email}\",\"password\":\"{password}\"}}'\n\n\
-         curl -s '{url}/api/v1/account' -H 'Authorization: Bearer {token}'\n\n\
-         Stop it with Ctrl-C.\n"
+         curl -s '{url}/api/v1/account' -H 'Authorization: Bearer {token}'\n\n"
     ));
+    if let Some(guide) = guide {
+        text.push_str(&led(url, token, guide));
+    }
+    text.push_str("Stop it with Ctrl-C.\n");
     text
+}
+
+/// Where consensus is seen, a command for each.
+fn led(url: &str, token: &str, Guide { group, output, position }: Guide) -> String {
+    format!(
+        "What waits for the facilitator, each with the one action that settles it:\n\n\
+         curl -s '{url}/api/v1/groups/{group}/attention' -H 'Authorization: Bearer {token}'\n\n\
+         Where all proposals stand:\n\n\
+         curl -s '{url}/api/v1/groups/{group}/board'\n\n\
+         How consensus on the text of an output came about, what was said against it, and what speaks for it:\n\n\
+         curl -s '{url}/api/v1/positions/{position}/consensus/history'\n\n\
+         curl -s '{url}/api/v1/outputs/{output}/dossier'\n\n\
+         curl -s '{url}/api/v1/outputs/{output}/validity'\n\n"
+    )
 }

@@ -68,10 +68,10 @@ pub(super) async fn respond(
     Ok(())
 }
 
-/// The co-facilitator finds on an objection.
-pub(super) async fn find(t: &Teller, objection: ObjectionId, finding: Value) -> Result<()> {
+/// A seat that leads finds on an objection.
+pub(super) async fn find(t: &Teller, seat: &str, objection: ObjectionId, finding: Value) -> Result<()> {
     let new = input(finding)?;
-    t.by("Co-facilitator", move |tx| objections::find(tx, objection, &new)).await?;
+    t.by(seat, move |tx| objections::find(tx, objection, &new)).await?;
     Ok(())
 }
 

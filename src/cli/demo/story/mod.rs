@@ -8,7 +8,9 @@
 
 mod carried;
 mod consensus;
+mod days;
 mod discussed;
+mod dissent;
 mod group;
 mod others;
 mod public_core;
@@ -18,6 +20,8 @@ mod steps;
 mod teller;
 mod weighed;
 
+use tokio::try_join;
+
 use self::teller::Teller;
 use crate::error::Result;
 use crate::service::App;
@@ -25,15 +29,32 @@ use crate::service::App;
 /// How many days before now the story begins.
 const DAYS: i64 = 220;
 
-/// Tells it whole.
+/// Tells it whole, its chapters side by side.
 pub(super) async fn tell(app: &App) -> Result<()> {
     let mut teller = Teller::new(app);
-    teller.on_day(DAYS);
+    teller.on_day(DAYS).await;
     group::found(&mut teller).await?;
-    let pilots = public_core::tell(&mut teller).await?;
-    others::tell(&mut teller).await?;
-    teller.on_day(3);
-    carried::next_cycle(&teller, &pilots).await?;
-    teller.on_day(0);
+    let [core, validity, pilot, engagement, deliberation, topic, clock] = days::side_by_side();
+    try_join!(
+        public_core::tell(teller.beside(core)),
+        others::in_validity(teller.beside(validity)),
+        others::in_pilot(teller.beside(pilot)),
+        others::in_engagement(teller.beside(engagement)),
+        others::in_deliberation(teller.beside(deliberation)),
+        others::in_topic(teller.beside(topic)),
+        weekly(teller.beside(clock)),
+    )?;
+    teller.on_day(0).await;
     Ok(())
+}
+
+/// The clock's part. It ends a day before the story does: whoever numbers the record holds it for some seconds, and
+/// the service that serves the story is another one.
+async fn weekly(t: Teller) -> Result<()> {
+    for week in (1..DAYS / 7).rev() {
+        t.on_day(week * 7).await;
+        t.tick().await?;
+    }
+    t.on_day(1).await;
+    t.tick().await
 }

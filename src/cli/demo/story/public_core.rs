@@ -1,5 +1,5 @@
 //! The proposal that goes the whole way: starting from an existing position, through an objection that a new
-//! version accommodates, to an output that others took up.
+//! version accommodates and one that is maintained, to an output that others took up.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use super::steps::{
     version,
 };
 use super::teller::{Teller, input};
-use super::{discussed, reached, running, weighed};
+use super::{discussed, dissent, reached, running, weighed};
 use crate::domain::ids::{PilotId, PositionId, ProposalId};
 use crate::error::Result;
 use crate::service::{outputs, reviews, uptakes};
@@ -25,17 +25,18 @@ cryptographic mechanisms of security and identity, and physical transmission med
 const RESEARCH: &str =
     "\n\nNothing in this text is meant to hinder research in good faith that makes the public core safer.";
 
-/// From topic to impact; gives the pilots.
-pub(super) async fn tell(t: &mut Teller) -> Result<Vec<PilotId>> {
-    let (proposal, position) = to_a_text(t).await?;
-    let pilots = to_a_tried_text(t, proposal, position).await?;
-    to_a_finding(t, proposal, position).await?;
-    to_an_output(t, proposal, position).await?;
-    Ok(pilots)
+/// From topic to impact; then the next cycle is told of its pilots.
+pub(super) async fn tell(t: Teller) -> Result<()> {
+    let (proposal, position) = to_a_text(&t).await?;
+    let pilots = to_a_tried_text(&t, proposal, position).await?;
+    to_a_finding(&t, proposal, position).await?;
+    to_an_output(&t, proposal, position).await?;
+    t.on_day(3).await;
+    carried::next_cycle(&t, &pilots).await
 }
 
-async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
-    t.on_day(214);
+async fn to_a_text(t: &Teller) -> Result<(ProposalId, PositionId)> {
+    t.on_day(214).await;
     let summary = "Given the short time before the event: start with an existing position that is assumed to be broadly \
         supported, test that, and explore how the community can advance it across all its activities.";
     let proposal = propose(t, "Chair", "Protect the public core of the Internet", summary).await?;
@@ -61,15 +62,15 @@ async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
     .await?;
     let unchosen = json!({"title": "Artificial intelligence", "description": "Left for another cycle: too broad for the time there is."});
     nominate(t, "Private sector 2", proposal, unchosen).await?;
-    t.on_day(212);
+    t.on_day(212).await;
     weighed::impacts(t, topic).await?;
     weighed::merged(t, proposal, topic).await?;
     running::concern(t, proposal, 190).await?;
-    t.on_day(207);
+    t.on_day(207).await;
     choose(t, proposal, topic, "Strong concern in every stakeholder group, and a text to start from.")
         .await?;
     advance(t, proposal).await?;
-    t.on_day(200);
+    t.on_day(200).await;
     let text = position(t, "Technical community 1", proposal, topic, "Call to protect the public core", CALL)
         .await?;
     let elements = comment(
@@ -94,15 +95,15 @@ async fn to_a_text(t: &mut Teller) -> Result<(ProposalId, PositionId)> {
     )
     .await?;
     discussed::declined(t, text).await?;
-    t.on_day(195);
+    t.on_day(195).await;
     discussed::accepted(t, text, "the stability of cyberspace.", ELEMENTS).await?;
     dispose(t, elements, "accepted", "Version 2 names the four elements.").await?;
     advance(t, proposal).await?;
     Ok((proposal, text))
 }
 
-async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<Vec<PilotId>> {
-    t.on_day(190);
+async fn to_a_tried_text(t: &Teller, proposal: ProposalId, text: PositionId) -> Result<Vec<PilotId>> {
+    t.on_day(190).await;
     let round = round(t, proposal, "Does the call say what is needed?", 169).await?;
     reached::planned(t, proposal, (189, 170)).await?;
     reached::distributed(t, proposal, round, 172).await?;
@@ -151,12 +152,12 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
         let answer = "No. It asks not to allow what one knows of; nobody is asked to look.";
         discussed::answered(t, *question, answer).await?;
     }
-    t.on_day(170);
+    t.on_day(170).await;
     discussed::summarised(t, proposal, text, &comments).await?;
-    t.on_day(168);
-    t.tick().await;
+    t.on_day(168).await;
+    t.tick().await?;
     advance(t, proposal).await?;
-    t.on_day(165);
+    t.on_day(165).await;
     let poll = pilot(t, proposal, json!({
         "title": "A poll on the wording", "instrument": "poll",
         "aim": "To learn whether readers understand the call as it is meant.",
@@ -179,7 +180,7 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
         "starts_at": t.day(165), "ends_at": t.day(151),
     }))
     .await?;
-    t.on_day(150);
+    t.on_day(150).await;
     evaluate(
         t,
         map,
@@ -226,11 +227,11 @@ async fn to_a_tried_text(t: &mut Teller, proposal: ProposalId, text: PositionId)
     Ok(vec![poll, map])
 }
 
-async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
-    t.on_day(145);
+async fn to_a_finding(t: &Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
+    t.on_day(145).await;
     mandate(t, proposal).await?;
     call(t, text, "endorsement", 110).await?;
-    t.on_day(140);
+    t.on_day(140).await;
     stances(
         t,
         text,
@@ -258,7 +259,7 @@ async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
         }),
     )
     .await?;
-    t.on_day(136);
+    t.on_day(136).await;
     respond(t, "Technical community 1", objection, "We share the concern; a sentence can settle it.", false)
         .await?;
     respond(
@@ -269,7 +270,7 @@ async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
         true,
     )
     .await?;
-    t.on_day(134);
+    t.on_day(134).await;
     let improved = format!("{CALL}{ELEMENTS}{RESEARCH}");
     version(
         t,
@@ -281,8 +282,8 @@ async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
         "Says that research in good faith is not meant.",
     )
     .await?;
-    find(t, objection, json!({"outcome": "accommodated", "version": 3, "text": "Version 3 holds the sentence that was asked for."})).await?;
-    t.on_day(130);
+    find(t, "Co-facilitator", objection, json!({"outcome": "accommodated", "version": 3, "text": "Version 3 holds the sentence that was asked for."})).await?;
+    t.on_day(130).await;
     stances(
         t,
         text,
@@ -299,26 +300,37 @@ async fn to_a_finding(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
             ("Civil society 3", "support"),
             ("Technical community 1", "support"),
             ("Technical community 2", "support"),
-            ("Technical community 3", "neutral"),
         ],
     )
     .await?;
-    t.on_day(80);
-    t.tick().await;
+    t.on_day(126).await;
+    let dissent = dissent::raised(t, text).await?;
+    t.on_day(120).await;
+    dissent::maintained(t, dissent).await?;
+    t.on_day(80).await;
+    t.tick().await?;
     let found = designate(t, text, json!({
-        "level": "full_consensus",
-        "rationale": "Every stakeholder group was heard and none disagrees; the one objection was accommodated by version 3, and its author accepts that version.",
+        "level": "consensus",
+        "rationale": "Every stakeholder group supports or accepts the text. One objection was accommodated by version 3, and its author accepts that version; the other was outweighed and is maintained.",
         "deviations": {},
     }))
     .await?;
-    t.on_day(73);
+    t.on_day(73).await;
     finalize(t, found).await?;
-    t.on_day(59);
+    t.on_day(72).await;
+    dissent::stated(t, dissent).await?;
+    t.on_day(70).await;
+    let appeal = dissent::appealed(t, found).await?;
+    t.on_day(67).await;
+    dissent::affirmed(t, appeal).await?;
+    t.on_day(62).await;
+    dissent::attached(t, appeal).await?;
+    t.on_day(59).await;
     move_on(t, "Chair", proposal, "advance", json!({})).await
 }
 
-async fn to_an_output(t: &mut Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
-    t.on_day(58);
+async fn to_an_output(t: &Teller, proposal: ProposalId, text: PositionId) -> Result<()> {
+    t.on_day(58).await;
     let new = input(json!({
         "position_id": text, "kind": "endorsement", "title": "The IGF community and the Call to Protect the Public Core of the Internet",
         "summary": "The working group endorses the call, names what belongs to the public core, and says that research in good faith is not meant.",
@@ -344,10 +356,10 @@ async fn to_an_output(t: &mut Teller, proposal: ProposalId, text: PositionId) ->
         ),
     ];
     carried::takeaways(t, output).await?;
-    t.on_day(57);
+    t.on_day(57).await;
     carried::distributed(t, output, 57).await?;
     carried::corrected(t, output).await?;
-    t.on_day(40);
+    t.on_day(40).await;
     for (kind, by_whom, evidence_url, happened_on) in taken_up {
         let new = input(json!({
             "kind": kind, "by_whom": by_whom, "evidence_url": evidence_url, "happened_on": happened_on,

@@ -5,17 +5,20 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::days::Turn;
 use crate::domain::access::{Actor, Principal};
 use crate::domain::day::Day;
 use crate::domain::ids::{AccountId, GroupId, MemberId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::jobs;
 use crate::service::{App, Tx};
 
 /// The story so far: its time, its group and its seats.
 pub(super) struct Teller {
     app: App,
     end: Instant,
+    turn: Option<Turn>,
     /// The group.
     pub(super) group: Option<GroupId>,
     /// The accounts and memberships of the seats.
@@ -24,11 +27,20 @@ pub(super) struct Teller {
 
 impl Teller {
     pub(super) fn new(app: &App) -> Self {
-        Self { app: app.clone(), end: app.clock.now(), group: None, seats: BTreeMap::new() }
+        Self { app: app.clone(), end: app.clock.now(), turn: None, group: None, seats: BTreeMap::new() }
     }
 
-    /// Sets the story's clock to so many days before its end.
-    pub(super) fn on_day(&mut self, days_before_the_end: i64) {
+    /// One that tells a chapter beside others.
+    pub(super) fn beside(&self, turn: Turn) -> Self {
+        let Self { app, end, turn: _, group, seats } = self;
+        Self { app: app.clone(), end: *end, turn: Some(turn), group: *group, seats: seats.clone() }
+    }
+
+    /// Sets the story's clock to so many days before its end, once the other chapters are there.
+    pub(super) async fn on_day(&self, days_before_the_end: i64) {
+        if let Some(turn) = &self.turn {
+            turn.comes(days_before_the_end).await;
+        }
         self.app.clock.set(self.end.plus_days(-days_before_the_end));
     }
 
@@ -42,9 +54,13 @@ impl Teller {
         Day::of(self.day(days_before_the_end))
     }
 
-    /// Lets the clock do what is due.
-    pub(super) async fn tick(&self) {
-        crate::jobs::clock(&self.app).await;
+    /// Lets the clock do what is due, and what was recorded be numbered, told and kept, as the service does.
+    pub(super) async fn tick(&self) -> Result<()> {
+        jobs::clock(&self.app).await;
+        jobs::settle(&self.app).await?;
+        jobs::tell(&self.app).await;
+        jobs::keep(&self.app).await;
+        Ok(())
     }
 
     /// The group.
