@@ -1,7 +1,7 @@
 //! How consensus on a position came about: snapshots, the history they make, what is said of a level that holds.
 
 mod history;
-mod recomputed;
+pub mod recomputed;
 mod snapshots;
 
 use serde_json::Value;

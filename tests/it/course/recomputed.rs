@@ -99,7 +99,7 @@ fn what_is_stored_agrees_with_the_record_and_the_command_says_so() {
 }
 
 /// Runs the command on the world's database.
-fn assess(w: &World, which: &[&str]) -> Output {
+pub fn assess(w: &World, which: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
     command.env_clear().args(["assess", "--from-record"]).args(which);
     match &w.app.config.database {

@@ -18,7 +18,7 @@ const COUNTED: [&str; 3] = ["chair", "facilitator", "stakeholder"];
 
 /// What a column holds.
 #[derive(Clone, Copy)]
-enum Is {
+pub(super) enum Is {
     Id,
     At,
     Bool,
@@ -26,7 +26,7 @@ enum Is {
 }
 
 /// Rows as JSON; ids in hexadecimal, times in microseconds, truths as 0 and 1.
-fn rows(conn: &mut Conn, from: &str, columns: &[(&str, Is)]) -> Vec<Value> {
+pub(super) fn rows(conn: &mut Conn, from: &str, columns: &[(&str, Is)]) -> Vec<Value> {
     let value = |(name, is): &(&str, Is)| match (is, is_postgres()) {
         (Is::Id, true) => format!("replace({name}::text, '-', '')"),
         (Is::Id, false) => format!("lower(hex({name}))"),
@@ -42,21 +42,23 @@ fn rows(conn: &mut Conn, from: &str, columns: &[(&str, Is)]) -> Vec<Value> {
     raw::texts_on(conn, &query).iter().map(|row| serde_json::from_str(row).unwrap()).collect()
 }
 
-fn text<'v>(row: &'v Value, field: &str) -> &'v str {
+pub(super) fn text<'v>(row: &'v Value, field: &str) -> &'v str {
     row[field].as_str().unwrap_or_else(|| panic!("no {field} in {row}"))
 }
 
-fn int(row: &Value, field: &str) -> i64 {
+pub(super) fn int(row: &Value, field: &str) -> i64 {
     row[field].as_i64().unwrap_or_else(|| panic!("no {field} in {row}"))
 }
 
-fn some_text(row: &Value, field: &str) -> Option<String> {
+pub(super) fn some_text(row: &Value, field: &str) -> Option<String> {
     row[field].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 /// The rows that say where a position stands.
-struct Rows {
+pub(super) struct Rows {
     position: Value,
+    /// Since when the proposal is held, where it is.
+    held_at: Option<i64>,
     first_published_at: i64,
     call: Option<Value>,
     charter: Value,
@@ -75,10 +77,11 @@ const POSITION: [(&str, Is); 4] = [
     ("substantive_version", Is::Plain),
     ("substantive_at", Is::At),
 ];
-const CALL: [(&str, Is); 7] = [
+const CALL: [(&str, Is); 8] = [
     ("id", Is::Id),
     ("charter", Is::Plain),
     ("designator_id", Is::Id),
+    ("results", Is::Plain),
     ("state", Is::Plain),
     ("opened_at", Is::At),
     ("closes_at", Is::At),
@@ -86,8 +89,9 @@ const CALL: [(&str, Is); 7] = [
 ];
 const ELECTOR: [(&str, Is); 3] =
     [("member_id", Is::Id), ("stakeholder_group", Is::Plain), ("organisation", Is::Plain)];
-const MEMBER: [(&str, Is); 6] = [
+const MEMBER: [(&str, Is); 7] = [
     ("id", Is::Id),
+    ("account_id", Is::Id),
     ("role", Is::Plain),
     ("state", Is::Plain),
     ("stakeholder_group", Is::Plain),
@@ -108,12 +112,12 @@ const BACKER: [(&str, Is); 3] = [("objection_id", Is::Id), ("member_id", Is::Id)
 const ANSWER: [(&str, Is); 2] = [("check_id", Is::Plain), ("answer", Is::Plain)];
 
 /// A column that holds JSON, whichever way the engine gives it.
-fn parsed(row: &Value, field: &str) -> Value {
+pub(super) fn parsed(row: &Value, field: &str) -> Value {
     row[field].as_str().map_or_else(|| row[field].clone(), |text| serde_json::from_str(text).unwrap())
 }
 
 impl Rows {
-    fn of(conn: &mut Conn, id: &str) -> Self {
+    pub fn of(conn: &mut Conn, id: &str) -> Self {
         let mut of = |table: &str, column: &str, id: &str, columns: &[(&str, Is)]| {
             rows(conn, &format!("{table} WHERE {column} = {}", Val::Id(id).sql()), columns)
         };
@@ -134,6 +138,7 @@ impl Rows {
         let stances = of("stances", "position_id", id, &STANCE);
         let answers = of("mandate_answers", "proposal_id", &proposal, &ANSWER);
         let members = of("memberships", "group_id", &group, &MEMBER);
+        let held_at = of("proposals", "id", &proposal, &[("paused_at", Is::At)])[0]["paused_at"].as_i64();
         let charter = parsed(&of("groups", "id", &group, &[("charter", Is::Plain)])[0], "charter");
         let mut backers = Vec::new();
         for objection in &objections {
@@ -154,6 +159,7 @@ impl Rows {
                 .collect(),
             charter,
             position,
+            held_at,
             call,
         }
     }
@@ -223,14 +229,41 @@ impl Rows {
         (params, strings(&charter["expected_groups"]), strings(&Value::from(checks)))
     }
 
+    /// Whether a call is open: its window stands still while the proposal is held.
+    fn is_open(&self, call: &Value, now: Instant) -> bool {
+        let windows_at = self.held_at.map_or(now.micros(), |held| held.min(now.micros()));
+        text(call, "state") == "open" && windows_at < int(call, "closes_at")
+    }
+
     /// The days since a moment, until now or the end of the call.
     fn days(&self, since: i64, now: Instant) -> u32 {
-        let ends = self.call.as_ref().map_or(i64::MAX, |call| int(call, "closes_at"));
+        let ended = self.call.as_ref().filter(|call| !self.is_open(call, now));
+        let ends = ended.map_or(i64::MAX, |call| int(call, "closes_at"));
         u32::try_from((now.micros().min(ends) - since).div_euclid(DAY)).unwrap()
+    }
+
+    /// What the call shows before it ends; `none` where there is no call.
+    pub fn results(&self) -> &str {
+        self.call.as_ref().map_or("none", |call| text(call, "results"))
+    }
+
+    /// Whether what others think is kept from the one with this account, or from anybody: in an open call before one
+    /// has a stance that counts, or until the end.
+    pub fn keeps_from(&self, account: Option<&str>, now: Instant) -> bool {
+        let Some(call) = self.call.as_ref().filter(|call| self.is_open(call, now)) else { return false };
+        let account = account.map(|id| id.replace('-', ""));
+        let is_own =
+            |m: &&Value| m["account_id"].as_str() == account.as_deref() && text(m, "state") == "active";
+        let own = self.members.iter().find(is_own).and_then(|m| self.stance(text(m, "id")));
+        match text(call, "results") {
+            "after_close" => true,
+            "after_own_stance" => own.is_none(),
+            _ => false,
+        }
     }
 }
 
-fn uuid(hex: &str) -> String {
+pub(super) fn uuid(hex: &str) -> String {
     uuid::Uuid::parse_str(hex).unwrap().to_string()
 }
 

@@ -2,10 +2,18 @@
 //! two versions, and what any sequence of requests must leave behind.
 
 mod actions;
+mod afterwards;
+mod answers;
 mod course;
+mod early;
 mod facts;
+mod found;
+mod ladder;
+mod legal;
+mod play;
 mod requests;
 mod second;
+mod seen;
 mod sequences;
 mod told;
 mod vectors;
