@@ -42,6 +42,7 @@ pub const MOVES: &[(&str, Reach)] = &[
     ("objection.maintained", Reach::Position),
     ("objection.raised", Reach::Position),
     ("objection.released", Reach::Position),
+    ("objection.reopened", Reach::Position),
     ("objection.responded", Reach::Position),
     ("objection.taken_over", Reach::Position),
     ("objection.withdrawn", Reach::Position),

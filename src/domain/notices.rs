@@ -36,6 +36,8 @@ codes! {
         ObjectionFound = "objection_found",
         /// Nobody holds an objection any more that you are behind.
         ObjectionReleased = "objection_released",
+        /// The finding on an objection that you hold or are behind holds no longer.
+        ObjectionReopened = "objection_reopened",
         /// The status of a position was found.
         Designation = "designation",
         /// Somebody asked for reconsideration.
@@ -131,6 +133,8 @@ pub const SOURCES: &[Source] = &[
     source("reconsideration.asked", NoticeKind::ReconsiderationAsked, Audience::Leads),
     source("reconsideration.answered", NoticeKind::ReconsiderationAnswered, Audience::Appellant),
     source("appeal.opened", NoticeKind::AppealOpened, Audience::Leads),
+    source("objection.reopened", NoticeKind::ObjectionRaised, Audience::Leads),
+    source("objection.reopened", NoticeKind::ObjectionReopened, Audience::Behind),
     source("appeal.escalated", NoticeKind::AppealOpened, Audience::Leads),
     source("appeal.answered", NoticeKind::AppealAnswered, Audience::Appellant),
     source("appeal.lapsed", NoticeKind::AppealEnded, Audience::Appellant),
@@ -159,6 +163,7 @@ impl NoticeKind {
             Self::ProposalMoved => "proposal",
         }
     }
+            | Self::ObjectionReopened
 
     /// Where the API shows what it is about.
     pub fn link(self, subject: AnyId) -> String {
@@ -181,7 +186,7 @@ impl NoticeKind {
             Self::TimeAnswered => "Your request for more time was answered",
             Self::Evaluation => "What was found on a position was published for review",
             Self::ReviewEnding => "The review of what was found on a position ends soon",
-            Self::ObjectionRaised => "There is an objection to answer",
+            Self::ObjectionRaised => "There is an objection to answer or to find on",
             Self::ObjectionAnswered => "An objection that you are behind was answered in substance",
             Self::ObjectionFound => "Something was found on an objection that you are behind",
             Self::ObjectionReleased => {
@@ -192,6 +197,7 @@ impl NoticeKind {
             Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
             Self::AppealOpened => "An appeal waits for an answer",
             Self::AppealAnswered => "Your appeal was answered",
+            Self::ObjectionReopened => "The finding on an objection that you are behind holds no longer",
             Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",

@@ -1,4 +1,5 @@
-//! Requests for reconsideration: the first and cheapest step of whoever disagrees. An answer undoes nothing by itself.
+//! Requests for reconsideration: the first and cheapest step of whoever disagrees. An answer changes no designation by
+//! itself; a finding on an objection it does away with, as long as the position is open.
 
 use crate::codes;
 
@@ -31,7 +32,7 @@ codes! {
         ReEvaluation = "re_evaluation",
         /// An appeal: what is final is changed by one alone.
         Appeal = "appeal",
-        /// Another finding on the objection.
+        /// Another finding on the objection: the one that was made holds no longer.
         NewFinding = "new_finding",
     }
 }

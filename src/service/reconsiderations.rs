@@ -1,10 +1,11 @@
 //! Requests for reconsideration: of a designation, or of a finding on an objection. Answered with reasons by a
-//! facilitator who did not ask; the answer undoes nothing by itself.
+//! facilitator who did not ask. The answer changes no designation by itself; a finding that was wrong holds no longer.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::appeals::involvement;
+use super::objections;
 use super::place::{Acting, Place};
 use super::standing::Standing;
 use super::view::View;
@@ -12,6 +13,7 @@ use super::{Page, Window};
 use crate::domain::access::Action;
 use crate::domain::designations::DesignationState;
 use crate::domain::ids::{DesignationId, MemberId, ObjectionId, PositionId, ProposalId, ReconsiderationId};
+use crate::domain::positions::PositionState;
 use crate::domain::reconsiderations::{FollowUp, ReconsiderationAnswer, ReconsiderationState};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
@@ -252,23 +254,39 @@ pub fn answer(
     }
     row.state = new.answer.state();
     row.answer = Some(new.reasons.to_string());
-    row.follow_up = follow_up(tx, &row)?;
+    row.follow_up = follow_up(tx, &standing, &acting, &row)?;
     (row.answered_by, row.answered_at) = (Some(member), Some(tx.now()));
     row.update(tx)?;
     noted(tx, &standing, &acting, &row, "reconsideration.answered")?;
     Ok(ReconsiderationView::of(row))
 }
 
-/// What somebody has to do now: an evaluation is made again, and what is final is changed by an appeal alone.
-fn follow_up(tx: &mut Tx<'_>, row: &Reconsideration) -> Result<Option<FollowUp>> {
+/// What somebody has to do now: an evaluation is made again, an objection found on again, and what is final is changed
+/// by an appeal alone.
+fn follow_up(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    acting: &Acting,
+    row: &Reconsideration,
+) -> Result<Option<FollowUp>> {
     if row.state != ReconsiderationState::Upheld {
         return Ok(None);
     }
-    let Some(designation) = row.designation_id else { return Ok(Some(FollowUp::NewFinding)) };
-    Ok(Some(match Designation::get(tx, designation)?.state {
-        DesignationState::Final => FollowUp::Appeal,
-        _ => FollowUp::ReEvaluation,
-    }))
+    if let Some(designation) = row.designation_id {
+        return Ok(Some(match Designation::get(tx, designation)?.state {
+            DesignationState::Final => FollowUp::Appeal,
+            _ => FollowUp::ReEvaluation,
+        }));
+    }
+    match (row.objection_id, standing.position.state) {
+        (Some(objection), PositionState::Open) => {
+            let (asked_at, why) = (row.created_at, row.answer.as_deref().unwrap_or_default());
+            let is_open = objections::reopen(tx, (standing, acting), objection, asked_at, why)?;
+            Ok(is_open.then_some(FollowUp::NewFinding))
+        }
+        (_, PositionState::Designated) => Ok(Some(FollowUp::Appeal)),
+        _ => Ok(None),
+    }
 }
 
 fn readable(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<()> {

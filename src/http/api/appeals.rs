@@ -51,7 +51,7 @@ fn reconsidering(api: &mut Operations) {
     api.post(
         "/reconsiderations/{id}/answers",
         "answer_reconsideration",
-        "Uphold or decline a request for reconsideration, with reasons; what follows has to be done by somebody",
+        "Uphold or decline a request for reconsideration, with reasons; what follows has to be done by somebody. A finding on an objection that was wrong holds no longer",
         Policy::Group(Action::AnswerReconsideration),
         |tx, r: &Req<ById<Reconsideration>, Nothing, AnswerReconsideration>| {
             reconsiderations::answer(tx, r.path.id, &r.body)

@@ -9,6 +9,7 @@ use crate::domain::access::Action;
 use crate::domain::consensus::Stance;
 use crate::domain::ids::{MemberId, ObjectionId};
 use crate::domain::objections::{EventKind, Outcome, Refusal};
+use crate::domain::time::Instant;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::place::Acting;
 use crate::service::stances::{self, Ballot};
@@ -193,8 +194,34 @@ pub fn contest(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<O
     let (standing, mut objection) = read::locked(tx, id)?;
     let acting = objector(tx, &standing, &objection)?;
     objection.take(objection.course().contested(tx.now()).map_err(refused)?);
-    (objection.accommodated_in, objection.found_by, objection.finding) = (None, None, None);
+    without_finding(&mut objection);
     conclude(tx, &standing, &acting, objection, (EventKind::Contest, &new.reason), "objection.contested")
+}
+
+fn without_finding(objection: &mut Objection) {
+    (objection.finding, objection.found_by, objection.accommodated_in) = (None, None, None);
+    (objection.reason_code, objection.alternatives) = (None, None);
+}
+
+/// Does away with the finding that was there at this moment, for another one to be made: who answered a request for
+/// reconsideration found it wrong. The position must be locked. Gives whether the objection waits for a finding; it does
+/// not where it was withdrawn, or found on anew meanwhile.
+pub(in crate::service) fn reopen(
+    tx: &mut Tx<'_>,
+    (standing, acting): (&Standing, &Acting),
+    id: ObjectionId,
+    asked_at: Instant,
+    why: &str,
+) -> Result<bool> {
+    let mut objection = Objection::get(tx, id)?;
+    let asked_about = objection.found_at.is_some_and(|at| at <= asked_at);
+    let Some(course) = objection.course().reopened().filter(|_| asked_about) else {
+        return Ok(objection.state.is_unaddressed());
+    };
+    objection.take(course);
+    without_finding(&mut objection);
+    conclude(tx, standing, acting, objection, (EventKind::Reopened, why), "objection.reopened")?;
+    Ok(true)
 }
 
 fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {

@@ -10,6 +10,7 @@ mod read;
 mod takeover;
 mod view;
 
+pub(super) use course::reopen;
 pub use course::{contest, find, maintain, respond, withdraw};
 pub use input::{
     Alternative, FindOnObjection, NewObjection, ObjectorSays, RaiseObjection, RespondToObjection,

@@ -108,6 +108,60 @@ fn a_finding_on_an_objection_is_reconsidered_too() {
         assert_eq!(upheld["follow_up"], "new_finding");
         w.tick().await;
         assert_eq!(kinds(house.0.seat("ps1")).await, ["reconsideration_answered"]);
-        assert_eq!(house.0.seat("ps1").get(&path).await.expect(200)["state"], "stands");
+        let again = house.0.seat("ps1").get(&path).await.expect(200);
+        assert_eq!((&again["state"], &again["finding"]), (&json!("responded"), &json!(null)));
+        assert_eq!(kinds(house.0.seat("cs1")).await[0], "objection_reopened");
+        assert_eq!(kinds(house.0.facilitator()).await[0], "objection_raised");
+    });
+}
+
+#[test]
+fn a_finding_that_was_wrong_is_undone_and_another_one_is_made() {
+    world(async |w| {
+        let house = house(&w).await;
+        let floor = w.floor(&house.0, assent::domain::workflow::Step::Validity).await;
+        let path = super::statements::objected(&house.0, &floor, "cs1", true).await;
+        let (lead, asking) = (house.0.facilitator(), format!("{path}/reconsiderations"));
+        let findings = format!("{path}/findings");
+        let stands = json!({"outcome": "stands", "text": "It is not met."});
+        lead.post(&findings, stands.clone()).await.refused(409, "ended");
+        let first = house.0.seat("cs1").post(&asking, asked()).await.expect(201);
+        let second = house.0.seat("ps1").post(&asking, asked()).await.expect(201);
+        let third = house.0.seat("gov1").post(&asking, asked()).await.expect(201);
+        let answers = |request: &Value| format!("/reconsiderations/{}/answers", id(request));
+        // Declined, a finding stays.
+        house.1.post(&answers(&first), answered("declined")).await.expect(201);
+        assert_eq!(house.0.chair().get(&path).await.expect(200)["state"], "outweighed");
+        w.pass_days(1);
+        let upheld = house.1.post(&answers(&second), answered("upheld")).await.expect(201);
+        assert_eq!(upheld["follow_up"], "new_finding");
+        let open = house.0.chair().get(&path).await.expect(200);
+        assert_eq!((&open["state"], &open["maintained"]), (&json!("responded"), &json!(false)));
+        for gone in ["finding", "found_by", "found_at", "reason_code"] {
+            assert_eq!(open[gone], json!(null), "{gone}");
+        }
+        assert_eq!(open["alternatives"], json!([]));
+        let events = house.0.chair().get(&format!("{path}/events")).await.expect(200);
+        let last = events["items"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!((&last["kind"], &last["body"]), (&json!("reopened"), &json!("As the record shows.")));
+        assert_eq!(lead.post(&findings, stands).await.expect(201)["state"], "stands");
+        // What was asked about the finding before has been met: this one stays.
+        let late = house.1.post(&answers(&third), answered("upheld")).await.expect(201);
+        assert_eq!(late["follow_up"], json!(null));
+        assert_eq!(house.0.chair().get(&path).await.expect(200)["state"], "stands");
+    });
+}
+
+#[test]
+fn a_finding_under_a_final_designation_is_a_matter_for_an_appeal() {
+    world(async |w| {
+        let house = house(&w).await;
+        let (case, kept, _) = super::statements::with_dissent(&w, &house).await;
+        let request =
+            case.group.seat("cs1").post(&format!("{kept}/reconsiderations"), asked()).await.expect(201);
+        let answers = format!("/reconsiderations/{}/answers", id(&request));
+        let upheld = case.co_facilitator.post(&answers, answered("upheld")).await.expect(201);
+        assert_eq!(upheld["follow_up"], "appeal");
+        assert_eq!(case.group.chair().get(&kept).await.expect(200)["state"], "outweighed");
     });
 }
