@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{appeal_answers, appeal_supporters, appeals, groups, proposals};
+use super::schema::{appeal_answers, appeal_supporters, appeals, groups, memberships, proposals};
 use crate::domain::appeals::{AppealGround, AppealStatus, Course, Rung, RungOutcome};
 use crate::domain::consensus::Level;
-use crate::domain::groups::Standing;
+use crate::domain::groups::{MembershipState, Standing};
 use crate::domain::ids::{AnyId, AppealAnswerId, AppealId, DesignationId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
@@ -81,6 +81,15 @@ pub struct Supporter {
 }
 
 fact!(Supporter, appeal_supporters, AnyId);
+
+/// Who supports an appeal, and whether they belong to the group now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Behind {
+    /// Who.
+    pub member_id: MemberId,
+    /// Whether they are an active member.
+    pub is_member: bool,
+}
 
 /// What one rung of the ladder answered. Never changes.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable)]
@@ -192,17 +201,32 @@ impl Supporter {
             .optional()?))
     }
 
+    /// Who supports an appeal, first come first, and whether they belong to the group now.
+    pub fn with_membership(tx: &mut Tx<'_>, appeal: AppealId) -> Result<Vec<(Self, bool)>> {
+        let rows: Vec<(Self, MembershipState)> = on!(tx.conn(), c => appeal_supporters::table
+            .inner_join(memberships::table.on(memberships::id.eq(appeal_supporters::member_id)))
+            .filter(appeal_supporters::appeal_id.eq(appeal))
+            .filter(appeal_supporters::left_at.is_null())
+            .order(appeal_supporters::id.asc())
+            .select((appeal_supporters::all_columns, memberships::state))
+            .load(c)?);
+        let with = |(supporter, state)| (supporter, state == MembershipState::Active);
+        Ok(rows.into_iter().map(with).collect())
+    }
+
     /// Who supports each of some appeals, first come first.
-    pub fn of(tx: &mut Tx<'_>, appeals: &[AppealId]) -> Result<HashMap<AppealId, Vec<MemberId>>> {
-        let rows: Vec<(AppealId, MemberId)> = on!(tx.conn(), c => appeal_supporters::table
+    pub fn of(tx: &mut Tx<'_>, appeals: &[AppealId]) -> Result<HashMap<AppealId, Vec<Behind>>> {
+        let rows: Vec<(AppealId, MemberId, MembershipState)> = on!(tx.conn(), c => appeal_supporters::table
+            .inner_join(memberships::table.on(memberships::id.eq(appeal_supporters::member_id)))
             .filter(appeal_supporters::appeal_id.eq_any(appeals))
             .filter(appeal_supporters::left_at.is_null())
             .order(appeal_supporters::id.asc())
-            .select((appeal_supporters::appeal_id, appeal_supporters::member_id))
+            .select((appeal_supporters::appeal_id, appeal_supporters::member_id, memberships::state))
             .load(c)?);
         let mut by_appeal: HashMap<_, Vec<_>> = HashMap::new();
-        for (appeal, member) in rows {
-            by_appeal.entry(appeal).or_default().push(member);
+        for (appeal, member_id, state) in rows {
+            let is_member = state == MembershipState::Active;
+            by_appeal.entry(appeal).or_default().push(Behind { member_id, is_member });
         }
         Ok(by_appeal)
     }

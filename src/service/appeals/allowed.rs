@@ -57,7 +57,8 @@ fn in_its_role(standing: &Standing, acting: &Acting, rung: Rung) -> Result<()> {
 
 fn behind_the_appeal(tx: &mut Tx<'_>, appeal: &Appeal, member: MemberId) -> Result<Option<&'static str>> {
     let supporters = Supporter::of(tx, &[appeal.id])?.remove(&appeal.id).unwrap_or_default();
-    Ok((appeal.appellant_id == member || supporters.contains(&member)).then_some("supports the appeal"))
+    Ok((appeal.appellant_id == member || supporters.iter().any(|s| s.member_id == member))
+        .then_some("supports the appeal"))
 }
 
 /// The part that a member had in what is appealed against.

@@ -120,27 +120,46 @@ fn open(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, appeal: &mut Appe
     record::append(tx, &entry.detail("rung", appeal.rung).detail("due_at", appeal.due_at)).map(drop)
 }
 
-/// Supports an appeal; does nothing for one who does. With the last supporter that it needs, it is to be answered.
+/// Supports an appeal; says nothing new for one who does. With the last supporter that it needs, it is to be answered:
+/// those count who are members at that moment.
 pub fn support(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     let (standing, mut appeal) = locked(tx, id)?;
     let acting = standing.place.may(tx, Action::SupportAppeal)?;
     appeal.course().gathers(tx.now()).map_err(refused)?;
     let member = acting.member()?.id;
     not_the_designator(&Designation::get(tx, appeal.designation_id)?, member)?;
-    match Supporter::find_of(tx, id, member)? {
-        Some(Supporter { left_at: None, .. }) => return shown(tx, &standing.place, appeal),
+    let is_new = match Supporter::find_of(tx, id, member)? {
+        Some(Supporter { left_at: None, .. }) => false,
         Some(mut again) => {
             (again.left_at, again.created_at) = (None, tx.now());
             again.update(tx)?;
+            true
         }
-        None => supporter(tx, id, member).insert(tx)?,
+        None => {
+            supporter(tx, id, member).insert(tx)?;
+            true
+        }
+    };
+    if is_new {
+        record::append(tx, &standing.entry("appeal.supported", &acting).object("appeal", id))?;
     }
-    record::append(tx, &standing.entry("appeal.supported", &acting).object("appeal", id))?;
-    let supporters = Supporter::of(tx, &[id])?.remove(&id).map_or(0, |all| all.len());
-    if i64::try_from(supporters).is_ok_and(|all| all >= appeal.supporters_needed) {
+    // Asked also of who supports it already: one who had left the group, and has come back, counts again.
+    let all = Supporter::with_membership(tx, id)?;
+    let (members, gone): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_member)| *is_member);
+    if i64::try_from(members.len()).is_ok_and(|number| number >= appeal.supporters_needed) {
+        let_go(tx, gone.into_iter().map(|(supporter, _)| supporter))?;
         open(tx, &standing, &acting, &mut appeal)?;
     }
     shown(tx, &standing.place, appeal)
+}
+
+/// Those who were no members when it had enough supporters are none of them.
+fn let_go(tx: &mut Tx<'_>, gone: impl Iterator<Item = Supporter>) -> Result<()> {
+    for mut supporter in gone {
+        supporter.left_at = Some(tx.now());
+        supporter.update(tx)?;
+    }
+    Ok(())
 }
 
 /// Supports an appeal no more, while it gathers.

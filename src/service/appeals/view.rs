@@ -8,7 +8,7 @@ use crate::domain::consensus::Level;
 use crate::domain::ids::{AppealAnswerId, AppealId, DesignationId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::service::view::View;
-use crate::store::appeals::{Answer, Appeal};
+use crate::store::appeals::{Answer, Appeal, Behind};
 
 /// An appeal against a designation.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -34,7 +34,7 @@ pub struct AppealView {
     pub focal_point_of: Option<String>,
     /// Where it stands.
     pub state: AppealStatus,
-    /// How many support it, the appellant among them.
+    /// How many support it, the appellant among them. Who leaves the group while it gathers counts no more.
     pub supporters: usize,
     /// How many it needs.
     pub supporters_needed: i64,
@@ -110,7 +110,7 @@ pub(super) struct Eye {
 }
 
 impl AppealView {
-    pub(super) fn of(appeal: Appeal, supporters: &[MemberId], answers: Vec<Answer>, eye: Eye) -> Self {
+    pub(super) fn of(appeal: Appeal, behind: &[Behind], answers: Vec<Answer>, eye: Eye) -> Self {
         let is_overdue = appeal.course().is_overdue(eye.at);
         let Appeal {
             id,
@@ -144,9 +144,12 @@ impl AppealView {
             remedy,
             focal_point_of,
             state,
-            supporters: supporters.len(),
+            // While it gathers those count who are members; when it had enough, those were let go who were not.
+            supporters: behind.iter().filter(|s| s.is_member || opened_at.is_some()).count(),
             supporters_needed,
-            is_supported_by_you: eye.member.is_some_and(|member| supporters.contains(&member)),
+            is_supported_by_you: eye
+                .member
+                .is_some_and(|member| behind.iter().any(|s| s.member_id == member)),
             rung,
             outcome,
             answers: answers.into_iter().map(|a| AppealAnswerView::of(a, eye.member.is_some())).collect(),

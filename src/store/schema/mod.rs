@@ -38,6 +38,7 @@ pub use texts::*;
 pub use tools::*;
 
 // Tables of different files that stand in one query.
+diesel::allow_tables_to_appear_in_same_query!(appeal_supporters, memberships);
 diesel::allow_tables_to_appear_in_same_query!(appeals, groups);
 diesel::allow_tables_to_appear_in_same_query!(appeals, proposals);
 diesel::allow_tables_to_appear_in_same_query!(calls, groups);

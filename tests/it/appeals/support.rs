@@ -135,6 +135,38 @@ fn supporters_come_and_go_until_there_are_enough() {
     });
 }
 
+async fn leave(group: &crate::support::Group, seat: &str) {
+    let members = group.chair().get(&format!("/groups/{}/members?limit=100", group.id)).await.expect(200);
+    let name = format!("{seat}@wg.example");
+    let member = members["items"].as_array().unwrap().iter().find(|m| m["name"] == name.as_str()).unwrap();
+    let revision = member["revision"].as_i64().unwrap();
+    group.seat(seat).delete(&format!("/members/{}", id(member)), revision).await.expect(200);
+}
+
+#[test]
+fn who_leaves_the_group_counts_no_more_toward_the_supporters_that_are_needed() {
+    world(async |w| {
+        let house = house(&w).await;
+        // Seventeen eligible need three.
+        w.crowd(&house.0, &[("GOV", 4), ("PS", 4)]).await;
+        let case = Case::new(&w, &house).await;
+        let filed = case.file("gov1", "notice").await.expect(201);
+        let path = format!("/appeals/{}", id(&filed));
+        let supporters = format!("{path}/supporters");
+        let cs1 = case.group.seat("cs1");
+        assert_eq!(cs1.post(&supporters, json!({})).await.expect(201)["supporters"], 2);
+        leave(case.group, "cs1").await;
+        assert_eq!(case.appeal(&path).await["supporters"], 1);
+        let two = case.group.seat("ps1").post(&supporters, json!({})).await.expect(201);
+        assert_eq!((&two["state"], &two["supporters"]), (&json!("gathering"), &json!(2)));
+        let three = case.group.seat("ps2").post(&supporters, json!({})).await.expect(201);
+        assert_eq!((&three["state"], &three["supporters"]), (&json!("open"), &json!(3)));
+        // Who supported it when it was lodged did so, whatever becomes of the membership.
+        leave(case.group, "ps2").await;
+        assert_eq!(case.appeal(&path).await["supporters"], 3);
+    });
+}
+
 #[test]
 fn two_who_support_at_once_are_counted_once_each_and_open_it_once() {
     world(async |w| {
