@@ -5,9 +5,13 @@
 //! divided by the highest one. It is even from four fifths on, the bound below which rates of groups are held to
 //! differ in substance by the four-fifths rule (29 CFR 1607.4(D)).
 
-use super::consensus::Fraction;
+mod carried;
+
 use super::time::Instant;
 use crate::codes;
+
+pub use carried::{Carried, EVEN, Response, response_rate_ratio};
+use carried::{appeals, designator, dissent, evenness, notice, objections, participation, rule_fixed};
 
 codes! {
     /// What can speak for the validity of an output.
@@ -30,11 +34,11 @@ codes! {
         ObjectionsAddressed = "objections_addressed",
         /// Who designated neither wrote the text nor objected to it.
         UninvolvedDesignator = "uninvolved_designator",
-        /// Who disagreed is told of with the output.
+        /// Who disagreed is told of with the output, and what they state.
         DissentPublished = "dissent_published",
         /// The community was engaged, and instruments were tried.
         Evidence = "evidence",
-        /// The time for challenges is over, and no appeal is open.
+        /// The time for challenges is over, and no appeal about the position is open.
         AppealsClosed = "appeals_closed",
         /// It is said when one looks at what became of it.
         ReviewDate = "review_date",
@@ -55,45 +59,6 @@ codes! {
     }
 }
 
-/// The response-rate ratio from which on participation is even.
-pub const EVEN: (u64, u64) = (4, 5);
-
-/// How a stakeholder group took part.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Response {
-    /// The group.
-    pub group: String,
-    /// Its members who counted.
-    pub size: u64,
-    /// Those of them who took part.
-    pub engaged: u64,
-    /// Whether they were enough.
-    pub covered: bool,
-}
-
-/// What was found of the position that the output carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Carried {
-    /// For how many days the call was open.
-    pub days_open: i64,
-    /// For how many days it had to be.
-    pub days_needed: i64,
-    /// How many members whose stance counts took it before the call fixed the rules.
-    pub stances_before: u64,
-    /// The expected stakeholder groups, but for those that recused themselves.
-    pub responses: Vec<Response>,
-    /// Objections to it.
-    pub objections: u64,
-    /// Those without a finding, or with the one that they stand.
-    pub objections_open: u64,
-    /// What is wrong with who designated, where something is.
-    pub conflict: Option<String>,
-    /// Members who object or stand aside.
-    pub dissenters: u64,
-    /// Until when it can be challenged, once it can.
-    pub challenge_ends_at: Option<Instant>,
-}
-
 /// What is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -109,8 +74,6 @@ pub struct Facts {
     pub comments: (u64, u64),
     /// Rounds that were open to their end, and pilots that were evaluated.
     pub engaged: (u64, u64),
-    /// Appeals that are open.
-    pub appeals_open: u64,
     /// When a review of what became of it was held or is to be, the earliest to come or else the last held.
     pub review_at: Option<Instant>,
     /// Whether it is out.
@@ -158,7 +121,7 @@ pub fn profile(facts: &Facts) -> Vec<Checked> {
         of(carried, ValidityItem::UninvolvedDesignator, designator),
         of(carried, ValidityItem::DissentPublished, |carried| dissent(carried, facts)),
         evidence(facts),
-        of(carried, ValidityItem::AppealsClosed, |carried| appeals(carried, facts)),
+        of(carried, ValidityItem::AppealsClosed, |carried| appeals(carried, facts.now)),
         review(facts),
     ]
 }
@@ -211,74 +174,6 @@ fn openness(facts: &Facts) -> Checked {
     checked(ValidityItem::Openness, (holds(is_open), observed, sentence.to_owned()))
 }
 
-fn notice(carried: &Carried) -> Found {
-    let Carried { days_open: open, days_needed: needed, .. } = *carried;
-    let observed = vec![number("days_open", open), number("days_needed", needed)];
-    (
-        holds(open >= needed),
-        observed,
-        format!("The call was open for {open} days; its rules ask for {needed}."),
-    )
-}
-
-fn rule_fixed(carried: &Carried) -> Found {
-    let before = carried.stances_before;
-    let observed = vec![number("stances_taken_before", before)];
-    let sentence = match before {
-        0 => {
-            "The rules were fixed when the call opened, before anybody took a stance that counts.".to_owned()
-        }
-        _ => format!("Stances that count and were taken before the call fixed the rules: {before}."),
-    };
-    (holds(before == 0), observed, sentence)
-}
-
-/// Fewer than this point to persons.
-const SMALL: u64 = 3;
-
-fn participation(carried: &Carried) -> Found {
-    let row = |r: &Response| Observed {
-        name: r.group.clone(),
-        value: format!("{}/{}", r.engaged, r.size),
-        is_small: r.size < SMALL,
-    };
-    let missing: Vec<&str> =
-        carried.responses.iter().filter(|r| !r.covered).map(|r| r.group.as_str()).collect();
-    let sentence = if missing.is_empty() {
-        "Enough members of every expected stakeholder group took part.".to_owned()
-    } else {
-        format!("Too few took part from: {}.", missing.join(", "))
-    };
-    (holds(missing.is_empty()), carried.responses.iter().map(row).collect(), sentence)
-}
-
-/// The lowest response rate divided by the highest; none where nobody counted or took part.
-pub fn response_rate_ratio(responses: &[Response]) -> Option<Fraction> {
-    let rates = responses.iter().filter(|r| r.size > 0).map(|r| Fraction::new(r.engaged, r.size));
-    let (lowest, highest) = (rates.clone().min()?, rates.max()?);
-    lowest.over(&highest)
-}
-
-fn evenness(carried: &Carried) -> Found {
-    let Some(ratio) = response_rate_ratio(&carried.responses) else {
-        return (
-            Holds::NotKnown,
-            Vec::new(),
-            "Nobody of an expected stakeholder group took part.".to_owned(),
-        );
-    };
-    let (even, is_small) =
-        (Fraction::new(EVEN.0, EVEN.1), carried.responses.iter().any(|r| (1..SMALL).contains(&r.size)));
-    let is_even = ratio >= even;
-    let observed = Observed { is_small, ..number("response_rate_ratio", &ratio) };
-    let sentence = if is_even {
-        "The stakeholder groups took part alike: the lowest response rate is at least 4/5 of the highest."
-    } else {
-        "The stakeholder groups did not take part alike: the lowest response rate is below 4/5 of the highest."
-    };
-    (holds(is_even), vec![observed, number("needed", &even)], sentence.to_owned())
-}
-
 fn dispositions(facts: &Facts) -> Checked {
     let (total, open) = facts.comments;
     let observed = vec![number("comments", total), number("unanswered", open)];
@@ -290,63 +185,12 @@ fn dispositions(facts: &Facts) -> Checked {
     checked(ValidityItem::Dispositions, (found.0, observed, found.1))
 }
 
-fn objections(carried: &Carried) -> Found {
-    let Carried { objections: total, objections_open: open, .. } = *carried;
-    let observed = vec![number("objections", total), number("not_addressed", open)];
-    match (total, open) {
-        (0, _) => (Holds::NotApplicable, observed, "No objection was raised.".to_owned()),
-        (_, 0) => (Holds::Yes, observed, format!("Of {total} objections each was addressed.")),
-        _ => (Holds::No, observed, format!("Of {total} objections {open} are not addressed.")),
-    }
-}
-
-fn designator(carried: &Carried) -> Found {
-    match &carried.conflict {
-        None => {
-            let sentence = "Who designated neither wrote the text nor objects to it.".to_owned();
-            (Holds::Yes, vec![number("conflicts", 0)], sentence)
-        }
-        Some(conflict) => (Holds::No, vec![number("conflicts", 1)], format!("Who designated {conflict}.")),
-    }
-}
-
-fn dissent(carried: &Carried, facts: &Facts) -> Found {
-    let dissenters = carried.dissenters;
-    let observed = vec![number("members_who_disagree", dissenters)];
-    if dissenters == 0 && carried.objections_open == 0 {
-        return (Holds::NotApplicable, observed, "Nobody disagreed.".to_owned());
-    }
-    let sentence = if facts.is_published {
-        "The output is published with the designation, which tells who of whom disagreed."
-    } else {
-        "There is dissent; it is published with the output."
-    };
-    (holds(facts.is_published), observed, sentence.to_owned())
-}
-
 fn evidence(facts: &Facts) -> Checked {
     let (rounds, pilots) = facts.engaged;
     let observed = vec![number("rounds_completed", rounds), number("pilots_evaluated", pilots)];
     let sentence =
         format!("Engagement rounds open to their end: {rounds}; instruments tried and evaluated: {pilots}.");
     checked(ValidityItem::Evidence, (holds(rounds > 0 && pilots > 0), observed, sentence))
-}
-
-fn appeals(carried: &Carried, facts: &Facts) -> Found {
-    let open = facts.appeals_open;
-    let mut observed = vec![number("appeals_open", open)];
-    let Some(ends) = carried.challenge_ends_at else {
-        return (Holds::No, observed, "The time for challenges has not begun.".to_owned());
-    };
-    observed.push(number("challenge_ends_at", ends));
-    let sentence = if open > 0 {
-        format!("Appeals that are open: {open}.")
-    } else if facts.now < ends {
-        format!("It can be challenged until {ends}.")
-    } else {
-        "The time for challenges is over, and no appeal is open.".to_owned()
-    };
-    (holds(open == 0 && facts.now >= ends), observed, sentence)
 }
 
 fn review(facts: &Facts) -> Checked {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::codes::Coded;
+use crate::domain::consensus::Fraction;
 
 fn at(day: i64) -> Instant {
     Instant::from_micros(0).plus_days(day)
@@ -21,6 +22,9 @@ fn carried() -> Carried {
         objections_open: 0,
         conflict: None,
         dissenters: 1,
+        objections_kept: 0,
+        minority_statements: 0,
+        appeals_open: 0,
         challenge_ends_at: Some(at(50)),
     }
 }
@@ -34,7 +38,6 @@ fn facts() -> Facts {
         is_by_invitation: false,
         comments: (3, 0),
         engaged: (1, 1),
-        appeals_open: 0,
         review_at: Some(at(90)),
         is_published: true,
         carried: Some(carried()),
@@ -134,6 +137,10 @@ fn what_is_unanswered_open_or_untold_does_not_hold() {
     let none = |c: &mut Carried| (c.objections, c.dissenters) = (0, 0);
     assert_eq!(says_of(ValidityItem::ObjectionsAddressed, none), Holds::NotApplicable);
     assert_eq!(says_of(ValidityItem::DissentPublished, none), Holds::NotApplicable);
+    let stated = |c: &mut Carried| (c.dissenters, c.minority_statements) = (0, 1);
+    let kept = |c: &mut Carried| (c.dissenters, c.objections_kept) = (0, 1);
+    assert_eq!(says_of(ValidityItem::DissentPublished, stated), Holds::Yes);
+    assert_eq!(says_of(ValidityItem::DissentPublished, kept), Holds::Yes);
     assert_eq!(says(ValidityItem::DissentPublished, |f| f.is_published = false), Holds::No);
     let wrote = |c: &mut Carried| c.conflict = Some("wrote the text".to_owned());
     assert_eq!(says_of(ValidityItem::UninvolvedDesignator, wrote), Holds::No);
@@ -145,6 +152,6 @@ fn what_is_unanswered_open_or_untold_does_not_hold() {
 fn appeals_are_closed_at_the_instant_the_window_ends() {
     let item = ValidityItem::AppealsClosed;
     assert_eq!(says(item, |f| f.now = at(50) - chrono::Duration::microseconds(1)), Holds::No);
-    assert_eq!(says(item, |f| f.appeals_open = 1), Holds::No);
+    assert_eq!(says_of(item, |c| c.appeals_open = 1), Holds::No);
     assert_eq!(says_of(item, |c| c.challenge_ends_at = None), Holds::No);
 }

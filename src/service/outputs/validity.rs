@@ -3,7 +3,7 @@
 //! Worked out from what is the case, not kept: what was published stays, and an appeal can still close, or a review
 //! be held. What was found of the position is that of the designation, which stays.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,15 +11,17 @@ use serde::Serialize;
 use super::readable_at;
 use crate::domain::consensus::{GroupRow, OTHER, ObjectionState, Verdict};
 use crate::domain::groups::{Joining, Visibility};
-use crate::domain::ids::{EntryId, GroupId, OutputId, ProposalId};
+use crate::domain::ids::{EntryId, GroupId, ObjectionId, OutputId, ProposalId};
 use crate::domain::outputs::OutputState;
 use crate::domain::time::Instant;
 use crate::domain::validity::{Carried, Checked, Facts, Holds, Observed, Response, ValidityItem, profile};
 use crate::error::{Error, Result};
 use crate::service::calls::conflict;
+use crate::service::minority_statements;
 use crate::service::place::Place;
 use crate::service::transitions;
 use crate::service::view::View;
+use crate::store::appeals::Appeal;
 use crate::store::calls::Call;
 use crate::store::designations::Designation;
 use crate::store::objections::Objection;
@@ -114,7 +116,6 @@ fn facts(
         is_by_invitation: place.group.joining == Joining::Invitation,
         comments: (whole(rows::comments_posted(tx, proposal)?), whole(unanswered)),
         engaged: (around.rounds.closed_full, around.pilots.evaluated),
-        appeals_open: around.appeals.unanswered,
         review_at: Review::next_of(tx, output.id)?,
         is_published: output.state == OutputState::Published,
         carried: designation.map(|found| carried(tx, found)).transpose()?,
@@ -135,6 +136,10 @@ fn carried(tx: &mut Tx<'_>, designation: &Designation) -> Result<Carried> {
     let assessment = designation.newest_assessment()?;
     let objections = Objection::of_positions(tx, &[position.id])?;
     let open = |o: &&Objection| o.state.is_unaddressed() || o.state == ObjectionState::Stands;
+    let dissent: HashSet<ObjectionId> =
+        objections.iter().filter(|o| o.course().is_dissent()).map(|o| o.id).collect();
+    let stated = minority_statements::beside(tx, position.id, |id| dissent.contains(&id))?;
+    let appeals = Appeal::about(tx, position.id)?;
     let asked = |(group, row): &(&String, &GroupRow)| *group != OTHER && row.verdict != Verdict::Recused;
     let response = |(group, row): (&String, &GroupRow)| Response {
         group: group.clone(),
@@ -158,6 +163,9 @@ fn carried(tx: &mut Tx<'_>, designation: &Designation) -> Result<Carried> {
         objections_open: count(objections.iter().filter(open).count()),
         conflict: conflict.map(str::to_owned),
         dissenters,
+        objections_kept: count(objections.iter().filter(|o| o.course().is_open()).count()),
+        minority_statements: count(stated.len()),
+        appeals_open: count(appeals.iter().filter(|appeal| appeal.state.is_pending()).count()),
         challenge_ends_at: designation.challenge_ends_at,
     })
 }
@@ -224,7 +232,9 @@ impl Evidence {
             V::Dispositions => vec![proposal("comments")],
             V::ObjectionsAddressed => vec![position("objections")],
             V::UninvolvedDesignator => vec![designation(), position("authorship"), entry(DESIGNATED)],
-            V::DissentPublished => vec![designation(), position("objections"), entry(PUBLISHED)],
+            V::DissentPublished => {
+                vec![designation(), position("objections"), position("minority-statements"), entry(PUBLISHED)]
+            }
             V::Evidence => vec![proposal("rounds"), proposal("pilots")],
             V::AppealsClosed => vec![designation(), proposal("appeals")],
             V::ReviewDate => vec![Some(format!("outputs/{}/reviews", self.output))],

@@ -4,7 +4,7 @@ mod answers;
 mod dossier;
 mod ladder;
 mod reconsideration;
-mod statements;
+pub mod statements;
 mod support;
 
 use assent::domain::access::Role;

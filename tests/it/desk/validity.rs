@@ -130,3 +130,63 @@ fn early_stances_uneven_answers_and_dissent_are_told() {
         assert_eq!(check(lead, &output, "dissent_published").await["holds"], "yes");
     });
 }
+
+/// A draft of a takeaway with this position. Gives its path.
+async fn draft(group: &Group, floor: &Floor) -> String {
+    let draft = json!({"position_id": floor.position, "kind": "takeaway", "title": "T", "summary": "S"});
+    let drafts = format!("/proposals/{}/outputs", floor.scene.proposal);
+    let made = group.facilitator().post(&drafts, draft).await.expect(201);
+    format!("/outputs/{}", made["id"].as_str().unwrap())
+}
+
+#[test]
+fn an_appeal_about_another_position_of_the_proposal_holds_this_one_back_in_nothing() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Validity).await;
+        let beside = w.another_topic(&scene).await;
+        let first = w.designated(&group, scene, "takeaway", "full_consensus", json!({})).await;
+        let found = group.chair().get(&first.at("designations")).await.expect(200);
+        let appeals = format!("/designations/{}/appeals", found["items"][0]["id"].as_str().unwrap());
+        let appeal = json!({"ground": "notice", "text": "We were not told.", "remedy": "Tell us."});
+        let appeal = group.stakeholder().post(&appeals, appeal).await.expect(201);
+        let supporters = format!("/appeals/{}/supporters", appeal["id"].as_str().unwrap());
+        assert_eq!(group.seat("ps1").post(&supporters, json!({})).await.expect(201)["state"], "open");
+        let second = w.designated(&group, beside, "takeaway", "full_consensus", json!({})).await;
+        w.put_into(&second.scene, "impact");
+        w.pass_days(14);
+        for (floor, holds, open) in [(&first, "no", "1"), (&second, "yes", "0")] {
+            let output = draft(&group, floor).await;
+            let closed = check(group.facilitator(), &output, "appeals_closed").await;
+            assert_eq!((&closed["holds"], &closed["observed"][0]["value"]), (&json!(holds), &json!(open)));
+        }
+    });
+}
+
+#[test]
+fn minority_statements_are_dissent_that_is_published() {
+    world(async |w| {
+        let house = crate::appeals::house(&w).await;
+        let (case, kept, _) = crate::appeals::statements::with_dissent(&w, &house).await;
+        let lead = case.group.facilitator();
+        w.put_into(&case.floor.scene, "impact");
+        let output = draft(case.group, &case.floor).await;
+        let numbers = async || {
+            let dissent = check(lead, &output, "dissent_published").await;
+            let observed = dissent["observed"].as_array().unwrap().clone();
+            let value = |name: &str| observed.iter().find(|o| o["name"] == name).unwrap()["value"].clone();
+            (dissent["holds"].clone(), value("objections_kept"), value("minority_statements"))
+        };
+        assert_eq!(numbers().await, (json!("no"), json!("1"), json!("0")));
+        let statement = json!({"text": "We do not agree."});
+        case.group.seat("cs1").post(&format!("{kept}/minority-statements"), statement).await.expect(201);
+        assert_eq!(numbers().await, (json!("no"), json!("1"), json!("1")));
+        lead.post(&format!("{output}/publications"), json!({"distribution": "All."})).await.expect(201);
+        assert_eq!(numbers().await, (json!("yes"), json!("1"), json!("1")));
+        let dissent = check(&w.anonymous(), &output, "dissent_published").await;
+        assert!(dissent["sentence"].as_str().unwrap().ends_with("minority statements: 1."));
+        for link in dissent["evidence"].as_array().unwrap() {
+            case.group.chair().get(link.as_str().unwrap()).await.expect(200);
+        }
+    });
+}

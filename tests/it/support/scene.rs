@@ -79,6 +79,21 @@ impl World {
         Scene { proposal: proposal.to_string(), topic: topic.to_string() }
     }
 
+    /// Another chosen topic of the same proposal.
+    pub async fn another_topic(&self, scene: &Scene) -> Scene {
+        let first = Id::from_uuid(scene.topic.parse().unwrap());
+        let made = self.app.db.write(move |tx| {
+            tx.actor = Actor::System;
+            let another =
+                Topic { id: tx.new_id(), title: "Another topic".to_owned(), ..Topic::get(tx, first)? };
+            another.insert(tx)?;
+            let proposal = Proposal::get(tx, another.proposal_id)?;
+            record::append(tx, &Entry::new("topic.nominated", proposal.group_id).proposal(proposal.id))?;
+            Ok(another.id)
+        });
+        Scene { proposal: scene.proposal.clone(), topic: made.await.unwrap().to_string() }
+    }
+
     /// The bodies of a proposal's entries in the record, oldest first.
     pub async fn entries(&self, scene: &Scene) -> Vec<serde_json::Value> {
         self.entries_of(&scene.proposal).await
