@@ -20,6 +20,8 @@ codes! {
         CallOpened = "call_opened",
         /// A call is about to end, and your stance is missing.
         CallEnding = "call_ending",
+        /// The window of a call is over, and it waits for objections to be withdrawn or found on.
+        CallWaiting = "call_waiting",
         /// An engagement round is about to end, and you have said nothing in it.
         RoundEnding = "round_ending",
         /// Your request for more time was answered.
@@ -34,10 +36,10 @@ codes! {
         ObjectionAnswered = "objection_answered",
         /// Something was found on an objection that you hold or are behind.
         ObjectionFound = "objection_found",
-        /// Nobody holds an objection any more that you are behind.
-        ObjectionReleased = "objection_released",
         /// The finding on an objection that you hold or are behind holds no longer.
         ObjectionReopened = "objection_reopened",
+        /// Nobody holds an objection any more that you are behind.
+        ObjectionReleased = "objection_released",
         /// The status of a position was found.
         Designation = "designation",
         /// Somebody asked for reconsideration.
@@ -97,7 +99,9 @@ pub struct Source {
 
 /// The end of a call's window comes near: what the clock records of it.
 pub const CALL_ENDING: &str = "call.ending";
-/// The same of an engagement round.
+/// The window of a call is over, and the call waits for objections.
+pub const CALL_WAITING: &str = "call.waiting";
+/// The end of an engagement round comes near.
 pub const ROUND_ENDING: &str = "round.ending";
 /// The same of the review of an evaluation.
 pub const REVIEW_ENDING: &str = "designation.review_ending";
@@ -120,6 +124,7 @@ pub const SOURCES: &[Source] = &[
     source("stances.made_stale", NoticeKind::StanceStale, Audience::StaleStances),
     source("call.opened", NoticeKind::CallOpened, Audience::Members),
     source(CALL_ENDING, NoticeKind::CallEnding, Audience::WithoutStance),
+    source(CALL_WAITING, NoticeKind::CallWaiting, Audience::Leads),
     source(ROUND_ENDING, NoticeKind::RoundEnding, Audience::WithoutComment),
     source("time.answered", NoticeKind::TimeAnswered, Audience::Asker),
     source("position.evaluated", NoticeKind::Evaluation, Audience::Members),
@@ -128,13 +133,13 @@ pub const SOURCES: &[Source] = &[
     source("objection.contested", NoticeKind::ObjectionRaised, Audience::Leads),
     source("objection.responded", NoticeKind::ObjectionAnswered, Audience::Behind),
     source("objection.found", NoticeKind::ObjectionFound, Audience::Behind),
+    source("objection.reopened", NoticeKind::ObjectionRaised, Audience::Leads),
+    source("objection.reopened", NoticeKind::ObjectionReopened, Audience::Behind),
     source("objection.released", NoticeKind::ObjectionReleased, Audience::Behind),
     source("position.designated", NoticeKind::Designation, Audience::Members),
     source("reconsideration.asked", NoticeKind::ReconsiderationAsked, Audience::Leads),
     source("reconsideration.answered", NoticeKind::ReconsiderationAnswered, Audience::Appellant),
     source("appeal.opened", NoticeKind::AppealOpened, Audience::Leads),
-    source("objection.reopened", NoticeKind::ObjectionRaised, Audience::Leads),
-    source("objection.reopened", NoticeKind::ObjectionReopened, Audience::Behind),
     source("appeal.escalated", NoticeKind::AppealOpened, Audience::Leads),
     source("appeal.answered", NoticeKind::AppealAnswered, Audience::Appellant),
     source("appeal.lapsed", NoticeKind::AppealEnded, Audience::Appellant),
@@ -150,7 +155,7 @@ impl NoticeKind {
         match self {
             Self::Reply | Self::ThreadComment | Self::Disposition | Self::Moderation => "comment",
             Self::StanceStale => "position",
-            Self::CallOpened | Self::CallEnding | Self::TimeAnswered => "call",
+            Self::CallOpened | Self::CallEnding | Self::CallWaiting | Self::TimeAnswered => "call",
             Self::RoundEnding => "round",
             Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
             Self::ReconsiderationAsked | Self::ReconsiderationAnswered => "reconsideration",
@@ -158,12 +163,12 @@ impl NoticeKind {
             Self::ObjectionRaised
             | Self::ObjectionAnswered
             | Self::ObjectionFound
+            | Self::ObjectionReopened
             | Self::ObjectionReleased => "objection",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
         }
     }
-            | Self::ObjectionReopened
 
     /// Where the API shows what it is about.
     pub fn link(self, subject: AnyId) -> String {
@@ -182,6 +187,9 @@ impl NoticeKind {
             }
             Self::CallOpened => "A consensus call was opened",
             Self::CallEnding => "A consensus call ends soon, and your stance is missing",
+            Self::CallWaiting => {
+                "A consensus call is over and waits for findings on objections before it closes"
+            }
             Self::RoundEnding => "An engagement round ends soon, and you have not commented in it",
             Self::TimeAnswered => "Your request for more time was answered",
             Self::Evaluation => "What was found on a position was published for review",
@@ -189,6 +197,7 @@ impl NoticeKind {
             Self::ObjectionRaised => "There is an objection to answer or to find on",
             Self::ObjectionAnswered => "An objection that you are behind was answered in substance",
             Self::ObjectionFound => "Something was found on an objection that you are behind",
+            Self::ObjectionReopened => "The finding on an objection that you are behind holds no longer",
             Self::ObjectionReleased => {
                 "An objection that you are behind has nobody who holds it: take it over, or leave it"
             }
@@ -197,7 +206,6 @@ impl NoticeKind {
             Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
             Self::AppealOpened => "An appeal waits for an answer",
             Self::AppealAnswered => "Your appeal was answered",
-            Self::ObjectionReopened => "The finding on an objection that you are behind holds no longer",
             Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",

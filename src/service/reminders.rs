@@ -1,16 +1,21 @@
-//! Announces in the record, some days before, that the window of a call, a round or a review ends. Who is told by a
-//! notice is none of its business.
+//! Announces in the record, some days before, that the window of a call, a round or a review ends, and afterwards that a
+//! call waits for objections. Who is told by a notice is none of its business.
 
 use super::place::Place;
 use crate::domain::access::Action;
 use crate::domain::ids::{AnyId, ProposalId};
-use crate::domain::notices::{CALL_ENDING, DAYS_BEFORE, REVIEW_ENDING, ROUND_ENDING};
+use crate::domain::notices::{CALL_ENDING, CALL_WAITING, DAYS_BEFORE, REVIEW_ENDING, ROUND_ENDING};
 use crate::domain::time::Instant;
 use crate::error::Result;
+use crate::store::calls::Call;
 use crate::store::{Tx, record, reminders};
 
 /// Windows announced by the clock at once; the rest in the next turn.
 const BATCH: i64 = 500;
+
+/// How many days after its end it is announced that a call waits: not for ever, since what was announced is forgotten
+/// after a year.
+const DAYS_AFTER: i64 = 90;
 
 /// A window whose end is to be announced.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +23,8 @@ pub struct Ending {
     action: &'static str,
     object: &'static str,
     id: AnyId,
+    /// Under which id one remembers that it was announced.
+    told_as: AnyId,
     proposal_id: ProposalId,
     ends_at: Instant,
 }
@@ -29,6 +36,7 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<Ending>> {
         action: CALL_ENDING,
         object: "call",
         id: call.id.cast(),
+        told_as: call.id.cast(),
         proposal_id: call.proposal_id,
         ends_at: call.ends_at,
     });
@@ -36,6 +44,7 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<Ending>> {
         action: ROUND_ENDING,
         object: "round",
         id: round.id.cast(),
+        told_as: round.id.cast(),
         proposal_id: round.proposal_id,
         ends_at: round.ends_at,
     });
@@ -43,16 +52,27 @@ pub fn due(tx: &mut Tx<'_>) -> Result<Vec<Ending>> {
         action: REVIEW_ENDING,
         object: "designation",
         id: found.id.cast(),
+        told_as: found.id.cast(),
         proposal_id: found.proposal_id,
         ends_at: found.ends_at,
     });
-    Ok(calls.chain(rounds).chain(reviews).collect())
+    // Under the id of its position: that its end was near was announced under its own.
+    let since = tx.now().plus_days(-DAYS_AFTER);
+    let waiting = Call::waiting(tx, since, BATCH)?.into_iter().map(|call| Ending {
+        action: CALL_WAITING,
+        object: "call",
+        id: call.id.cast(),
+        told_as: call.position_id.cast(),
+        proposal_id: call.proposal_id,
+        ends_at: call.closes_at,
+    });
+    Ok(calls.chain(rounds).chain(reviews).chain(waiting).collect())
 }
 
 /// Announces an end, once.
 pub fn announce(tx: &mut Tx<'_>, ending: Ending) -> Result<()> {
-    let Ending { action, object, id, proposal_id, ends_at } = ending;
-    if !reminders::announce(tx, id, ends_at)? {
+    let Ending { action, object, id, told_as, proposal_id, ends_at } = ending;
+    if !reminders::announce(tx, told_as, ends_at)? {
         return Ok(());
     }
     let place = Place::proposal(tx, proposal_id)?;

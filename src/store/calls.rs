@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{calls, groups, objections, proposals};
+use super::schema::{calls, groups, objections, proposals, reminders};
 use super::sql::Bytes;
 use crate::domain::calls::{self as rules, CallState, Frozen, Results};
 use crate::domain::consensus::{ObjectionPolicy, ObjectionState, OutputType};
@@ -65,6 +65,30 @@ pub struct Call {
 }
 
 fact!(Call, calls, CallId);
+
+/// That a call cannot close, its window over or not: its policy asks for each objection to be addressed, and one is not.
+macro_rules! has_to_wait {
+    () => {
+        calls::objection_policy.eq(ObjectionPolicy::MustAddress).and(exists(
+            objections::table
+                .filter(objections::position_id.eq(calls::position_id))
+                .filter(objections::state.eq_any(ObjectionState::unaddressed())),
+        ))
+    };
+}
+
+/// A call that waits for objections, and nobody was told yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable)]
+pub struct Waiting {
+    /// The call.
+    pub id: CallId,
+    /// On which position.
+    pub position_id: PositionId,
+    /// In which proposal.
+    pub proposal_id: ProposalId,
+    /// When its window ended.
+    pub closes_at: Instant,
+}
 
 impl Call {
     /// What it keeps of the charter.
@@ -147,10 +171,6 @@ impl Call {
     /// groups, and for those that wait for an objection to be addressed.
     pub fn due(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<CallId>> {
         let now = tx.now();
-        let unaddressed = objections::table
-            .filter(objections::position_id.eq(calls::position_id))
-            .filter(objections::state.eq_any(ObjectionState::unaddressed()));
-        let waits = calls::objection_policy.eq(ObjectionPolicy::MustAddress).and(exists(unaddressed));
         Ok(on!(tx.conn(), c => calls::table
             .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
             .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
@@ -158,10 +178,33 @@ impl Call {
             .filter(calls::closes_at.le(now))
             .filter(proposals::status.ne(Status::Paused))
             .filter(groups::state.eq(Standing::Active))
-            .filter(not(waits))
+            .filter(not(has_to_wait!()))
             .order(calls::closes_at.asc())
             .limit(limit)
             .select(calls::id)
+            .load(c)?))
+    }
+
+    /// Open calls whose window has ended since this moment and that wait for objections, where windows do not stand
+    /// still; none of which it was announced.
+    pub fn waiting(tx: &mut Tx<'_>, since: Instant, limit: i64) -> Result<Vec<Waiting>> {
+        let now = tx.now();
+        let announced = reminders::table
+            .filter(reminders::subject_id.eq(calls::position_id))
+            .filter(reminders::ends_at.eq(calls::closes_at));
+        Ok(on!(tx.conn(), c => calls::table
+            .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
+            .inner_join(groups::table.on(groups::id.eq(proposals::group_id)))
+            .filter(calls::state.eq(CallState::Open))
+            .filter(calls::closes_at.le(now))
+            .filter(calls::closes_at.gt(since))
+            .filter(proposals::status.eq(Status::Active))
+            .filter(groups::state.eq(Standing::Active))
+            .filter(has_to_wait!())
+            .filter(not(exists(announced)))
+            .order(calls::closes_at.asc())
+            .limit(limit)
+            .select((calls::id, calls::position_id, calls::proposal_id, calls::closes_at))
             .load(c)?))
     }
 }

@@ -116,6 +116,33 @@ fn a_call_waits_until_each_objection_is_withdrawn_or_found_on() {
 }
 
 #[test]
+fn those_who_can_find_on_objections_are_told_once_that_a_call_waits_for_them() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let told = async |seat: &str| {
+            let all = crate::notices::kinds(group.seat(seat)).await;
+            all.into_iter().filter(|kind| kind == "call_waiting").count()
+        };
+        let (floor, called, _) = waiting(&w, &group).await;
+        for _ in 0..2 {
+            w.tick().await;
+            assert_eq!((told("chair").await, told("facilitator").await), (1, 1));
+            assert_eq!((told("gov1").await, told("secretariat").await, told("observer").await), (0, 0, 0));
+            w.pass_days(1);
+        }
+        let waits: Vec<Value> =
+            w.entries(&floor.scene).await.into_iter().filter(|e| e["action"] == "call.waiting").collect();
+        assert_eq!((waits.len(), &waits[0]["objects"]["call"]), (1, &called["id"]));
+        let quiet = w.floor(&group, Step::Validity).await;
+        quiet.call(&w, &group, json!({"output_type": "takeaway"})).await;
+        quiet.objects(group.seat("gov1"), 1).await;
+        w.pass_days(30);
+        w.tick().await;
+        assert_eq!(told("chair").await, 1);
+    });
+}
+
+#[test]
 fn a_call_whose_policy_takes_minority_statements_does_not_wait() {
     world(async |w| {
         let group = w.group("wg").await;
