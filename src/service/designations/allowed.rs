@@ -23,12 +23,17 @@ pub(super) fn locked(tx: &mut Tx<'_>, id: PositionId) -> Result<(Standing, Actin
     Ok((standing, acting))
 }
 
+/// The call after which this member may publish now what was found on a text that stays as it is.
+pub(super) fn ready_to_evaluate(tx: &mut Tx<'_>, standing: &mut Standing, acting: &Acting) -> Result<Call> {
+    undisputed(tx, standing)?;
+    ready(tx, standing, acting)
+}
+
 /// The call after which this member may say now what was found: it has ended, whether the clock has looked or not.
 pub(super) fn ready(tx: &mut Tx<'_>, standing: &mut Standing, acting: &Acting) -> Result<Call> {
     let mut call = ended_call(standing, tx.now())?.clone();
     entitled(tx, standing, &call, acting.member()?.id)?;
     no_other(tx, standing)?;
-    undisputed(tx, standing)?;
     if call.state == CallState::Open {
         call = calls::end(tx, standing, acting, call)?;
         standing.call = Some(call.clone());

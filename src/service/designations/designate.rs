@@ -1,6 +1,6 @@
 //! Publishing what was found on a position, for review.
 
-use super::allowed::{locked, ready};
+use super::allowed::{locked, ready_to_evaluate};
 use super::grounded::{all_answered, can_be_designated, explained};
 use super::kept::{Kept, assess, text};
 use super::{Designate, DesignationView, supersede};
@@ -20,7 +20,7 @@ use crate::store::{Tx, record, tallies};
 pub fn designate(tx: &mut Tx<'_>, id: PositionId, new: &Designate) -> Result<DesignationView> {
     let (mut standing, acting) = locked(tx, id)?;
     standing.must_be_open()?;
-    let call = ready(tx, &mut standing, &acting)?;
+    let call = ready_to_evaluate(tx, &mut standing, &acting)?;
     let number = next_evaluation(&Designation::after_call(tx, call.id)?).map_err(refused)?;
     can_be_designated(new.level)?;
     let assessed = assess(tx, &standing)?;
