@@ -55,12 +55,16 @@ codes! {
         MemberRequested = "member_requested",
         /// A comment was reported to those who moderate.
         CommentReported = "comment_reported",
+        /// The author of a hidden comment says that it should not have been hidden.
+        HidingAppealed = "hiding_appealed",
+        /// A proposal is held: its windows stand still until somebody lets it go on.
+        ProposalPaused = "proposal_paused",
     }
 }
 
 /// Items of one kind that are told at most.
 pub const MOST_OF_A_KIND: i64 = 20;
-/// Proposals of a group that are looked at, at most: the oldest.
+/// Proposals of a group that are looked at, at most: the oldest of those that have not ended.
 pub const MOST_PROPOSALS: i64 = 500;
 /// How many days ahead one looks unless told.
 pub const DAYS_AHEAD: i64 = 7;
@@ -113,6 +117,8 @@ const APPOINT: Remedy =
 const ADMIT: Remedy = remedy("decide_member", "PUT", "/members/{id}/state", Action::ManageMembers);
 const MODERATE: Remedy =
     remedy("moderate_comment", "PUT", "/comments/{id}/moderation", Action::ModerateComment);
+const ANSWER_AUTHOR: Remedy =
+    remedy("answer_appeal", "PUT", "/comments/{id}/appeals/newest", Action::ModerateComment);
 
 impl AttentionKind {
     /// The one action that settles it. A window ends by itself: there one looks at what it is about. What settles
@@ -132,11 +138,12 @@ impl AttentionKind {
             Self::TimeRequested => GRANT,
             Self::GroupNotHeard => ENGAGE,
             Self::StancesStale => ASK_AGAIN,
-            Self::GuardUnmet | Self::StepReady | Self::StepDue => MOVE,
+            Self::GuardUnmet | Self::StepReady | Self::StepDue | Self::ProposalPaused => MOVE,
             Self::ReviewDue => HOLD,
             Self::RoleCallOpen => APPOINT,
             Self::MemberRequested => ADMIT,
             Self::CommentReported => MODERATE,
+            Self::HidingAppealed => ANSWER_AUTHOR,
         }
     }
 
@@ -151,6 +158,8 @@ impl AttentionKind {
             Self::CommentUnanswered
             | Self::ReconsiderationAsked
             | Self::CommentReported
+            | Self::HidingAppealed
+            | Self::ProposalPaused
             | Self::MemberRequested
             | Self::StancesStale => None,
             _ => kept,
@@ -254,6 +263,12 @@ impl AttentionKind {
             Self::RoleCallOpen => format!("Somebody is looked for as {name}."),
             Self::MemberRequested => format!("Somebody asked {days} ago to join the group."),
             Self::CommentReported => format!("A comment was reported {days} ago."),
+            Self::HidingAppealed => {
+                format!("The author of a hidden comment appealed {days} ago; who did not hide it decides.")
+            }
+            Self::ProposalPaused => {
+                format!("The proposal has been held for {days}; its windows stand still until it goes on.")
+            }
         }
     }
 }

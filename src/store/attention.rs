@@ -96,6 +96,7 @@ pub fn find(tx: &mut Tx<'_>, kind: AttentionKind, asked: Asked<'_>) -> Result<Op
         K::RoundCommentUnanswered => talk::round_comments(tx, asked)?,
         K::CommentUnanswered => talk::other_comments(tx, asked)?,
         K::CommentReported => talk::reports(tx, asked)?,
+        K::HidingAppealed => talk::hidings_appealed(tx, asked)?,
         K::RoundEnding => steps::rounds_ending(tx, asked)?,
         K::CallEnding => steps::calls_ending(tx, asked)?,
         K::ReviewEnding => steps::reviews_ending(tx, asked)?,
@@ -108,7 +109,12 @@ pub fn find(tx: &mut Tx<'_>, kind: AttentionKind, asked: Asked<'_>) -> Result<Op
         K::ReviewDue => reviews(tx, asked)?,
         K::RoleCallOpen => steps::role_calls(tx, asked)?,
         K::MemberRequested => steps::requests_to_join(tx, asked)?,
-        K::GroupNotHeard | K::StancesStale | K::GuardUnmet | K::StepReady | K::StepDue => return Ok(None),
+        K::GroupNotHeard
+        | K::StancesStale
+        | K::GuardUnmet
+        | K::StepReady
+        | K::StepDue
+        | K::ProposalPaused => return Ok(None),
     };
     Ok(Some(found))
 }

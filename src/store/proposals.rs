@@ -174,11 +174,11 @@ impl Proposal {
         Ok(window.cut(rows, |p| p.id.to_string()))
     }
 
-    /// The active proposals of a group, oldest first.
-    pub fn active_in(tx: &mut Tx<'_>, group: GroupId, limit: i64) -> Result<Vec<Self>> {
+    /// The proposals of a group that have not ended, those that are held among them; oldest first.
+    pub fn live_in(tx: &mut Tx<'_>, group: GroupId, limit: i64) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => proposals::table
             .filter(proposals::group_id.eq(group))
-            .filter(proposals::status.eq(Status::Active))
+            .filter(proposals::status.eq_any([Status::Active, Status::Paused]))
             .order(proposals::id.asc())
             .limit(limit)
             .load(c)?))

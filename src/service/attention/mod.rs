@@ -18,7 +18,7 @@ use crate::domain::attention::{
 };
 use crate::domain::codes::Coded;
 use crate::domain::ids::{AnyId, GroupId, ProposalId, RoleCallId};
-use crate::domain::workflow::{Facts, Guard};
+use crate::domain::workflow::{Facts, Guard, Status};
 use crate::error::{Error, Result};
 use crate::store::attention::{self as rows, Asked, Found};
 use crate::store::proposals::Proposal;
@@ -48,6 +48,8 @@ struct Desk<'a> {
     role: Role,
     /// Those of its proposals that are active.
     proposals: Vec<Proposal>,
+    /// Those that are held.
+    paused: Vec<Proposal>,
     which: Which,
 }
 
@@ -59,11 +61,12 @@ pub fn of_group(tx: &mut Tx<'_>, group: GroupId, which: Which) -> Result<Attenti
     if !(1..=MOST_DAYS_AHEAD).contains(&days) {
         return Err(Error::field("days", format!("must be 1 to {MOST_DAYS_AHEAD}")));
     }
-    let mut proposals = Proposal::active_in(tx, group, MOST_PROPOSALS.saturating_add(1))?;
+    let mut proposals = Proposal::live_in(tx, group, MOST_PROPOSALS.saturating_add(1))?;
     let is_complete = i64::try_from(proposals.len()).is_ok_and(|number| number <= MOST_PROPOSALS);
     proposals.truncate(usize::try_from(MOST_PROPOSALS).unwrap_or(usize::MAX));
-    let desk = Desk { place: &place, role, proposals, which };
-    let mut items = Items::at(tx.now(), &desk.proposals);
+    let mut items = Items::at(tx.now(), &proposals);
+    let (paused, proposals) = proposals.into_iter().partition(|p| p.status == Status::Paused);
+    let desk = Desk { place: &place, role, proposals, paused, which };
     desk.rows(tx, days, &mut items)?;
     desk.worked_out(tx, days, &mut items)?;
     Ok(items.view(group, days, is_complete))

@@ -29,6 +29,7 @@ pub(in crate::service) fn next_step(
 impl Desk<'_> {
     pub(super) fn worked_out(&self, tx: &mut Tx<'_>, days: i64, items: &mut Items) -> Result<()> {
         self.steps(tx, days, items)?;
+        self.held(items);
         if self.asks_for(AttentionKind::StancesStale) && self.is_told(AttentionKind::StancesStale.remedy()) {
             for stale in rows::stale(tx, &self.within(Action::TakeStance))? {
                 items.add(Worked {
@@ -57,6 +58,18 @@ impl Desk<'_> {
             self.tell(AttentionKind::StepDue, proposal, is_near, items);
         }
         Ok(())
+    }
+
+    /// What waits in a proposal that is held is not told, as its windows stand still: only that it is held.
+    fn held(&self, items: &mut Items) {
+        let kind = AttentionKind::ProposalPaused;
+        let asked = |p: &&Proposal| self.which.proposal_id.is_none_or(|id| id == p.id);
+        for proposal in self.paused.iter().filter(asked) {
+            if self.asks_for(kind) && self.is_told(kind.remedy()) {
+                let about = Worked::of(kind, proposal.id.cast(), proposal.id);
+                items.add(Worked { since: proposal.paused_at, ..about });
+            }
+        }
     }
 
     fn tell(&self, kind: AttentionKind, proposal: &Proposal, is_so: bool, items: &mut Items) {

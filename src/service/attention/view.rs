@@ -27,7 +27,7 @@ pub struct AttentionView {
     pub counts: Vec<AttentionCount>,
     /// What it is: what is due first, then what has been there longest; at most 20 of each kind.
     pub items: Vec<AttentionItem>,
-    /// Whether all active proposals were looked at. Only of a group with more than 500 the youngest were not.
+    /// Whether all proposals that have not ended were looked at. Only of a group with more than 500 the youngest were not.
     pub is_complete: bool,
 }
 

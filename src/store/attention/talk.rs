@@ -6,12 +6,13 @@ use super::{Asked, Found, is_asked, waiting};
 use crate::domain::appeals::AppealStatus;
 use crate::domain::comments::CommentState;
 use crate::domain::consensus::ObjectionState;
+use crate::domain::moderation::ModerationKind;
 use crate::domain::positions::PositionState;
 use crate::domain::reconsiderations::ReconsiderationState;
 use crate::error::Result;
 use crate::store::Tx;
 use crate::store::schema::{
-    appeals, comment_reports, comments, objections, positions, reconsiderations, rounds,
+    appeals, comment_moderations, comment_reports, comments, objections, positions, reconsiderations, rounds,
 };
 
 /// Objections to open positions that stand there, by the moment that says when they are due.
@@ -100,6 +101,28 @@ pub(super) fn reports(tx: &mut Tx<'_>, asked: Asked<'_>) -> Result<Found> {
             comment_reports::created_at.nullable()
         ),
         comment_reports::id.asc()
+    )
+}
+
+/// Hidden comments whose author appealed, and nobody has decided on that; also in proposals that are held.
+pub(super) fn hidings_appealed(tx: &mut Tx<'_>, asked: Asked<'_>) -> Result<Found> {
+    waiting!(
+        tx,
+        comment_moderations::table
+            .inner_join(comments::table.on(comments::id.eq(comment_moderations::comment_id)))
+            .filter(comments::group_id.eq(asked.group))
+            .filter(is_asked!(asked, comments::proposal_id))
+            .filter(comments::state.eq(CommentState::Hidden))
+            .filter(comment_moderations::number.eq(comments::moderations))
+            .filter(comment_moderations::kind.eq(ModerationKind::Appealed)),
+        (
+            comments::id,
+            comments::id,
+            comments::proposal_id.nullable(),
+            comment_moderations::created_at,
+            comment_moderations::created_at.nullable()
+        ),
+        comment_moderations::id.asc()
     )
 }
 

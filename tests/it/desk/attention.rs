@@ -97,6 +97,31 @@ fn comments_wait_to_be_answered_and_reports_to_be_decided_on() {
 }
 
 #[test]
+fn an_appeal_against_hiding_a_comment_waits_for_who_did_not_hide_it() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let scene = w.proposal_in(&group, Step::Deliberation).await;
+        let (lead, author) = (group.facilitator(), group.stakeholder());
+        let said =
+            json!({"subject": {"kind": "proposal", "id": scene.proposal}, "kind": "note", "body": "So."});
+        let path = format!("/proposals/{}/comments", scene.proposal);
+        let comment = author.post(&path, said).await.expect(201);
+        let at = |what: &str| format!("/comments/{}/{what}", comment["id"].as_str().unwrap());
+        let hidden = json!({"decision": "hidden", "reason": "It says where somebody lives."});
+        lead.put(&at("moderation"), 1, hidden).await.expect(200);
+        assert!(waiting(lead, &group, "kind=hiding_appealed").await.is_empty());
+        author.post(&at("appeals"), json!({"reason": "It is a public office."})).await.expect(201);
+        // Windows stand still in a pause; who was wronged does not wait for its end.
+        crate::steps::ask(lead, &scene.proposal, "pause", json!({})).await.expect(201);
+        let item = first(group.chair(), &group, "kind=hiding_appealed").await;
+        assert_eq!((&item["subject_id"], &item["due"]), (&comment["id"], &Value::Null));
+        assert_eq!(item["proposal_title"], "A proposal");
+        settle(group.chair(), &item, json!({"outcome": "upheld", "reason": "It is a home."})).await;
+        is_gone(&group, &item, "").await;
+    });
+}
+
+#[test]
 fn a_call_waits_for_time_for_its_end_and_to_be_designated() {
     world(async |w| {
         let group = w.group("wg").await;
@@ -199,9 +224,19 @@ fn the_next_step_tells_what_is_missing_and_when_it_is_ready() {
         settle(lead, &ready, json!({"kind": "advance", "from": from, "revision": revision})).await;
         is_gone(&group, &ready, "").await;
         is_gone(&group, &near, "").await;
-        // What is held waits for nothing.
+        // What is held waits for nothing but to go on.
         crate::steps::ask(lead, &scene.proposal, "pause", json!({})).await.expect(201);
-        assert!(waiting(lead, &group, "").await.is_empty());
+        w.pass_days(2);
+        let held = waiting(lead, &group, "").await;
+        assert_eq!(kinds(&held), ["proposal_paused"]);
+        assert_eq!((&held[0]["subject_id"], &held[0]["due"]), (&json!(scene.proposal), &Value::Null));
+        assert_eq!(
+            held[0]["sentence"],
+            "The proposal has been held for 2 days; its windows stand still until it goes on."
+        );
+        let (from, revision) = crate::steps::standing(lead, &scene.proposal).await;
+        settle(lead, &held[0], json!({"kind": "resume", "from": from, "revision": revision})).await;
+        is_gone(&group, &held[0], "").await;
     });
 }
 

@@ -31,6 +31,7 @@ async fn settle(client: &Client, item: &Value, body: Value) -> Value {
     }
     if ["PUT", "PATCH"].iter().any(|m| action["method"] == *m) {
         let thing = path.trim_end_matches("/disposition").trim_end_matches("/moderation");
+        let thing = thing.trim_end_matches("/appeals/newest");
         let thing = client.get(thing.trim_end_matches("/state")).await.expect(200);
         request = request.header("if-match", format!("\"{}\"", thing["revision"]));
     }
