@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::place::Place;
+use super::place::{Acting, Place};
 use super::standing::Standing;
 use super::view::View;
 use super::{Page, Window};
@@ -40,8 +40,10 @@ pub struct MinorityStatementView {
     pub objection_id: ObjectionId,
     /// Who says it.
     pub author_id: MemberId,
-    /// The statement.
+    /// The statement; empty once it was withdrawn.
     pub text: String,
+    /// When its author took it back.
+    pub withdrawn_at: Option<Instant>,
     /// Counts the changes.
     pub revision: i64,
     /// When it was first made.
@@ -68,12 +70,24 @@ impl MinorityStatementView {
             text,
             revision,
             created_at,
+            withdrawn_at,
         } = row;
-        Self { id, position_id, proposal_id, objection_id, author_id, text, revision, created_at }
+        let text = if withdrawn_at.is_some() { String::new() } else { text };
+        Self {
+            id,
+            position_id,
+            proposal_id,
+            objection_id,
+            author_id,
+            text,
+            withdrawn_at,
+            revision,
+            created_at,
+        }
     }
 }
 
-/// States a minority view beside the designation of a position.
+/// States a minority view beside the designation of a position; also anew, after one was taken back.
 pub fn state(tx: &mut Tx<'_>, id: ObjectionId, new: &StateMinorityView) -> Result<MinorityStatementView> {
     let position = Objection::get(tx, id)?.position_id;
     let standing = Standing::locked_in_proposal(tx, position)?;
@@ -83,22 +97,32 @@ pub fn state(tx: &mut Tx<'_>, id: ObjectionId, new: &StateMinorityView) -> Resul
     must_be_dissent(&objection)?;
     designated(tx, position)?;
     not_fixed(tx, &standing)?;
-    let all = MinorityStatement::about(tx, position)?;
-    if let Some(own) = all.iter().find(|statement| statement.author_id == member) {
-        let detail = "You have made a statement on this position; change that one.";
-        return Err(Error::because(Code::AlreadyExists, detail).with("minority_statement_id", own.id));
-    }
-    let row = MinorityStatement {
-        id: tx.new_id(),
-        position_id: position,
-        proposal_id: objection.proposal_id,
-        objection_id: id,
-        author_id: member,
-        text: new.text.to_string(),
-        revision: 1,
-        created_at: tx.now(),
+    let row = match MinorityStatement::find_of(tx, position, member)? {
+        Some(own) if own.withdrawn_at.is_none() => {
+            let detail = "You have made a statement on this position; change that one.";
+            return Err(Error::because(Code::AlreadyExists, detail).with("minority_statement_id", own.id));
+        }
+        Some(mut again) => {
+            (again.objection_id, again.text, again.withdrawn_at) = (id, new.text.to_string(), None);
+            again.update(tx)?;
+            again
+        }
+        None => {
+            let row = MinorityStatement {
+                id: tx.new_id(),
+                position_id: position,
+                proposal_id: objection.proposal_id,
+                objection_id: id,
+                author_id: member,
+                text: new.text.to_string(),
+                revision: 1,
+                created_at: tx.now(),
+                withdrawn_at: None,
+            };
+            row.insert(tx)?;
+            row
+        }
     };
-    row.insert(tx)?;
     let entry = standing.entry("minority_view.stated", &acting).object("minority_statement", row.id);
     record::append(tx, &entry.object("objection", id))?;
     Ok(MinorityStatementView::of(row))
@@ -110,23 +134,42 @@ pub fn change(
     id: MinorityStatementId,
     new: &StateMinorityView,
 ) -> Result<MinorityStatementView> {
-    let position = MinorityStatement::get(tx, id)?.position_id;
-    let standing = Standing::locked_in_proposal(tx, position)?;
-    let acting = standing.place.may(tx, Action::StateMinorityView)?;
-    let mut row = MinorityStatement::get(tx, id)?;
+    let (standing, acting, mut row) = own(tx, id)?;
     let objection = Objection::get(tx, row.objection_id)?;
-    if row.author_id != acting.member()?.id {
-        return Err(Error::because(Code::Forbidden, "Only who made the statement may change it."));
-    }
-    tx.check_revision(row.revision)?;
     by_its_holder(&objection, row.author_id)?;
     must_be_dissent(&objection)?;
-    not_fixed(tx, &standing)?;
     row.text = new.text.to_string();
     row.update(tx)?;
     let entry = standing.entry("minority_view.changed", &acting).object("minority_statement", id);
     record::append(tx, &entry.object("objection", row.objection_id))?;
     Ok(MinorityStatementView::of(row))
+}
+
+/// Takes one's statement back, until it is fixed.
+pub fn withdraw(tx: &mut Tx<'_>, id: MinorityStatementId) -> Result<MinorityStatementView> {
+    let (standing, acting, mut row) = own(tx, id)?;
+    row.withdrawn_at = Some(tx.now());
+    row.update(tx)?;
+    let entry = standing.entry("minority_view.withdrawn", &acting).object("minority_statement", id);
+    record::append(tx, &entry.object("objection", row.objection_id))?;
+    Ok(MinorityStatementView::of(row))
+}
+
+/// One's own statement, its position locked, while something can still become of it.
+fn own(tx: &mut Tx<'_>, id: MinorityStatementId) -> Result<(Standing, Acting, MinorityStatement)> {
+    let position = MinorityStatement::get(tx, id)?.position_id;
+    let standing = Standing::locked_in_proposal(tx, position)?;
+    let acting = standing.place.may(tx, Action::StateMinorityView)?;
+    let row = MinorityStatement::get(tx, id)?;
+    if row.author_id != acting.member()?.id {
+        return Err(Error::because(Code::Forbidden, "Only who made the statement may do this."));
+    }
+    tx.check_revision(row.revision)?;
+    if row.withdrawn_at.is_some() {
+        return Err(Error::because(Code::Ended, "The statement was withdrawn; state your view anew."));
+    }
+    not_fixed(tx, &standing)?;
+    Ok((standing, acting, row))
 }
 
 fn by_its_holder(objection: &Objection, member: MemberId) -> Result<()> {

@@ -33,15 +33,27 @@ pub struct MinorityStatement {
     pub revision: i64,
     /// When it was first made.
     pub created_at: Instant,
+    /// When its author took it back; it can be made anew.
+    pub withdrawn_at: Option<Instant>,
 }
 
 fact!(MinorityStatement, minority_statements, MinorityStatementId);
 
 impl MinorityStatement {
-    /// The statements about a position, oldest first: one of a member at most.
+    /// A member's statement on a position, withdrawn or not.
+    pub fn find_of(tx: &mut Tx<'_>, position: PositionId, member: MemberId) -> Result<Option<Self>> {
+        Ok(on!(tx.conn(), c => minority_statements::table
+            .filter(minority_statements::position_id.eq(position))
+            .filter(minority_statements::author_id.eq(member))
+            .first(c)
+            .optional()?))
+    }
+
+    /// The statements about a position, oldest first: one of a member at most, none that was withdrawn.
     pub fn about(tx: &mut Tx<'_>, position: PositionId) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => minority_statements::table
             .filter(minority_statements::position_id.eq(position))
+            .filter(minority_statements::withdrawn_at.is_null())
             .order(minority_statements::id.asc())
             .load(c)?))
     }
@@ -55,6 +67,7 @@ impl MinorityStatement {
         let after = window.after.unwrap_or(MinorityStatementId::from_uuid(uuid::Uuid::nil()));
         let rows: Vec<Self> = on!(tx.conn(), c => minority_statements::table
             .filter(minority_statements::position_id.eq(position))
+            .filter(minority_statements::withdrawn_at.is_null())
             .filter(minority_statements::id.gt(after))
             .order(minority_statements::id.asc())
             .limit(window.probe())

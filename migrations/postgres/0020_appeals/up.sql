@@ -93,6 +93,7 @@ CREATE TABLE minority_statements (
     text TEXT COLLATE "C" NOT NULL,
     revision BIGINT NOT NULL CHECK (revision > 0),
     created_at TIMESTAMPTZ NOT NULL,
+    withdrawn_at TIMESTAMPTZ,
     UNIQUE (position_id, author_id)
 );
 CREATE INDEX minority_statements_author_id ON minority_statements (author_id);

@@ -93,6 +93,7 @@ CREATE TABLE minority_statements (
     text TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at INTEGER NOT NULL,
+    withdrawn_at INTEGER,
     UNIQUE (position_id, author_id)
 ) STRICT;
 CREATE INDEX minority_statements_author_id ON minority_statements (author_id);

@@ -166,6 +166,13 @@ fn dissenting(api: &mut Operations) {
         },
     )
     .example(statement());
+    api.delete(
+        "/minority-statements/{id}",
+        "withdraw_minority_statement",
+        "Take your minority statement back, until an output with the position is published",
+        Policy::Group(Action::StateMinorityView),
+        |tx, r: &Req<ById<MinorityStatement>>| minority_statements::withdraw(tx, r.path.id),
+    );
     api.get(
         "/positions/{id}/minority-statements",
         "list_minority_statements",

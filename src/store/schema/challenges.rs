@@ -85,7 +85,7 @@ table! {
 }
 
 table! {
-    use diesel::sql_types::{BigInt, Text};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// What somebody whose objection was not met says beside a designation.
     minority_statements (id) {
@@ -97,6 +97,7 @@ table! {
         text -> Text,
         revision -> BigInt,
         created_at -> SqlInstant,
+        withdrawn_at -> Nullable<SqlInstant>,
     }
 }
 

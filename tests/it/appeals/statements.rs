@@ -67,6 +67,31 @@ fn who_keeps_objecting_states_a_view_beside_the_designation_and_changes_it_until
 }
 
 #[test]
+fn a_statement_is_taken_back_by_its_author_and_can_be_made_anew_until_it_is_published() {
+    world(async |w| {
+        let house = house(&w).await;
+        let (case, kept, _) = with_dissent(&w, &house).await;
+        let (cs1, statements) = (case.group.seat("cs1"), format!("{kept}/minority-statements"));
+        let stated = cs1.post(&statements, text("We disagree.")).await.expect(201);
+        let path = format!("/minority-statements/{}", id(&stated));
+        case.group.seat("cs2").delete(&path, 1).await.refused(403, "forbidden");
+        cs1.delete(&path, 7).await.refused(412, "revision_stale");
+        let gone = cs1.delete(&path, 1).await.expect(200);
+        assert_eq!((&gone["text"], &gone["withdrawn_at"]), (&json!(""), &json!(w.clock.now())));
+        assert_eq!(w.anonymous().get(&path).await.expect(200), gone);
+        let list = async || w.anonymous().get(&case.floor.at("minority-statements")).await.expect(200);
+        assert_eq!(list().await["items"], json!([]));
+        cs1.delete(&path, 2).await.refused(409, "ended");
+        cs1.patch(&path, 2, text("Back.")).await.refused(409, "ended");
+        let again = cs1.post(&statements, text("We do disagree.")).await.expect(201);
+        assert_eq!((&again["id"], &again["withdrawn_at"]), (&stated["id"], &Value::Null));
+        assert_eq!(list().await["items"], json!([again]));
+        case.publish().await;
+        cs1.delete(&path, 3).await.refused(409, "ended");
+    });
+}
+
+#[test]
 fn before_there_is_a_designation_there_is_nothing_to_state_a_view_beside() {
     world(async |w| {
         let house = house(&w).await;

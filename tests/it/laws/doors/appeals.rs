@@ -64,6 +64,7 @@ fn of_statements() -> Vec<Case> {
         Case::of("change_minority_statement", "statement").own().author_only().body(statement()),
         Case::of("list_minority_statements", "designated text"),
         Case::of("get_minority_statement", "statement"),
+        Case::of("withdraw_minority_statement", "statement").own().author_only(),
     ]
 }
 
