@@ -1,9 +1,11 @@
 //! How consensus on a position came about: snapshots taken of the record by a job, the course that they make, and
 //! what is said of a level that holds.
 //!
-//! `take` looks, and keeps what it saw; `history` shows the course, in the form of `view`; `trend` tells of the newest.
+//! `moved` tells what entries can have moved, `take` looks, and keeps what it saw; `history` shows the course, in the form of
+//! `view`; `trend` tells of the newest.
 
 mod history;
+mod moved;
 mod take;
 mod trend;
 mod view;
