@@ -44,7 +44,9 @@ fn collect(said: &Value, told: &mut BTreeSet<String>) {
         Value::Array(items) => items.iter().for_each(|item| collect(item, told)),
         Value::Object(fields) => {
             for (name, value) in fields {
-                if TELLING.contains(&name.as_str()) && says(value) {
+                // That no group sustains an objection is told by a list of none.
+                let is_said = if name == "sustained_by" { !value.is_null() } else { says(value) };
+                if TELLING.contains(&name.as_str()) && is_said {
                     told.insert(name.clone());
                 }
                 collect(value, told);
