@@ -1,4 +1,4 @@
-//! Minority statements: what somebody whose objection was heard and not met says beside the designation. One of a member
+//! Minority statements: what somebody whose objection was not met says beside the designation. One of a member
 //! on a position; fixed once an output with the position is published, and it goes with that output.
 
 use schemars::JsonSchema;
@@ -10,6 +10,7 @@ use super::view::View;
 use super::{Page, Window};
 use crate::domain::access::Action;
 use crate::domain::ids::{MemberId, MinorityStatementId, ObjectionId, PositionId, ProposalId};
+use crate::domain::positions::PositionState;
 use crate::domain::text::CommentBody;
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
@@ -94,7 +95,7 @@ pub fn state(tx: &mut Tx<'_>, id: ObjectionId, new: &StateMinorityView) -> Resul
     let acting = standing.place.may(tx, Action::StateMinorityView)?;
     let (objection, member) = (Objection::get(tx, id)?, acting.member()?.id);
     by_its_holder(&objection, member)?;
-    must_be_dissent(&objection)?;
+    must_not_be_met(&standing, &objection)?;
     designated(tx, position)?;
     not_fixed(tx, &standing)?;
     let row = match MinorityStatement::find_of(tx, position, member)? {
@@ -137,7 +138,7 @@ pub fn change(
     let (standing, acting, mut row) = own(tx, id)?;
     let objection = Objection::get(tx, row.objection_id)?;
     by_its_holder(&objection, row.author_id)?;
-    must_be_dissent(&objection)?;
+    must_not_be_met(&standing, &objection)?;
     row.text = new.text.to_string();
     row.update(tx)?;
     let entry = standing.entry("minority_view.changed", &acting).object("minority_statement", id);
@@ -179,12 +180,13 @@ fn by_its_holder(objection: &Objection, member: MemberId) -> Result<()> {
     Err(Error::because(Code::Forbidden, "Only who holds the objection may do this."))
 }
 
-fn must_be_dissent(objection: &Objection) -> Result<()> {
-    if objection.course().is_dissent() {
+fn must_not_be_met(standing: &Standing, objection: &Objection) -> Result<()> {
+    let is_designated = standing.position.state == PositionState::Designated;
+    if objection.course().gives_a_statement(is_designated) {
         return Ok(());
     }
-    let detail =
-        "A minority statement goes with an objection that stands, or is maintained against a finding.";
+    let detail = "A minority statement goes with an objection that stands, is maintained against a finding, or was not \
+                  found on before the position was designated.";
     Err(Error::rule(detail).with("state", objection.state).with("maintained", objection.maintained))
 }
 
@@ -231,8 +233,8 @@ pub fn list(
 pub(super) fn beside(
     tx: &mut Tx<'_>,
     position: PositionId,
-    is_dissent: impl Fn(ObjectionId) -> bool,
+    is_open: impl Fn(ObjectionId) -> bool,
 ) -> Result<Vec<MinorityStatementView>> {
     let all = MinorityStatement::about(tx, position)?.into_iter();
-    Ok(all.filter(|s| is_dissent(s.objection_id)).map(MinorityStatementView::of).collect())
+    Ok(all.filter(|s| is_open(s.objection_id)).map(MinorityStatementView::of).collect())
 }

@@ -278,6 +278,34 @@ fn after_the_third_evaluation_another_advised_level_is_explained() {
 }
 
 #[test]
+fn nothing_becomes_final_while_it_can_be_contested_that_a_version_meets_an_objection() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let (floor, objection) = met(&w, &group, "framing_guidance").await;
+        let path = format!("/objections/{objection}");
+        let found = floor.evaluate(&group, "consensus").await;
+        w.pass_days(5);
+        contest(&group, &objection).await;
+        let response = json!({"body": "Look at the second paragraph.", "substantive": true});
+        group.chair().post(&format!("{path}/responses"), response).await.expect(201);
+        w.pass_days(2);
+        let finding = json!({"outcome": "accommodated", "version": 2});
+        let again = group.chair().post(&format!("{path}/findings"), finding).await.expect(201);
+        let early = floor.finalize(&group, &found).await.refused(422, "rule_refused");
+        assert_eq!(
+            (&early["objections"], &early["contest_ends_at"]),
+            (&json!([objection]), &again["contest_ends_at"])
+        );
+        assert_eq!(state(&w, &found).await, "preliminary");
+        w.pass_days(7);
+        // At the very end of the seven days it can still be contested.
+        floor.finalize(&group, &found).await.refused(422, "rule_refused");
+        w.pass(chrono::Duration::seconds(1));
+        floor.finalize(&group, &found).await.expect(201);
+    });
+}
+
+#[test]
 fn who_has_an_open_objection_does_not_make_an_evaluation_final() {
     world(async |w| {
         let group = w.group("wg").await;

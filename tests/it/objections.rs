@@ -297,6 +297,38 @@ fn an_objector_maintains_what_was_found_against_the_objection() {
 }
 
 #[test]
+fn after_the_call_a_withdrawal_changes_no_other_stance_than_that_of_one_who_objected() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        floor.call(&w, &group, json!({})).await;
+        let recused = floor.objects(group.seat("gov1"), 1).await;
+        floor.takes(group.seat("gov1"), 1, "recuse").await;
+        let first = floor.objects(group.seat("ps1"), 1).await;
+        let second = floor.objects(group.seat("ps1"), 1).await;
+        let object = json!({"version": 1, "stance": "object", "reason": "It does harm."});
+        group.seat("ps1").post(&floor.at("stances"), object).await.expect(201);
+        w.pass_days(30);
+        let neutral = json!({"stance": {"stance": "neutral"}});
+        let withdraw = async |seat: &str, id: &str, new: Value| {
+            group.seat(seat).post(&format!("/objections/{id}/withdrawals"), new).await
+        };
+        let own = async |seat: &str| {
+            group.seat(seat).get(&floor.at("stances/own")).await.expect(200)["stance"]["stance"].clone()
+        };
+        withdraw("gov1", &recused, neutral.clone()).await.refused(409, "ended");
+        withdraw("gov1", &recused, json!({})).await.expect(201);
+        assert_eq!(own("gov1").await, "recuse");
+        // Who is behind another one still objects.
+        withdraw("ps1", &first, neutral.clone()).await.refused(409, "ended");
+        withdraw("ps1", &first, json!({})).await.expect(201);
+        assert_eq!(own("ps1").await, "object");
+        withdraw("ps1", &second, neutral).await.expect(201);
+        assert_eq!(own("ps1").await, "neutral");
+    });
+}
+
+#[test]
 fn nobody_raises_more_open_objections_than_can_be_answered() {
     world(async |w| {
         let group = w.group("wg").await;

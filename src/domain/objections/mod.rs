@@ -3,6 +3,7 @@
 
 mod course;
 mod holding;
+mod last_word;
 
 use crate::codes;
 

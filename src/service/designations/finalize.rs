@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::allowed::{locked, ready};
-use super::grounded::{all_answered, explained};
+use super::grounded::{all_answered, explained, none_contestable};
 use super::kept::{Kept, assess, text};
 use super::{DesignationView, Finalize};
 use crate::domain::consensus::{Level, ReasonCode};
@@ -27,6 +27,7 @@ pub fn finalize(tx: &mut Tx<'_>, id: DesignationId, new: &Finalize) -> Result<De
     ready(tx, &mut standing, &acting)?;
     let assessed = assess(tx, &standing)?;
     all_answered(&assessed)?;
+    none_contestable(&assessed, tx.now())?;
     let advised = assessed.assessment.level;
     row.evaluation()
         .holds(advised != row.advisory_level)

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use crate::domain::consensus::{Assessment, Level, ObjectionPolicy, ObjectionState, ReasonCode};
 use crate::domain::ids::ObjectionId;
 use crate::domain::text::Reason;
+use crate::domain::time::Instant;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::consensus::Assessed;
+use crate::store::objections::Objection;
 
 /// Outside the mandate nothing is designated; where every objection must be addressed, none with one open.
 pub(super) fn all_answered(assessed: &Assessed) -> Result<()> {
@@ -25,6 +27,18 @@ pub(super) fn all_answered(assessed: &Assessed) -> Result<()> {
     }
     let detail = format!("Every objection must be addressed first; without a finding: {}.", unanswered.len());
     Err(Error::rule(detail).with("objections", unanswered))
+}
+
+/// Nothing is made final while an objector can still say that a version does not meet the objection.
+pub(super) fn none_contestable(assessed: &Assessed, now: Instant) -> Result<()> {
+    let until = |o: &Objection| o.course().contestable_until(now).map(|until| (o.id, until));
+    let contestable: Vec<_> = assessed.objections.iter().filter_map(|(o, _)| until(o)).collect();
+    let Some(until) = contestable.iter().map(|(_, until)| *until).max() else { return Ok(()) };
+    let objections: Vec<ObjectionId> = contestable.into_iter().map(|(id, _)| id).collect();
+    let detail = format!(
+        "That a version meets an objection can be contested until {until}; it becomes final after that."
+    );
+    Err(Error::rule(detail).with("objections", objections).with("contest_ends_at", until))
 }
 
 /// Only some levels say that something was found.

@@ -9,6 +9,7 @@ use crate::domain::access::Action;
 use crate::domain::consensus::Stance;
 use crate::domain::ids::{MemberId, ObjectionId};
 use crate::domain::objections::{EventKind, Outcome, Refusal};
+use crate::domain::positions::PositionState;
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, FieldError, Result};
 use crate::service::place::Acting;
@@ -155,11 +156,8 @@ fn afterwards(
         }
         Some(new) => {
             stances::reasoned(new.stance, new.reason.is_some(), "/stance/reason")?;
-            if new.stance != Stance::Neutral {
-                // After the end of a call only what nobody has to be asked for.
-                standing.takes(standing.position.version, tx.now())?;
-            }
-            let class = class_afterwards(tx, standing, acting)?;
+            let class =
+                class_afterwards(tx, standing, acting, new.stance == Stance::Neutral && !still_objects)?;
             let reason = new.reason.as_deref().map(str::to_owned);
             let ballot = Ballot { version: standing.position.version, stance: new.stance, reason };
             Some(stances::put(tx, standing, acting.member()?.id, class, ballot)?)
@@ -170,21 +168,28 @@ fn afterwards(
     stance.map_or(Ok(()), |stance| stances::recorded(tx, standing, acting, &stance))
 }
 
-/// Who has a stance that counts keeps its place, also after the call has ended; else it is as for any stance.
-fn class_afterwards(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting) -> Result<Class> {
+/// Who has a stance that counts keeps its place. After the call has ended it is taken as any stance is, but where one
+/// `ceases` to object: that an objection is withdrawn does not wait for a call.
+fn class_afterwards(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, ceases: bool) -> Result<Class> {
     let (position, member) = (&standing.position, acting.member()?);
     let own = CurrentStance::find_own(tx, position.id, member.id)?;
-    if let Some(own) = own.filter(|s| s.counts(position.substantive_version)) {
-        return Ok(Class { stakeholder_group: own.stakeholder_group, organisation: own.organisation });
+    let own = own.filter(|s| s.counts(position.substantive_version));
+    if !(ceases && own.as_ref().is_some_and(|s| s.stance == Stance::Object)) {
+        standing.takes(position.version, tx.now())?;
     }
-    standing.takes(position.version, tx.now())?;
-    standing.class_of(tx, member)
+    match own {
+        Some(own) => Ok(Class { stakeholder_group: own.stakeholder_group, organisation: own.organisation }),
+        None => standing.class_of(tx, member),
+    }
 }
 
-/// Keeps objecting after a finding against the objection.
+/// Keeps objecting after a finding against the objection, also when the position was designated since.
 pub fn maintain(tx: &mut Tx<'_>, id: ObjectionId, new: &ObjectorSays) -> Result<ObjectionView> {
     let (standing, mut objection) = read::locked(tx, id)?;
-    let acting = objector(tx, &standing, &objection)?;
+    if standing.position.state != PositionState::Designated {
+        standing.must_be_open()?;
+    }
+    let acting = holder(tx, &standing, &objection)?;
     objection.take(objection.course().kept().map_err(refused)?);
     conclude(tx, &standing, &acting, objection, (EventKind::Maintained, &new.reason), "objection.maintained")
 }
@@ -225,8 +230,13 @@ pub(in crate::service) fn reopen(
 }
 
 fn objector(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {
-    let acting = standing.may(tx, Action::RaiseObjection)?;
+    let acting = holder(tx, standing, objection)?;
     standing.must_be_open()?;
+    Ok(acting)
+}
+
+fn holder(tx: &mut Tx<'_>, standing: &Standing, objection: &Objection) -> Result<Acting> {
+    let acting = standing.may(tx, Action::RaiseObjection)?;
     if !objection.is_held_by(acting.member()?.id) {
         return Err(Error::because(Code::Forbidden, "Only who holds the objection may do this."));
     }

@@ -53,7 +53,7 @@ pub struct ObjectionView {
     /// It still speaks against the text.
     pub is_open: bool,
     /// It was heard and not met: it stands, or is maintained against a finding. That gives its objector the right to a
-    /// minority statement.
+    /// minority statement, as a designation does where nothing was found on the objection.
     pub is_dissent: bool,
     /// Whether the objector keeps objecting after a finding.
     pub maintained: bool,

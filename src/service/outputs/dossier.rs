@@ -66,9 +66,10 @@ impl DossierView {
     fn gather(&mut self, tx: &mut Tx<'_>, place: &Place, position: PositionId) -> Result<()> {
         self.designations = designations::of_position(tx, position)?.items;
         self.objections = objections::about(tx, place, position)?;
-        let not_met = self.objections.iter().filter(|o| o.is_dissent).map(|o| o.id);
-        let not_met: HashSet<ObjectionId> = not_met.collect();
-        self.minority_statements = minority_statements::beside(tx, position, |id| not_met.contains(&id))?;
+        // Also what nobody found on before the position was designated.
+        let open = self.objections.iter().filter(|o| o.is_open).map(|o| o.id);
+        let open: HashSet<ObjectionId> = open.collect();
+        self.minority_statements = minority_statements::beside(tx, position, |id| open.contains(&id))?;
         self.reconsiderations = reconsiderations::about(tx, position)?;
         self.appeals = appeals::about(tx, place, position)?;
         let people = authors(tx, &self.named())?;

@@ -3,6 +3,7 @@
 mod answers;
 mod dossier;
 mod ladder;
+mod last_word;
 mod reconsideration;
 pub mod statements;
 mod support;
@@ -92,8 +93,13 @@ impl<'w> Case<'w> {
 
     /// Answers, with a word on every reason that another level goes against.
     pub async fn answer(&self, path: &str, rung: usize, outcome: &str) -> Reply {
+        self.answer_by(self.of_rung(rung), path, rung, outcome).await
+    }
+
+    /// The same by somebody else.
+    pub async fn answer_by(&self, by: &Client, path: &str, rung: usize, outcome: &str) -> Reply {
         let (path, mut answer) = (format!("{path}/answers"), answering(rung, outcome));
-        let first = self.of_rung(rung).post(&path, answer.clone()).await;
+        let first = by.post(&path, answer.clone()).await;
         if outcome != "change_level" || first.body["code"] != "missing_field" {
             return first;
         }
@@ -101,7 +107,7 @@ impl<'w> Case<'w> {
             let code = error["pointer"].as_str().unwrap().rsplit('/').next().unwrap();
             answer["deviations"][code] = json!("It weighs less.");
         }
-        self.of_rung(rung).post(&path, answer).await
+        by.post(&path, answer).await
     }
 
     /// Affirmed at every rung below this one, and taken further each time.
