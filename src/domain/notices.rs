@@ -48,6 +48,8 @@ codes! {
         ReconsiderationAnswered = "reconsideration_answered",
         /// An appeal waits for an answer.
         AppealOpened = "appeal_opened",
+        /// An appeal that you support is yours now: who filed it took it back.
+        AppealPassedOn = "appeal_passed_on",
         /// Your appeal was answered.
         AppealAnswered = "appeal_answered",
         /// Your appeal ended without another answer.
@@ -141,6 +143,7 @@ pub const SOURCES: &[Source] = &[
     source("reconsideration.answered", NoticeKind::ReconsiderationAnswered, Audience::Appellant),
     source("appeal.opened", NoticeKind::AppealOpened, Audience::Leads),
     source("appeal.escalated", NoticeKind::AppealOpened, Audience::Leads),
+    source("appeal.passed_on", NoticeKind::AppealPassedOn, Audience::Appellant),
     source("appeal.answered", NoticeKind::AppealAnswered, Audience::Appellant),
     source("appeal.lapsed", NoticeKind::AppealEnded, Audience::Appellant),
     source("appeal.closed", NoticeKind::AppealEnded, Audience::Appellant),
@@ -159,7 +162,7 @@ impl NoticeKind {
             Self::RoundEnding => "round",
             Self::Evaluation | Self::ReviewEnding | Self::Designation => "designation",
             Self::ReconsiderationAsked | Self::ReconsiderationAnswered => "reconsideration",
-            Self::AppealOpened | Self::AppealAnswered | Self::AppealEnded => "appeal",
+            Self::AppealOpened | Self::AppealPassedOn | Self::AppealAnswered | Self::AppealEnded => "appeal",
             Self::ObjectionRaised
             | Self::ObjectionAnswered
             | Self::ObjectionFound
@@ -205,6 +208,9 @@ impl NoticeKind {
             Self::ReconsiderationAsked => "Somebody asks for reconsideration",
             Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
             Self::AppealOpened => "An appeal waits for an answer",
+            Self::AppealPassedOn => {
+                "An appeal that you support is yours now: take it further when it is answered, or take it back"
+            }
             Self::AppealAnswered => "Your appeal was answered",
             Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",

@@ -85,6 +85,11 @@ impl Designation {
         Evaluation { state, number, review_ends_at }
     }
 
+    /// Whether a member made it, or made it final.
+    pub fn is_by(&self, member: MemberId) -> bool {
+        self.designator_id == member || self.finalized_by == Some(member)
+    }
+
     /// The newest assessment of what it speaks of: that with which it became final, else that which it was made on.
     pub fn newest_assessment(&self) -> Result<Assessment> {
         let newest = self.final_assessment.as_ref().unwrap_or(&self.assessment);

@@ -61,6 +61,12 @@ impl Course {
         }
     }
 
+    /// Whether one can join those who support it: while it gathers, and then until it is answered. Who finds its ground
+    /// taken so loses nothing.
+    pub fn takes_supporters(self, now: Instant) -> Result<(), Refusal> {
+        if self.state == AppealStatus::Open { Ok(()) } else { self.gathers(now) }
+    }
+
     /// It has the support that it needs: the first rung answers.
     pub fn opened(self, now: Instant) -> Result<Self, Refusal> {
         self.gathers(now)?;
@@ -119,6 +125,13 @@ impl Course {
     pub fn takes_its_ground(self) -> bool {
         let was_answered = self.outcome.is_some() || self.rung != Rung::Facilitator;
         self.state != AppealStatus::Withdrawn || was_answered
+    }
+
+    /// Whether it keeps somebody from appealing on its ground, who supports it instead. One that was never opened does
+    /// not keep a focal point, whose appeal waits for no supporters.
+    pub fn bars(self, is_focal_point: bool) -> bool {
+        let never_opened = matches!(self.state, AppealStatus::Gathering | AppealStatus::Lapsed);
+        self.takes_its_ground() && !(is_focal_point && never_opened)
     }
 
     /// What it is against no longer stands.
@@ -228,6 +241,18 @@ mod tests {
         assert!(affirmed.withdrawn().unwrap().takes_its_ground());
         assert!(affirmed.escalated(at(3)).unwrap().withdrawn().unwrap().takes_its_ground());
         assert!(filed.turned(at(14)).unwrap().0.takes_its_ground());
+    }
+
+    #[test]
+    fn one_joins_until_it_is_answered_and_a_focal_point_does_not_wait_for_what_gathers() {
+        let filed = Course::filed(at(14));
+        assert_eq!((filed.takes_supporters(at(13)), open().takes_supporters(at(99))), (Ok(()), Ok(())));
+        assert_eq!(filed.takes_supporters(at(14)), Err(Refusal::Over(at(14))));
+        let affirmed = open().answered(Affirm, at(2)).unwrap();
+        assert_eq!(affirmed.takes_supporters(at(3)), Err(Refusal::NoLongerGathers(Affirmed)));
+        assert!(filed.bars(false) && !filed.bars(true));
+        assert!(open().bars(false) && open().bars(true) && affirmed.bars(true));
+        assert!(!open().withdrawn().unwrap().bars(false));
     }
 
     #[test]

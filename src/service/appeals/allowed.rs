@@ -2,7 +2,8 @@
 
 use crate::domain::access::Role;
 use crate::domain::appeals::Rung;
-use crate::domain::ids::MemberId;
+use crate::domain::designations::DesignationState;
+use crate::domain::ids::{DesignationId, MemberId};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
 use crate::service::standing::Standing;
@@ -56,9 +57,8 @@ fn in_its_role(standing: &Standing, acting: &Acting, rung: Rung) -> Result<()> {
 }
 
 fn behind_the_appeal(tx: &mut Tx<'_>, appeal: &Appeal, member: MemberId) -> Result<Option<&'static str>> {
-    let supporters = Supporter::of(tx, &[appeal.id])?.remove(&appeal.id).unwrap_or_default();
-    Ok((appeal.appellant_id == member || supporters.iter().any(|s| s.member_id == member))
-        .then_some("supports the appeal"))
+    let part = Supporter::find_of(tx, appeal.id, member)?;
+    Ok(part.map(|p| if p.left_at.is_none() { "supports the appeal" } else { "supported the appeal" }))
 }
 
 /// The part that a member had in what is appealed against.
@@ -68,7 +68,7 @@ fn in_the_matter(
     appeal: &Appeal,
     member: MemberId,
 ) -> Result<Option<&'static str>> {
-    if Designation::get(tx, appeal.designation_id)?.designator_id == member {
+    if made_it(tx, appeal.designation_id, member)? {
         return Ok(Some("made the designation"));
     }
     let answers = Answer::to(tx, &[appeal.id])?.remove(&appeal.id).unwrap_or_default();
@@ -76,6 +76,13 @@ fn in_the_matter(
         return Ok(Some("answered it before"));
     }
     involvement(tx, &standing.position, member)
+}
+
+/// Whether a member made the designation that is appealed against, or the one that stands in its place since.
+pub(super) fn made_it(tx: &mut Tx<'_>, id: DesignationId, member: MemberId) -> Result<bool> {
+    let against = Designation::get(tx, id)?;
+    let stands = Designation::on(tx, against.position_id, DesignationState::Final)?;
+    Ok(against.is_by(member) || stands.is_some_and(|stands| stands.is_by(member)))
 }
 
 /// The part that a member has in a position: "wrote the text", or "is behind an objection to it".

@@ -9,7 +9,7 @@ use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::service::place::{Acting, Place};
 use crate::service::standing::Standing;
-use crate::store::appeals::Appeal;
+use crate::store::appeals::{Appeal, Supporter};
 use crate::store::{Tx, record};
 
 /// Appeals ended by the clock at once; the rest in the next turn.
@@ -24,13 +24,32 @@ pub fn escalate(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     saved(tx, &standing, &acting, appeal, "appeal.escalated")
 }
 
-/// Takes an appeal back.
+/// Takes an appeal back. One that others support goes on without who takes it back.
 pub fn withdraw(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     let (standing, mut appeal) = locked(tx, id)?;
     let acting = appellant(tx, &standing, &appeal)?;
     let now = tx.now();
-    appeal.take(appeal.course().withdrawn().map_err(refused)?, now);
+    let withdrawn = appeal.course().withdrawn().map_err(refused)?;
+    if passed_on(tx, &mut appeal)? {
+        return saved(tx, &standing, &acting, appeal, "appeal.passed_on");
+    }
+    appeal.take(withdrawn, now);
     saved(tx, &standing, &acting, appeal, "appeal.withdrawn")
+}
+
+/// Puts the first of the others who support an appeal in the place of who filed it: they had no other way to appeal on
+/// its ground, and may have none now. Gives false where there is nobody else.
+fn passed_on(tx: &mut Tx<'_>, appeal: &mut Appeal) -> Result<bool> {
+    let all = Supporter::with_membership(tx, appeal.id)?;
+    let (own, others): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(supporter, _)| supporter.member_id == appeal.appellant_id);
+    let Some((next, _)) = others.into_iter().find(|(_, is_member)| *is_member) else { return Ok(false) };
+    for (mut supporter, _) in own {
+        supporter.left_at = Some(tx.now());
+        supporter.update(tx)?;
+    }
+    (appeal.appellant_id, appeal.focal_point_of) = (next.member_id, None);
+    Ok(true)
 }
 
 fn appellant(tx: &mut Tx<'_>, standing: &Standing, appeal: &Appeal) -> Result<Acting> {

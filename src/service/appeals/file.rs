@@ -1,10 +1,11 @@
 //! Filing an appeal, and gathering the support that it needs.
 
+use super::allowed::made_it;
 use super::course::refused;
 use super::read::{locked, shown};
 use super::{AppealView, FileAppeal};
 use crate::domain::access::Action;
-use crate::domain::appeals::{AppealGround, Course, supporters_needed};
+use crate::domain::appeals::{AppealStatus, Course, supporters_needed};
 use crate::domain::designations::DesignationState;
 use crate::domain::ids::{AppealId, DesignationId, MemberId};
 use crate::domain::time::Instant;
@@ -24,9 +25,9 @@ pub fn file(tx: &mut Tx<'_>, id: DesignationId, new: &FileAppeal) -> Result<Appe
     let designation = Designation::get(tx, id)?;
     let ends_at = challenge_ends_at(&standing, &designation, tx)?;
     let member = acting.member()?;
-    not_the_designator(&designation, member.id)?;
+    not_the_designator(tx, id, member.id)?;
     as_focal_point(member, new.focal_point_of.as_ref())?;
-    on_free_ground(tx, &designation, new.ground)?;
+    on_free_ground(tx, id, new)?;
     let mut appeal = filed(tx, (&designation, ends_at), member.id, new)?;
     appeal.insert(tx)?;
     supporter(tx, appeal.id, member.id).insert(tx)?;
@@ -58,17 +59,18 @@ fn challenge_ends_at(standing: &Standing, designation: &Designation, tx: &Tx<'_>
 }
 
 /// Nobody appeals against what they found themselves.
-fn not_the_designator(designation: &Designation, member: MemberId) -> Result<()> {
-    if designation.designator_id == member {
+fn not_the_designator(tx: &mut Tx<'_>, designation: DesignationId, member: MemberId) -> Result<()> {
+    if made_it(tx, designation, member)? {
         let detail = "You made this designation; others appeal against it.";
         return Err(Error::because(Code::ConflictOfInterest, detail));
     }
     Ok(())
 }
 
-fn on_free_ground(tx: &mut Tx<'_>, designation: &Designation, ground: AppealGround) -> Result<()> {
-    let all = Appeal::against(tx, designation.id)?;
-    match all.iter().find(|appeal| appeal.ground == ground && appeal.course().takes_its_ground()) {
+fn on_free_ground(tx: &mut Tx<'_>, designation: DesignationId, new: &FileAppeal) -> Result<()> {
+    let (ground, is_focal_point) = (new.ground, new.focal_point_of.is_some());
+    let all = Appeal::against(tx, designation)?;
+    match all.iter().find(|appeal| appeal.ground == ground && appeal.course().bars(is_focal_point)) {
         Some(other) => {
             let detail = format!("There is an appeal on the ground {ground}; support that one.");
             Err(Error::because(Code::GroundTaken, detail).with("appeal_id", other.id))
@@ -125,9 +127,9 @@ fn open(tx: &mut Tx<'_>, standing: &Standing, acting: &Acting, appeal: &mut Appe
 pub fn support(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     let (standing, mut appeal) = locked(tx, id)?;
     let acting = standing.place.may(tx, Action::SupportAppeal)?;
-    appeal.course().gathers(tx.now()).map_err(refused)?;
+    appeal.course().takes_supporters(tx.now()).map_err(refused)?;
     let member = acting.member()?.id;
-    not_the_designator(&Designation::get(tx, appeal.designation_id)?, member)?;
+    not_the_designator(tx, appeal.designation_id, member)?;
     let is_new = match Supporter::find_of(tx, id, member)? {
         Some(Supporter { left_at: None, .. }) => false,
         Some(mut again) => {
@@ -146,7 +148,8 @@ pub fn support(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     // Asked also of who supports it already: one who had left the group, and has come back, counts again.
     let all = Supporter::with_membership(tx, id)?;
     let (members, gone): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_member)| *is_member);
-    if i64::try_from(members.len()).is_ok_and(|number| number >= appeal.supporters_needed) {
+    let is_enough = i64::try_from(members.len()).is_ok_and(|number| number >= appeal.supporters_needed);
+    if appeal.state == AppealStatus::Gathering && is_enough {
         let_go(tx, gone.into_iter().map(|(supporter, _)| supporter))?;
         open(tx, &standing, &acting, &mut appeal)?;
     }

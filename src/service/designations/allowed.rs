@@ -77,12 +77,20 @@ fn undisputed(tx: &mut Tx<'_>, standing: &Standing) -> Result<()> {
     }
 }
 
+/// Nobody decides on a text of theirs, or on one that they object to.
+pub(super) fn without_conflict(tx: &mut Tx<'_>, position: PositionId, member: MemberId) -> Result<()> {
+    match conflict(tx, position, member)? {
+        Some(conflict) => {
+            let detail = format!("Who designates must be without conflict; you are one who {conflict}.");
+            Err(Error::because(Code::ConflictOfInterest, detail))
+        }
+        None => Ok(()),
+    }
+}
+
 /// The designator named by the call; another facilitator where that one cannot; never one with a conflict.
 fn entitled(tx: &mut Tx<'_>, standing: &Standing, call: &Call, member: MemberId) -> Result<()> {
-    if let Some(conflict) = conflict(tx, standing.position.id, member)? {
-        let detail = format!("Who designates must be without conflict; you are one who {conflict}.");
-        return Err(Error::because(Code::ConflictOfInterest, detail));
-    }
+    without_conflict(tx, standing.position.id, member)?;
     if call.designator_id == member {
         return Ok(());
     }

@@ -1,6 +1,8 @@
 //! What an appeal does to a final designation: the position is open again, or another level takes its place. Whoever
-//! calls this has locked the position, asked the permission table and read the designation after that.
+//! calls this has locked the position, asked the permission table and read the designation after that. Who does it by
+//! answering an appeal has no more of a conflict than one who designates.
 
+use super::allowed::without_conflict;
 use super::designate::{Slot, row};
 use super::grounded::{all_answered, can_be_designated, explained};
 use super::kept::{assess, text};
@@ -23,6 +25,7 @@ pub fn reopen(
     mut designation: Designation,
 ) -> Result<Designation> {
     still_final(&designation)?;
+    without_conflict(tx, standing.position.id, acting.member()?.id)?;
     designation.state = DesignationState::Reopened;
     designation.update(tx)?;
     standing.position.state = PositionState::Open;
@@ -43,6 +46,7 @@ pub fn change_level(
     new: &Designate,
 ) -> Result<Designation> {
     still_final(&designation)?;
+    without_conflict(tx, standing.position.id, acting.member()?.id)?;
     can_be_designated(new.level)?;
     if new.level == designation.level {
         return Err(Error::field("/level", "is the level that was designated; say another one"));

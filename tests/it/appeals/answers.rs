@@ -3,7 +3,7 @@
 use assent::domain::access::Role;
 use serde_json::{Value, json};
 
-use super::{Case, answering, house};
+use super::{Case, answering, house, id};
 use crate::support::{objection, world};
 
 #[test]
@@ -83,6 +83,55 @@ fn the_second_rung_is_a_facilitator_without_a_part_in_the_matter() {
         }
         case.group.chair().post(&answers, answering(1, "affirm")).await.refused(403, "forbidden");
         case.co_facilitator.post(&answers, answering(1, "affirm")).await.expect(201);
+    });
+}
+
+#[test]
+fn who_has_a_conflict_neither_reopens_nor_changes_the_level_at_any_rung() {
+    world(async |w| {
+        let house = house(&w).await;
+        let (_, author) = w.seat("wg", &house.0.id, "author", Role::Facilitator, "TC").await;
+        let (_, objector) = w.seat("wg", &house.0.id, "objector", Role::Facilitator, "TC").await;
+        let scene = w.proposal_in(&house.0, assent::domain::workflow::Step::Validity).await;
+        let floor = w.floor_on(&house.0, scene).await;
+        floor.publish(&author, "editorial", 1).await;
+        for by in [&objector, house.0.chair()] {
+            by.post(&floor.at("objections"), objection(2)).await.expect(201);
+        }
+        w.pass_days(2);
+        let case = Case::on(&w, &house, floor, 2).await;
+        let path = case.open("notice").await;
+        for outcome in ["reopen", "change_level"] {
+            for (who, part) in [(&author, "wrote the text"), (&objector, "has an open objection to it")] {
+                let refused =
+                    case.answer_by(who, &path, 0, outcome).await.refused(422, "conflict_of_interest");
+                assert!(refused["detail"].as_str().unwrap().contains(part), "{part}: {refused}");
+            }
+        }
+        case.up_to(&path, 2).await;
+        for outcome in ["reopen", "change_level"] {
+            case.answer(&path, 2, outcome).await.refused(422, "conflict_of_interest");
+        }
+        let all = w.anonymous().get(&case.floor.at("designations")).await.expect(200);
+        assert_eq!(id(all["items"].as_array().unwrap().last().unwrap()), case.designation);
+        case.answer(&path, 2, "affirm").await.expect(201);
+    });
+}
+
+#[test]
+fn who_made_the_designation_that_stands_since_has_a_part_in_the_matter() {
+    world(async |w| {
+        let house = house(&w).await;
+        let case = Case::new(&w, &house).await;
+        let gathering = case.file("gov2", "mandate").await.expect(201);
+        let other = case.open("notice").await;
+        let path = case.open("wrong_facts").await;
+        case.answer_by(case.co_facilitator, &path, 0, "change_level").await.expect(201);
+        case.up_to(&other, 1).await;
+        let refused = case.answer(&other, 1, "affirm").await.refused(422, "conflict_of_interest");
+        assert!(refused["detail"].as_str().unwrap().contains("made the designation"), "{refused}");
+        let supporters = format!("/appeals/{}/supporters", id(&gathering));
+        case.co_facilitator.post(&supporters, json!({})).await.refused(422, "conflict_of_interest");
     });
 }
 

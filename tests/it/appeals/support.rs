@@ -24,12 +24,15 @@ fn an_appeal_gathers_the_supporters_it_needs_and_then_holds_the_proposal_back() 
         assert_eq!((&opened["state"], &opened["supporters"]), (&json!("open"), &json!(2)));
         assert_eq!(opened["answer_due_at"], json!(w.clock.now().plus_days(14)));
         assert_eq!((&opened["rung"], &opened["is_overdue"]), (&json!("facilitator"), &json!(false)));
-        case.group.seat("cs2").post(&supporters, json!({})).await.refused(409, "ended");
+        let joined = case.group.seat("cs2").post(&supporters, json!({})).await.expect(201);
+        assert_eq!((&joined["state"], &joined["supporters"]), (&json!("open"), &json!(3)));
+        assert_eq!(joined["answer_due_at"], opened["answer_due_at"]);
         w.pass_days(15);
         w.tick().await;
         assert_eq!(case.unmet().await, ["mandate_ok", "no_open_appeal"]);
         assert_eq!(case.appeal(&format!("/appeals/{}", id(&filed))).await["is_overdue"], true);
-        assert_eq!(case.recorded().await, ["appeal.filed", "appeal.supported", "appeal.opened"]);
+        let expected = ["appeal.filed", "appeal.supported", "appeal.opened", "appeal.supported"];
+        assert_eq!(case.recorded().await, expected);
     });
 }
 
@@ -184,12 +187,12 @@ fn two_who_support_at_once_are_counted_once_each_and_open_it_once() {
             assert_eq!(reply.expect(201)["supporters"], 2);
         }
         let (a, b) = tokio::join!(by("ps1"), by("ps2"));
-        let mut statuses = [a.status.as_u16(), b.status.as_u16()];
-        statuses.sort_unstable();
-        assert_eq!(statuses, [201, 409]);
+        for reply in [a, b] {
+            assert_eq!(reply.expect(201)["state"], "open");
+        }
         let recorded = case.recorded().await;
         assert_eq!(recorded.iter().filter(|action| *action == "appeal.opened").count(), 1);
-        assert_eq!(recorded.iter().filter(|action| *action == "appeal.supported").count(), 2);
+        assert_eq!(recorded.iter().filter(|action| *action == "appeal.supported").count(), 3);
     });
 }
 
@@ -202,13 +205,61 @@ fn an_appeal_taken_back_before_any_answer_gives_its_ground_free() {
         let withdraw =
             async |seat: &str| case.group.seat(seat).post(&format!("{path}/withdrawals"), json!({})).await;
         withdraw("cs1").await.refused(403, "forbidden");
-        assert_eq!(withdraw("gov1").await.expect(201)["state"], "withdrawn");
-        withdraw("gov1").await.refused(409, "ended");
+        assert_eq!(withdraw("gov1").await.expect(201)["state"], "open");
+        assert_eq!(withdraw("cs1").await.expect(201)["state"], "withdrawn");
+        withdraw("cs1").await.refused(409, "ended");
         let path = case.open("notice").await;
         case.answer(&path, 0, "affirm").await.expect(201);
-        case.group.seat("gov1").post(&format!("{path}/withdrawals"), json!({})).await.expect(201);
+        for seat in ["gov1", "cs1"] {
+            case.group.seat(seat).post(&format!("{path}/withdrawals"), json!({})).await.expect(201);
+        }
+        assert_eq!(case.appeal(&path).await["state"], "withdrawn");
         case.file("cs1", "notice").await.refused(422, "ground_taken");
         assert!(!case.unmet().await.contains(&"no_open_appeal".to_owned()));
+    });
+}
+
+#[test]
+fn an_appeal_that_others_support_goes_on_without_who_filed_it() {
+    world(async |w| {
+        let house = house(&w).await;
+        let case = Case::new(&w, &house).await;
+        let filed = case.file("ps1", "mandate").await.expect(201);
+        let path = format!("/appeals/{}", id(&filed));
+        let asks = async |seat: &str, what: &str| {
+            case.group.seat(seat).post(&format!("{path}/{what}"), json!({})).await
+        };
+        case.file("gov1", "mandate").await.refused(422, "ground_taken");
+        asks("gov1", "supporters").await.expect(201);
+        asks("cs2", "supporters").await.expect(201);
+        w.pass_days(14);
+        let goes_on = asks("ps1", "withdrawals").await.expect(201);
+        assert_eq!((&goes_on["state"], &goes_on["supporters"]), (&json!("open"), &json!(2)));
+        assert_ne!(goes_on["appellant_id"], filed["appellant_id"]);
+        w.tick().await;
+        assert_eq!(crate::notices::kinds(case.group.seat("gov1")).await[0], "appeal_passed_on");
+        for what in ["withdrawals", "escalations"] {
+            asks("ps1", what).await.refused(403, "forbidden");
+        }
+        assert_eq!(asks("gov1", "escalations").await.expect(201)["rung"], "co_facilitator");
+        assert_eq!(asks("gov1", "withdrawals").await.expect(201)["state"], "open");
+        assert_eq!(asks("cs2", "withdrawals").await.expect(201)["state"], "withdrawn");
+    });
+}
+
+#[test]
+fn a_focal_point_does_not_wait_for_an_appeal_that_still_gathers() {
+    world(async |w| {
+        let house = house(&w).await;
+        let case = Case::new(&w, &house).await;
+        focal_point(case.group, "cs2", "Youth").await;
+        case.file("gov1", "notice").await.expect(201);
+        case.file("cs1", "notice").await.refused(422, "ground_taken");
+        let mut new = filing("notice");
+        new["focal_point_of"] = json!("Youth");
+        let filed = case.group.seat("cs2").post(&case.at("appeals"), new.clone()).await.expect(201);
+        assert_eq!(filed["state"], "open");
+        case.group.seat("cs2").post(&case.at("appeals"), new).await.refused(422, "ground_taken");
     });
 }
 

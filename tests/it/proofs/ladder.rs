@@ -16,7 +16,7 @@ pub fn follow(ledger: &mut Ledger, before: &Seen, now: &Seen) {
             Some(old) if old != appeal => went(ledger, old, appeal, now),
             Some(_) => {}
         }
-        supported(ledger, appeal, now);
+        supported(ledger, before.appeals.get(id), appeal, now);
     }
     for (id, answer) in &now.answers {
         match before.answers.get(id) {
@@ -52,7 +52,9 @@ fn filed(ledger: &mut Ledger, appeal: &Value, before: &Seen, now: &Seen) {
     let ground = |a: &&Value| {
         let unanswered = a["outcome"].is_null() && text(a, "rung") == RUNGS[0];
         let is_free = text(a, "state") == "withdrawn" && unanswered;
-        a["designation_id"] == appeal["designation_id"] && a["ground"] == appeal["ground"] && !is_free
+        let waits = a["opened_at"].is_null() && !appeal["focal_point_of"].is_null();
+        let is_same = a["designation_id"] == appeal["designation_id"] && a["ground"] == appeal["ground"];
+        is_same && !is_free && !waits
     };
     ledger.must(!before.appeals.values().any(|a| ground(&a)), "a second appeal on its ground", appeal);
     let gathers_until = ledger.ends(&challenge(found));
@@ -105,11 +107,12 @@ fn went(ledger: &mut Ledger, old: &Value, appeal: &Value, now: &Seen) {
     );
 }
 
-/// It is answered with the support it needs alone, and asks for no answer without.
-fn supported(ledger: &mut Ledger, appeal: &Value, now: &Seen) {
+/// It is opened with the support it needs alone, and then goes on while anybody supports it.
+fn supported(ledger: &mut Ledger, old: Option<&Value>, appeal: &Value, now: &Seen) {
     let supporters = i64::try_from(now.supporters_of(text(appeal, "id")).len()).unwrap();
     let is_enough = supporters >= int(appeal, "supporters_needed") || !appeal["focal_point_of"].is_null();
-    let is_opened = !appeal["opened_at"].is_null();
+    let was_opened = old.is_some_and(|a| !a["opened_at"].is_null());
+    let is_opened = !was_opened && !appeal["opened_at"].is_null();
     ledger.must(is_enough || !is_opened, "opened without the support it needs", appeal);
     let gathers = text(appeal, "state") == "gathering";
     ledger.must(!(is_enough && gathers), "it gathers on with the support it needs", appeal);
@@ -176,7 +179,8 @@ fn reconsidered(ledger: &mut Ledger, old: Option<&Value>, request: &Value, now: 
     ledger.must(request["follow_up"].as_str() == follows, &format!("{follows:?} is to follow"), request);
 }
 
-/// By the objector, beside a designation that stands, where the objection stands or is maintained; one of each.
+/// By the objector, beside a designation that stands, where the objection stands, is maintained, or was not found on before
+/// the position was designated; one of each.
 fn stated(ledger: &mut Ledger, old: Option<&Value>, statement: &Value, now: &Seen) {
     if old == Some(statement) {
         return;
@@ -186,7 +190,9 @@ fn stated(ledger: &mut Ledger, old: Option<&Value>, statement: &Value, now: &See
     ledger.must(objection["author_id"] == statement["author_id"], "not by the objector", statement);
     let kept = ["outweighed", "not_on_merits"].contains(&text(objection, "state"))
         && int(objection, "maintained") == 1;
-    ledger.must(kept || text(objection, "state") == "stands", "its objection was met", statement);
+    let is_unaddressed = ["raised", "under_discussion", "responded"].contains(&text(objection, "state"));
+    let is_late = is_unaddressed && text(&now.position, "state") == "designated";
+    ledger.must(kept || is_late || text(objection, "state") == "stands", "its objection was met", statement);
     let own = now.statements.values().filter(|s| s["author_id"] == statement["author_id"]).count();
     ledger.must(own == 1, "a second view of the same member", statement);
     let stands = |d: &Value| ["preliminary", "final"].contains(&text(d, "state"));

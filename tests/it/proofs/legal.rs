@@ -244,17 +244,11 @@ impl Ledger {
         }
     }
 
-    /// A facilitator without a conflict; what an appeal changed, whoever answers at its rung.
+    /// A facilitator without a conflict; what an appeal changed, whoever answers at its rung, without one as well.
     fn by_one_who_may(&mut self, found: &Value, who: &str, now: &Seen, is_answer: bool) {
-        if is_answer {
-            return;
-        }
         let member = &found[who];
-        self.must(
-            text(&now.members[member.as_str().unwrap()], "role") == "facilitator",
-            "by another role",
-            found,
-        );
+        let is_facilitator = text(&now.members[member.as_str().unwrap()], "role") == "facilitator";
+        self.must(is_answer || is_facilitator, "by another role", found);
         self.must(!now.has_a_conflict(member), "by one with a conflict", found);
     }
 
