@@ -248,7 +248,11 @@ fn the_public_sees_the_verdict_of_a_small_group_but_not_its_share() {
             (&row(&outside, "GOV")["verdict"], &row(&outside, "GOV")["numbers"]),
             (&json!("divided"), &Value::Null)
         );
-        assert_eq!(row(&outside, "TC")["numbers"]["size"], 4);
+        // What is left of all when the others are taken off: their numbers are not shown either.
+        for other in ["PS", "CS", "TC"] {
+            assert_eq!(row(&outside, other)["numbers"], Value::Null, "{other}");
+            assert!(row(&inside, other)["numbers"]["size"].is_u64(), "{other}");
+        }
         assert_eq!(inside["metrics"]["min_group_share"], "1/2");
         for hidden in ["min_group_share", "equal_group_share", "headcount_share", "bridge"] {
             assert_eq!(outside["metrics"][hidden], Value::Null, "{hidden}");

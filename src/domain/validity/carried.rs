@@ -74,11 +74,18 @@ pub(super) fn rule_fixed(carried: &Carried) -> Found {
 /// Fewer than this point to persons.
 const SMALL: u64 = 3;
 
+/// Whether a group of those who had to be heard is so small. Then the numbers of all point to it: those of the others,
+/// taken from how many took part in all, leave its own.
+fn has_small(carried: &Carried) -> bool {
+    carried.responses.iter().any(|r| (1..SMALL).contains(&r.size))
+}
+
 pub(super) fn participation(carried: &Carried) -> Found {
+    let is_small = has_small(carried);
     let row = |r: &Response| Observed {
         name: r.group.clone(),
         value: format!("{}/{}", r.engaged, r.size),
-        is_small: r.size < SMALL,
+        is_small,
     };
     let missing: Vec<&str> =
         carried.responses.iter().filter(|r| !r.covered).map(|r| r.group.as_str()).collect();
@@ -105,8 +112,7 @@ pub(super) fn evenness(carried: &Carried) -> Found {
             "Nobody of an expected stakeholder group took part.".to_owned(),
         );
     };
-    let (even, is_small) =
-        (Fraction::new(EVEN.0, EVEN.1), carried.responses.iter().any(|r| (1..SMALL).contains(&r.size)));
+    let (even, is_small) = (Fraction::new(EVEN.0, EVEN.1), has_small(carried));
     let is_even = ratio >= even;
     let observed = Observed { is_small, ..number("response_rate_ratio", &ratio) };
     let sentence = if is_even {

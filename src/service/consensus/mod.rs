@@ -27,5 +27,5 @@ pub use parts::{
 pub use read::{of_position, of_proposal};
 pub(super) use read::{sight, standings};
 pub use show::AssessmentView;
-pub(super) use show::SMALL;
+pub(super) use show::is_small;
 pub use view::ConsensusView;

@@ -86,7 +86,8 @@ pub struct GroupStanding {
     pub covered: Option<bool>,
     /// Whether so few engaged that one person speaks for all.
     pub thin: Option<bool>,
-    /// The numbers behind it; not for the public where the group has fewer than three.
+    /// The numbers behind it; not for the public where this or another group has fewer than three:
+    /// the numbers of the others would tell those of the small one.
     pub numbers: Option<GroupNumbers>,
 }
 

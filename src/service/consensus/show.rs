@@ -1,5 +1,6 @@
 //! What of an assessment is shown to whom: nothing made of stances where a call does not show them; to the
-//! public no share of a group of fewer than three, nor what would give it away.
+//! public, where a group is of fewer than three, the numbers of no group, and no share of all: the numbers of the others,
+//! taken from those over all groups, would be those of the small one.
 
 use std::collections::BTreeMap;
 
@@ -19,8 +20,8 @@ use crate::domain::mandate::Finding;
 use crate::domain::time::Instant;
 use crate::store::mandate::MandateAnswer;
 
-/// Groups of fewer show the verdict, not the share, to the public.
-pub(in crate::service) const SMALL: u64 = 3;
+/// Where a group is of fewer, groups show the verdict, and no numbers, to the public.
+const SMALL: u64 = 3;
 
 /// An assessment as it is shown.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -58,18 +59,20 @@ impl AssessmentView {
             pivot_count: assessment.pivot_count,
             reasons: assessment.reasons.iter().map(|r| reason(r, hides)).collect(),
             metrics: if hides { without_shares(metrics) } else { metrics },
-            groups: assessment.groups.iter().map(|(g, r)| group(g, r, participation, is_public)).collect(),
+            groups: assessment.groups.iter().map(|(g, r)| group(g, r, participation, hides)).collect(),
         }
     }
 }
 
-/// Whether shares over all groups would show that of a small one.
+/// Whether numbers of groups, and shares over all of them, would show those of a small one.
 fn hides(assessment: &Assessment, is_public: bool) -> bool {
-    is_public && assessment.groups.values().any(is_small)
+    is_public && assessment.groups.values().any(|row| is_small(row.size))
 }
 
-fn is_small(row: &GroupRow) -> bool {
-    row.size < SMALL
+/// Whether a group is of some people, and of so few that its numbers point to them. Of nobody there is nothing to
+/// cover.
+pub(in crate::service) fn is_small(size: u64) -> bool {
+    (1..SMALL).contains(&size)
 }
 
 /// From the mean, the lowest or the sum of the others a hidden share could be worked out.
@@ -109,7 +112,7 @@ fn group(
     name: &str,
     row: &GroupRow,
     participation: &BTreeMap<String, Participation>,
-    is_public: bool,
+    hides: bool,
 ) -> GroupStanding {
     let Participation { members, taken } = participation.get(name).copied().unwrap_or_default();
     let GroupRow { verdict, covered, thin, .. } = *row;
@@ -120,7 +123,7 @@ fn group(
         verdict: Some(verdict),
         covered: Some(covered),
         thin: Some(thin),
-        numbers: (!(is_public && is_small(row))).then(|| numbers(row)),
+        numbers: (!hides).then(|| numbers(row)),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::course::{self, MOST_POINTS, USUAL_POINTS, thinned};
 use crate::domain::ids::PositionId;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::service::consensus::{self, SMALL};
+use crate::service::consensus;
 use crate::store::Tx;
 use crate::store::snapshots::{self, MOST, Point};
 
@@ -107,16 +107,21 @@ struct Quantities {
     bridge: Option<f64>,
 }
 
+/// The groups of a point, by their names.
+type Groups<'p> = &'p BTreeMap<String, GroupPoint>;
+
 /// The measures and the groups of some points.
 fn series(rows: &[Point], sight: Sight) -> Result<(Measures, Vec<GroupSeries>)> {
     let points: Vec<BTreeMap<String, GroupPoint>> =
         rows.iter().map(|row| read(&row.by_group)).collect::<Result<_>>()?;
     let names: BTreeSet<&String> = points.iter().flat_map(BTreeMap::keys).collect();
+    let hides = |groups: Groups<'_>| sight.is_public && groups.values().any(GroupPoint::is_small);
+    let points: Vec<(Groups<'_>, bool)> = points.iter().map(|groups| (groups, hides(groups))).collect();
     let groups = names.into_iter().map(|name| group(name, &points, sight)).collect();
     let mut measures = Measures::default();
     if sight.is_shown {
-        for (row, groups) in rows.iter().zip(&points) {
-            measures.add(row, sight.is_public && groups.values().any(GroupPoint::is_small))?;
+        for (row, (_, hides)) in rows.iter().zip(&points) {
+            measures.add(row, *hides)?;
         }
     }
     Ok((measures, groups))
@@ -124,7 +129,7 @@ fn series(rows: &[Point], sight: Sight) -> Result<(Measures, Vec<GroupSeries>)> 
 
 impl GroupPoint {
     fn is_small(&self) -> bool {
-        self.eligible.is_some_and(|size| size < SMALL)
+        self.eligible.is_some_and(consensus::is_small)
     }
 }
 
@@ -153,7 +158,8 @@ impl Measures {
     }
 }
 
-fn group(name: &str, points: &[BTreeMap<String, GroupPoint>], sight: Sight) -> GroupSeries {
+/// Where one of the groups is small, the public is shown the numbers of none at that point, as in an assessment.
+fn group(name: &str, points: &[(Groups<'_>, bool)], sight: Sight) -> GroupSeries {
     let mut series = GroupSeries {
         group: name.to_owned(),
         members: Vec::new(),
@@ -163,9 +169,10 @@ fn group(name: &str, points: &[BTreeMap<String, GroupPoint>], sight: Sight) -> G
         share: Vec::new(),
         verdict: Vec::new(),
     };
-    for point in points.iter().map(|groups| groups.get(name)) {
+    for (groups, hides) in points {
+        let point = groups.get(name);
         let shown = point.filter(|_| sight.is_shown);
-        let numbers = shown.filter(|p| !(sight.is_public && p.is_small()));
+        let numbers = shown.filter(|_| !hides);
         series.members.push(point.map(|p| p.members));
         series.taken.push(point.map(|p| p.taken));
         series.eligible.push(numbers.and_then(|p| p.eligible));

@@ -157,6 +157,11 @@ fn the_public_sees_no_share_of_a_group_of_two() {
         let newest = |series: &Value| series.as_array().unwrap().last().unwrap().clone();
         assert_eq!((newest(&gov["share"]), newest(&gov["verdict"])), (Value::Null, json!("accepts")));
         assert_eq!(newest(&seen["measures"]["equal_group_share"]), Value::Null);
+        for group in seen["groups"].as_array().unwrap() {
+            for number in ["eligible", "engaged", "share"] {
+                assert_eq!(newest(&group[number]), Value::Null, "{number} of {}", group["group"]);
+            }
+        }
         let member = history(&w, &floor, group.chair(), "").await;
         assert_eq!(newest(&member["measures"]["equal_group_share"]), "1");
     });
