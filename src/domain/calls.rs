@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::Coded;
 use super::consensus::{OutputType, Params, Threshold};
-use super::time::Instant;
+use super::time::{Instant, MOST_DAYS_AHEAD};
 use crate::codes;
 
 codes! {
@@ -101,17 +101,22 @@ pub fn all_least_days(min_window_days: u16) -> impl Iterator<Item = i64> {
 pub enum NoRound {
     /// It is the first: there is nothing that the information could be new to.
     FirstTakesNone,
-    /// A call went before it: another is opened only for something that is new since.
+    /// A call went before it, on the position or on one of its topic that was closed before it was put there:
+    /// another is opened only for something that is new since.
     NeedsNewInformation,
 }
 
-/// The number of a call on a position, after that of the newest before it.
-pub fn round_after(last: Option<i64>, has_new_information: bool) -> Result<i64, NoRound> {
-    match last {
-        None if has_new_information => Err(NoRound::FirstTakesNone),
-        None => Ok(1),
-        Some(_) if !has_new_information => Err(NoRound::NeedsNewInformation),
-        Some(last) => Ok(last.saturating_add(1)),
+/// The number of a call on a position, after that of the newest before it. `follows_closed`: the topic was called
+/// about before, on a position that was closed; a new position does not make it a first call.
+pub fn round_after(
+    last: Option<i64>,
+    follows_closed: bool,
+    has_new_information: bool,
+) -> Result<i64, NoRound> {
+    match (last.is_some() || follows_closed, has_new_information) {
+        (false, true) => Err(NoRound::FirstTakesNone),
+        (true, false) => Err(NoRound::NeedsNewInformation),
+        _ => Ok(last.unwrap_or(0).saturating_add(1)),
     }
 }
 
@@ -133,16 +138,21 @@ pub enum NotOpened {
     InThePast,
     /// It is shorter than the number of days that the charter and the output type ask for.
     TooShort(i64),
+    /// It is longer than this number of days: until its end the position is closed by nobody.
+    TooLong(i64),
 }
 
 impl Window {
-    /// The window from now on, if it is long enough.
+    /// The window from now on, if it is long enough and not too long.
     pub fn open(now: Instant, closes_at: Instant, least_days: i64) -> Result<Self, NotOpened> {
         if closes_at <= now {
             return Err(NotOpened::InThePast);
         }
         if closes_at < now.plus_days(least_days) {
             return Err(NotOpened::TooShort(least_days));
+        }
+        if closes_at.is_too_far_from(now) {
+            return Err(NotOpened::TooLong(MOST_DAYS_AHEAD));
         }
         Ok(Self { opened_at: now, closes_at, extended_days: 0 })
     }
@@ -201,6 +211,8 @@ mod tests {
     fn a_window_is_as_long_as_it_must_be_and_ends_on_its_instant() {
         assert_eq!(Window::open(at(1), at(1), 0), Err(NotOpened::InThePast));
         assert_eq!(Window::open(at(0), at(13), 14), Err(NotOpened::TooShort(14)));
+        assert_eq!(Window::open(at(0), at(366), 14), Err(NotOpened::TooLong(365)));
+        assert!(Window::open(at(0), at(365), 365).is_ok());
         let window = Window::open(at(0), at(14), 14).unwrap();
         assert!(window.is_over(at(14)) && !window.is_over(at(14) - chrono::Duration::microseconds(1)));
     }
@@ -225,10 +237,12 @@ mod tests {
 
     #[test]
     fn another_round_takes_new_information_and_the_first_takes_none() {
-        assert_eq!(round_after(None, false), Ok(1));
-        assert_eq!(round_after(None, true), Err(NoRound::FirstTakesNone));
-        assert_eq!(round_after(Some(1), false), Err(NoRound::NeedsNewInformation));
-        assert_eq!(round_after(Some(1), true), Ok(2));
+        assert_eq!(round_after(None, false, false), Ok(1));
+        assert_eq!(round_after(None, false, true), Err(NoRound::FirstTakesNone));
+        assert_eq!(round_after(Some(1), false, false), Err(NoRound::NeedsNewInformation));
+        assert_eq!(round_after(Some(1), false, true), Ok(2));
+        assert_eq!(round_after(None, true, false), Err(NoRound::NeedsNewInformation));
+        assert_eq!(round_after(None, true, true), Ok(1));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::access::Role;
 use super::members::is_appointed;
-use super::time::Instant;
+use super::time::{Instant, MOST_DAYS_AHEAD};
 use crate::codes;
 
 codes! {
@@ -57,11 +57,13 @@ impl RoleCallState {
     }
 }
 
-/// A deadline as it can be set at some moment: in the future, and never before the one that was announced.
+/// A deadline as it can be set at some moment: in the future, within a year, and never before the one that was
+/// announced.
 /// The error says in a clause what is wrong.
 pub fn deadline(new: Instant, announced: Option<Instant>, now: Instant) -> Result<Instant, String> {
     match announced {
         _ if new <= now => Err("must lie in the future".to_owned()),
+        _ if new.is_too_far_from(now) => Err(format!("must be at most {MOST_DAYS_AHEAD} days from now")),
         Some(announced) if new < announced => {
             Err(format!("must not be before {announced}: a deadline is never brought forward"))
         }
@@ -89,6 +91,8 @@ mod tests {
     fn a_deadline_lies_ahead_and_is_never_brought_forward() {
         assert_eq!(deadline(at(3), None, at(2)), Ok(at(3)));
         assert!(deadline(at(2), None, at(2)).is_err());
+        assert_eq!(deadline(at(367), None, at(2)), Ok(at(367)));
+        assert!(deadline(at(368), None, at(2)).is_err() && deadline(at(368), Some(at(3)), at(2)).is_err());
         assert_eq!(deadline(at(3), Some(at(3)), at(2)), Ok(at(3)));
         assert!(deadline(at(3), Some(at(4)), at(2)).unwrap_err().contains("never brought forward"));
         // One that has passed is put off, as long as nobody was appointed.

@@ -1,6 +1,6 @@
 //! Engagement rounds: a window that is long enough, never gets shorter, and closes when it is over.
 
-use super::time::Instant;
+use super::time::{Instant, MOST_DAYS_AHEAD};
 use crate::codes;
 
 codes! {
@@ -50,6 +50,8 @@ pub enum WindowRefused {
         /// When it may close at the earliest.
         earliest: Instant,
     },
+    /// It would end later than may be announced: until then the proposal stays where it is.
+    TooLong,
     /// It would end before it was announced to end.
     Shortened {
         /// When it closes now.
@@ -71,13 +73,19 @@ impl Window {
         if closes_at < earliest {
             return Err(WindowRefused::TooShort { min_days, earliest });
         }
+        if closes_at.is_too_far_from(now) {
+            return Err(WindowRefused::TooLong);
+        }
         Ok(Self { opens_at, closes_at })
     }
 
     /// The same window, open for longer.
-    pub fn extend(self, closes_at: Instant) -> Result<Self, WindowRefused> {
+    pub fn extend(self, closes_at: Instant, now: Instant) -> Result<Self, WindowRefused> {
         if closes_at < self.closes_at {
             return Err(WindowRefused::Shortened { closes_at: self.closes_at });
+        }
+        if closes_at > self.closes_at && closes_at.is_too_far_from(now) {
+            return Err(WindowRefused::TooLong);
         }
         Ok(Self { closes_at, ..self })
     }
@@ -101,6 +109,7 @@ impl WindowRefused {
             Self::TooShort { min_days, earliest } => {
                 format!("must be {earliest} or later: the charter gives a round at least {min_days} days")
             }
+            Self::TooLong => format!("must be at most {MOST_DAYS_AHEAD} days from now"),
             Self::Shortened { closes_at } => {
                 format!("must not be before {closes_at}: a window is never shortened")
             }
@@ -134,9 +143,17 @@ mod tests {
     #[test]
     fn a_window_is_extended_and_never_shortened() {
         let window = Window::plan(None, NOW.plus_days(14), 14, NOW).unwrap();
-        assert!(window.extend(NOW.plus_days(15)).is_ok());
-        assert!(window.extend(NOW.plus_days(14)).is_ok());
-        assert!(matches!(window.extend(NOW.plus_days(13)), Err(WindowRefused::Shortened { .. })));
+        assert!(window.extend(NOW.plus_days(15), NOW).is_ok());
+        assert!(window.extend(NOW.plus_days(14), NOW).is_ok());
+        assert!(matches!(window.extend(NOW.plus_days(13), NOW), Err(WindowRefused::Shortened { .. })));
+    }
+
+    #[test]
+    fn a_window_ends_within_a_year() {
+        let window = Window::plan(None, NOW.plus_days(365), 14, NOW).unwrap();
+        assert_eq!(Window::plan(None, NOW.plus_days(366), 14, NOW), Err(WindowRefused::TooLong));
+        assert_eq!(window.extend(NOW.plus_days(366), NOW), Err(WindowRefused::TooLong));
+        assert!(window.extend(NOW.plus_days(366), NOW.plus_days(1)).is_ok());
     }
 
     #[test]

@@ -17,6 +17,11 @@ pub(super) const YEARS: &str = "^(19[7-9][0-9]|[2-9][0-9]{3})-";
 
 /// Microseconds in a day.
 const DAY: i64 = 86_400_000_000;
+/// The last microsecond of the year 9999: a later one could be written, and not read again.
+const LAST: i64 = 253_402_300_799_999_999;
+
+/// How many days ahead something that others wait for may be set to end, at most.
+pub const MOST_DAYS_AHEAD: i64 = 365;
 
 impl Instant {
     /// The instant this many microseconds after 1970-01-01T00:00:00Z.
@@ -27,10 +32,18 @@ impl Instant {
     pub const fn micros(self) -> i64 {
         self.0
     }
-    /// This instant moved by whole days.
+    /// This instant moved by whole days; not beyond the year 9999.
     #[must_use]
     pub const fn plus_days(self, days: i64) -> Self {
-        Self(self.0.saturating_add(days.saturating_mul(DAY)))
+        self.plus_micros(days.saturating_mul(DAY))
+    }
+    const fn plus_micros(self, micros: i64) -> Self {
+        let moved = self.0.saturating_add(micros);
+        Self(if moved > LAST { LAST } else { moved })
+    }
+    /// Whether it is further ahead than something that others wait for may end.
+    pub fn is_too_far_from(self, now: Self) -> bool {
+        self > now.plus_days(MOST_DAYS_AHEAD)
     }
     /// Whole days from `earlier` to this instant, rounded down; 0 when it is not later.
     pub fn days_since(self, earlier: Self) -> i64 {
@@ -42,14 +55,14 @@ impl Instant {
     /// Parses RFC 3339. Only years 1970 to 9999 are taken; digits below the microsecond are dropped.
     pub fn parse(text: &str) -> Option<Self> {
         let micros = DateTime::parse_from_rfc3339(text).ok()?.timestamp_micros();
-        (0..253_402_300_800_000_000).contains(&micros).then_some(Self(micros))
+        (0..=LAST).contains(&micros).then_some(Self(micros))
     }
 }
 
 impl Add<Duration> for Instant {
     type Output = Self;
     fn add(self, by: Duration) -> Self {
-        Self(self.0.saturating_add(by.num_microseconds().unwrap_or(i64::MAX)))
+        self.plus_micros(by.num_microseconds().unwrap_or(i64::MAX))
     }
 }
 impl Sub<Duration> for Instant {
@@ -95,6 +108,14 @@ mod tests {
         let t = Instant::parse("2018-06-14T15:00:00+02:00").unwrap();
         assert_eq!(t.to_string(), "2018-06-14T13:00:00.000000Z");
         assert_eq!(Instant::parse(&t.to_string()), Some(t));
+    }
+
+    #[test]
+    fn no_time_goes_beyond_what_can_be_read_again() {
+        let last = Instant::parse("9999-12-31T23:59:59.999999Z").unwrap();
+        let later = [last.plus_days(21), last + Duration::microseconds(1), last.plus_days(i64::MAX)];
+        assert_eq!(later, [last; 3]);
+        assert_eq!(Instant::parse(&last.to_string()), Some(last));
     }
 
     #[test]

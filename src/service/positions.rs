@@ -16,6 +16,7 @@ use crate::domain::topics::TopicState;
 use crate::error::{Code, Error, Result};
 use crate::service::{Page, Window};
 use crate::store::calls::Call;
+use crate::store::objections::Objection;
 use crate::store::positions::Position;
 use crate::store::topics::Topic;
 use crate::store::{Tx, record};
@@ -204,12 +205,28 @@ pub fn close(tx: &mut Tx<'_>, id: PositionId, closing: &ClosePosition) -> Result
             format!("A consensus call on this position ends at {}, and is not closed.", call.closes_at);
         return Err(Error::rule(detail).with("call_id", call.id));
     }
+    objections_are_addressed(tx, &position)?;
     designations::supersede(tx, (&place, &acting), id)?;
     position.state = PositionState::Closed;
     position.close_reason = Some(closing.reason.to_string());
     position.update(tx)?;
     record::append(tx, &place.entry("position.closed", &acting).object("position", id))?;
     Ok(PositionView::of(position))
+}
+
+/// Closing a position answers no objection to it. Only where the topic has its designated position are those to its
+/// rivals without an object.
+fn objections_are_addressed(tx: &mut Tx<'_>, position: &Position) -> Result<()> {
+    let open = Objection::unaddressed(tx, position.id)?;
+    if open.is_empty() || Position::designated_on(tx, position.topic_id)?.is_some() {
+        return Ok(());
+    }
+    let detail = format!(
+        "Objections to this position that are not addressed: {}. It is closed after a finding on each, or when \
+         another position on its topic is designated.",
+        open.len()
+    );
+    Err(Error::rule(detail).with("objections", open))
 }
 
 /// The refusal for what is done to a position that has ended.

@@ -9,12 +9,14 @@ use serde::Serialize;
 use super::Tx;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{calls, groups, objections, proposals, reminders};
+use super::positions::Position;
+use super::schema::{calls, groups, objections, positions, proposals, reminders};
 use super::sql::Bytes;
 use crate::domain::calls::{self as rules, CallState, Frozen, Results};
 use crate::domain::consensus::{ObjectionPolicy, ObjectionState, OutputType};
 use crate::domain::groups::Standing;
 use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId};
+use crate::domain::positions::PositionState;
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
 use crate::error::{Error, Result};
@@ -136,6 +138,17 @@ impl Call {
             .order(calls::id.desc())
             .first(c)
             .optional()?))
+    }
+
+    /// Whether a call was opened on a position of the same topic before this one was put there, and that one is
+    /// closed.
+    pub fn was_on_closed(tx: &mut Tx<'_>, position: &Position) -> Result<bool> {
+        let before = calls::table
+            .inner_join(positions::table.on(positions::id.eq(calls::position_id)))
+            .filter(positions::topic_id.eq(position.topic_id))
+            .filter(positions::state.eq(PositionState::Closed))
+            .filter(calls::opened_at.lt(position.created_at));
+        Ok(on!(tx.conn(), c => diesel::select(exists(before)).get_result(c)?))
     }
 
     /// All calls on a position, oldest first.

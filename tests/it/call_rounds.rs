@@ -4,6 +4,7 @@ use assent::domain::workflow::Step;
 use serde_json::{Value, json};
 
 use crate::objections::{finding, respond};
+use crate::positions::position;
 use crate::steps::ask;
 use crate::support::{Client, Floor, Group, World, call, world};
 
@@ -48,6 +49,35 @@ fn another_call_is_a_round_of_its_own_announced_for_something_new() {
         let told = group.stakeholder().get("/notices").await.expect(200);
         let opened = told["items"].as_array().unwrap().iter().filter(|n| n["kind"] == "call_opened").count();
         assert_eq!(opened, 2);
+    });
+}
+
+#[test]
+fn a_new_position_in_place_of_one_that_was_called_about_is_no_first_call() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let beside = position(group.seat("ps1"), &floor.scene, "Beside it").await;
+        floor.call(&w, &group, json!({})).await;
+        w.pass_days(30);
+        w.tick().await;
+        let closing = json!({"reason": "We begin again."});
+        group.facilitator().post(&floor.at("closures"), closing).await.expect(201);
+        let again = position(group.seat("gov1"), &floor.scene, "The same again").await;
+        let write = json!({"kind": "substantive", "text": "Version 1 of the text.", "based_on": 0});
+        for (made, author) in [(&beside, "ps1"), (&again, "gov1")] {
+            let versions = format!("/positions/{}/versions", id(made));
+            group.seat(author).post(&versions, write.clone()).await.expect(201);
+        }
+        let open = async |made: &Value, changes: Value| {
+            let calls = format!("/positions/{}/calls", id(made));
+            group.chair().post(&calls, call(&w, &group, changes)).await
+        };
+        assert_eq!(pointer(&open(&again, json!({})).await.refused(422, "missing_field")), "/new_information");
+        let news = json!({"new_information": "The figures of 2017."});
+        assert_eq!(open(&again, news).await.expect(201)["round"], 1);
+        // One that stood beside it, and has not been called about, is asked for the first time.
+        assert_eq!(open(&beside, json!({})).await.expect(201)["round"], 1);
     });
 }
 

@@ -2,6 +2,7 @@
 
 use assent::domain::access::Role;
 use assent::domain::ids::{CallId, Id};
+use assent::domain::time::Instant;
 use assent::domain::workflow::Step;
 use assent::store::electors::Elector;
 use chrono::Duration;
@@ -39,7 +40,9 @@ fn a_call_is_opened_once_in_time_for_long_enough_and_with_a_free_designator() {
         let open = async |changes: Value| group.chair().post(&path, call(&w, &group, changes)).await;
         let pointer = |problem: Value| problem["errors"][0]["pointer"].as_str().unwrap().to_owned();
         let now = w.clock.now();
-        for closes_at in [now, now.plus_days(30) - Duration::microseconds(1)] {
+        // Until a call closes, its position is closed by nobody: none is announced for ever.
+        let late = [now.plus_days(366), Instant::parse("9999-12-31T23:59:59Z").unwrap()];
+        for closes_at in [now, now.plus_days(30) - Duration::microseconds(1), late[0], late[1]] {
             assert_eq!(
                 pointer(open(json!({"closes_at": closes_at})).await.refused(422, "invalid_field")),
                 "/closes_at"

@@ -1,6 +1,7 @@
 use assent::domain::workflow::Step;
 use serde_json::{Value, json};
 
+use crate::objections::{finding, respond};
 use crate::support::{Client, Scene, world};
 
 pub async fn position(client: &Client, scene: &Scene, title: &str) -> Value {
@@ -77,6 +78,25 @@ fn a_position_is_closed_with_a_reason_once() {
         let late = json!({"kind": "substantive", "text": "Late.", "based_on": 0});
         group.seat("gov1").post(&format!("{path}/versions"), late).await.refused(409, "ended");
         assert_eq!(w.anonymous().get(&path).await.expect(200), closed);
+    });
+}
+
+#[test]
+fn a_position_is_not_closed_over_objections_to_it() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Validity).await;
+        let (gov, lead) = (group.seat("gov1"), group.facilitator());
+        let (first, second) = (floor.objects(gov, 1).await, floor.objects(group.seat("ps1"), 1).await);
+        let close = json!({"reason": "We begin again."});
+        let refused = lead.post(&floor.at("closures"), close.clone()).await.refused(422, "rule_refused");
+        assert_eq!(refused["objections"], json!([first, second]));
+        gov.post(&format!("/objections/{first}/withdrawals"), json!({})).await.expect(201);
+        let refused = lead.post(&floor.at("closures"), close.clone()).await.refused(422, "rule_refused");
+        assert_eq!(refused["objections"], json!([second]));
+        respond(lead, &second, "It is weighed.", true).await;
+        lead.post(&format!("/objections/{second}/findings"), finding("stands")).await.expect(201);
+        assert_eq!(lead.post(&floor.at("closures"), close).await.expect(201)["state"], "closed");
     });
 }
 

@@ -89,6 +89,7 @@ fn a_deadline_lies_ahead_and_is_only_put_off() {
         let path = format!("/groups/{}/role-calls", group.id);
         for (body, pointer) in [
             (wanted(&w, "facilitator", 0), "/closes_at"),
+            (wanted(&w, "facilitator", 366), "/closes_at"),
             (wanted(&w, "stakeholder", 7), "/role"),
             (wanted(&w, "public", 7), "/role"),
         ] {

@@ -87,6 +87,9 @@ fn a_window_is_extended_and_never_shortened() {
         let longer = group.facilitator().patch(&round(&made), 1, until(21)).await.expect(200);
         assert_eq!((&longer["closes_at"], &longer["revision"]), (&until(21)["closes_at"], &json!(2)));
         group.facilitator().patch(&round(&made), 1, until(30)).await.refused(412, "revision_stale");
+        // The proposal waits for its rounds: none is announced for more than a year.
+        group.facilitator().patch(&round(&made), 2, until(366)).await.refused(422, "invalid_field");
+        group.facilitator().post(&rounds_of(&scene), planned(&w, 366)).await.refused(422, "invalid_field");
         group.stakeholder().patch(&round(&made), 2, until(30)).await.refused(403, "forbidden");
     });
 }

@@ -21,7 +21,7 @@ pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView>
     let standing = Standing::locked_in_proposal(tx, id)?;
     let acting = standing.place.may(tx, Action::ManageCalls)?;
     ready(tx, &standing)?;
-    let round = round(tx, id, new)?;
+    let round = round(tx, &standing.position, new)?;
     let charter = standing.place.group.charter()?;
     let window = window(new, &charter, tx)?;
     designator(tx, &standing.position, new.designator_id)?;
@@ -62,14 +62,17 @@ pub fn open(tx: &mut Tx<'_>, id: PositionId, new: &OpenCall) -> Result<CallView>
 }
 
 /// Another call on a position is a round of its own, for something that is new.
-fn round(tx: &mut Tx<'_>, position: PositionId, new: &OpenCall) -> Result<i64> {
-    let last = Call::newest_on(tx, position)?.map(|call| call.round);
-    round_after(last, new.new_information.is_some()).map_err(|why| {
+fn round(tx: &mut Tx<'_>, position: &Position, new: &OpenCall) -> Result<i64> {
+    let last = Call::newest_on(tx, position.id)?.map(|call| call.round);
+    let follows_closed = Call::was_on_closed(tx, position)?;
+    round_after(last, follows_closed, new.new_information.is_some()).map_err(|why| {
         let pointer = "/new_information";
         match why {
             NoRound::FirstTakesNone => Error::field(pointer, "goes with another call than the first"),
             NoRound::NeedsNewInformation => {
-                let detail = "a call on this position has been held; say what is new since".to_owned();
+                let detail = "a call was held on this position, or on one that was closed before it was put on the topic; \
+                              say what is new since"
+                    .to_owned();
                 let (pointer, code) = (pointer.to_owned(), Code::MissingField);
                 Error::fields(vec![FieldError { pointer, code, detail }])
             }
@@ -103,6 +106,7 @@ fn window(new: &OpenCall, charter: &Charter, tx: &Tx<'_>) -> Result<Window> {
             match why {
                 NotOpened::InThePast => "must be in the future".to_owned(),
                 NotOpened::TooShort(days) => format!("must be at least {days} days from now"),
+                NotOpened::TooLong(days) => format!("must be at most {days} days from now"),
             },
         )
     })

@@ -19,13 +19,15 @@ use crate::store::time_requests::TimeRequest;
 pub struct OpenCall {
     /// What the position is to become: sets the window, what objections do, and how strict.
     pub output_type: OutputType,
-    /// Until when stances are taken; not under the least window of the charter and of the output type.
+    /// Until when stances are taken; not under the least window of the charter and of the output type, and
+    /// at most 365 days ahead.
     pub closes_at: Instant,
     /// Who sees stances before it ends; everyone unless told.
     pub results: Option<Results>,
     /// The facilitator who designates afterwards, and is not counted.
     pub designator_id: MemberId,
-    /// What is new since the call before. Must be said where there was one; the first call takes none.
+    /// What is new since the call before. Must be said where there was one, on the position or on one of its topic
+    /// that was called about before this one was put there, and closed; the first call takes none.
     pub new_information: Option<Reason>,
 }
 

@@ -48,7 +48,7 @@ pub fn extend(tx: &mut Tx<'_>, id: RoundId, change: &ExtendRound) -> Result<Roun
     tx.check_revision(round.revision)?;
     still_running(&round, tx.now())?;
     let window = Window { opens_at: round.opens_at, closes_at: round.closes_at };
-    round.closes_at = window.extend(change.closes_at).map_err(refused)?.closes_at;
+    round.closes_at = window.extend(change.closes_at, tx.now()).map_err(refused)?.closes_at;
     round.update(tx)?;
     let entry = place.entry("round.extended", &acting).object("round", id);
     record::append(tx, &entry.detail("closes_at", round.closes_at))?;
