@@ -7,8 +7,9 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
 /// The identifier of a `T`: a UUID v7, so that ids sort by the time they were made.
 pub struct Id<T>(Uuid, PhantomData<fn() -> T>);
@@ -17,6 +18,12 @@ impl<T> Id<T> {
     /// The id with this UUID.
     pub fn from_uuid(uuid: Uuid) -> Self {
         Self(uuid, PhantomData)
+    }
+
+    /// The id as it is written, with hyphens: the one form that the schema of ids allows.
+    pub fn parse(text: &str) -> Option<Self> {
+        let uuid = (text.len() == Hyphenated::LENGTH).then(|| Uuid::parse_str(text).ok());
+        uuid.flatten().map(Self::from_uuid)
     }
 
     /// The UUID behind the id.
@@ -74,7 +81,9 @@ impl<T> Serialize for Id<T> {
 }
 impl<'de, T> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Uuid::deserialize(deserializer).map(Self::from_uuid)
+        let text = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text)
+            .ok_or_else(|| de::Error::custom("expected an id: a UUID of 36 characters with hyphens"))
     }
 }
 impl<T> JsonSchema for Id<T> {

@@ -73,7 +73,23 @@ fn normal(text: &str, max: usize, is_line: bool) -> Result<String, String> {
         return Err(format!("has {length} characters; at most {max} are taken"));
     }
     let sent = if is_line { text } else { &lines };
-    no_control_characters(sent, is_line).map(|()| normal)
+    no_control_characters(sent, is_line)?;
+    if normal.chars().all(is_blank) {
+        return Err("holds nothing that can be seen".to_owned());
+    }
+    Ok(normal)
+}
+
+/// Whether nothing of it is seen: white space, and what Unicode has shown as nothing (`Default_Ignorable_Code_Point`,
+/// the marks of interlinear annotation, the Braille pattern without dots).
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// Refuses control characters; over several lines, all but tab and line feed.
@@ -164,10 +180,17 @@ parsed!(
     json_schema!({"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$"})
 );
 
+/// What [`is_blank`] says, for schemas: as far as four digits name it in a pattern.
+macro_rules! blank {
+    () => {
+        r"[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB]"
+    };
+}
+
 /// Something to see on one line, and no control character.
-const LINE: &str = r"^(?!\s*$)[^\u0000-\u001F\u007F-\u009F]*$";
+const LINE: &str = concat!("^(?!", blank!(), "*$)", r"[^\u0000-\u001F\u007F-\u009F]*$");
 /// Something to see, and no control character but tab, line feed, and a carriage return before it.
-const TEXT: &str = r"^(?!\s*$)([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$";
+const TEXT: &str = concat!("^(?!", blank!(), "*$)", r"([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$");
 /// No control character but tab, line feed, and a carriage return before it.
 const EXCERPT: &str = r"^([^\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\r\n)*$";
 
@@ -244,6 +267,19 @@ mod tests {
         assert!(Reason::parse("a\u{0}b").unwrap_err().contains("U+0000"));
         assert!(Reason::parse("a\nb\tc").is_ok());
         assert!(Title::parse("a\nb").is_err());
+    }
+
+    #[test]
+    fn a_text_has_something_to_see() {
+        for blank in ["\u{200b}", "\u{2060}\u{200d}", " \u{ad}\n\u{feff}", "\u{3164}", "\u{e0020}"] {
+            assert!(
+                Reason::parse(blank).is_err() && Title::parse(blank).is_err(),
+                "{}",
+                blank.escape_unicode()
+            );
+        }
+        // Beside what is seen they stay: joiners make one picture, and part words where no spaces do.
+        assert!(Reason::parse("\u{1f469}\u{200d}\u{1f4bb}").is_ok() && Reason::parse("a\u{200b}b").is_ok());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use assent::domain::workflow::Step;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -98,6 +99,44 @@ fn parameters_are_as_strict_as_bodies() {
         anonymous.get("/nothing-here").await.refused(404, "not_found");
         Client::send(anonymous.request(Method::PUT, "/groups")).await.refused(405, "method_not_allowed");
         Client::send(anonymous.request(Method::TRACE, "/groups")).await.refused(405, "method_not_allowed");
+    });
+}
+
+#[test]
+fn an_id_and_a_number_have_one_spelling_each() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        let id = &floor.position;
+        for other in [id.replace('-', ""), format!("urn:uuid:{id}"), format!("%7B{id}%7D")] {
+            w.anonymous().get(&format!("/positions/{other}")).await.refused(404, "not_found");
+        }
+        for topic_id in [
+            floor.scene.topic.replace('-', ""),
+            format!("urn:uuid:{}", floor.scene.topic),
+            format!("{{{}}}", floor.scene.topic),
+        ] {
+            let new = json!({"topic_id": topic_id, "title": "A text"});
+            let path = format!("/proposals/{}/positions", floor.scene.proposal);
+            let refused = group.stakeholder().post(&path, new).await.refused(422, "invalid_field");
+            assert_eq!(pointer(&refused), "/topic_id");
+        }
+        w.anonymous().get(&floor.at("versions/1")).await.expect(200);
+        for number in ["+1", "%2B1", "01", "-1", "0", "1.0"] {
+            w.anonymous().get(&floor.at(&format!("versions/{number}"))).await.refused(404, "not_found");
+        }
+    });
+}
+
+#[test]
+fn a_text_that_must_be_given_can_be_seen() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        for reason in ["\u{200b}", "\u{2060}\u{200d}", " \u{ad}\n"] {
+            let closed = group.facilitator().post(&floor.at("closures"), json!({"reason": reason})).await;
+            assert_eq!(pointer(&closed.refused(422, "invalid_field")), "/reason");
+        }
     });
 }
 

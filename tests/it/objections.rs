@@ -62,6 +62,28 @@ fn an_objection_says_what_is_wrong_what_harm_and_what_would_remove_it() {
 }
 
 #[test]
+fn the_passage_that_an_objection_is_about_stands_in_the_text() {
+    world(async |w| {
+        let group = w.group("wg").await;
+        let floor = w.floor(&group, Step::Deliberation).await;
+        let about = |anchor: &str| {
+            let mut new = objection(1);
+            new["anchor"] = json!(anchor);
+            new
+        };
+        let elsewhere = about("not in the text at all");
+        let refused = group.stakeholder().post(&floor.at("objections"), elsewhere.clone()).await;
+        assert_eq!(refused.refused(422, "invalid_field")["errors"][0]["pointer"], "/anchor");
+        let mut with_a_stance = json!({"version": 1, "stance": "object", "reason": "It does harm."});
+        with_a_stance["objection"] = elsewhere;
+        with_a_stance["objection"].as_object_mut().unwrap().remove("version");
+        group.stakeholder().post(&floor.at("stances"), with_a_stance).await.refused(422, "invalid_field");
+        let raised = group.stakeholder().post(&floor.at("objections"), about("the text")).await.expect(201);
+        assert_eq!(raised["anchor"], "the text");
+    });
+}
+
+#[test]
 fn only_the_declared_focal_point_of_a_community_files_for_it() {
     world(async |w| {
         let group = w.group("wg").await;

@@ -57,9 +57,13 @@ pub struct ByNumber<T> {
     thing: PhantomData<fn() -> T>,
 }
 
-/// A path is text.
+/// A path is text. A number has one spelling: no sign, no zero before it.
 pub(super) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    let text = String::deserialize(deserializer)?;
+    if !text.starts_with(|c: char| ('1'..='9').contains(&c)) {
+        return Err(de::Error::custom("expected a number from 1"));
+    }
+    text.parse().map_err(de::Error::custom)
 }
 
 /// A page of a list ordered by id.
@@ -76,7 +80,7 @@ pub struct Paging {
 impl Paging {
     /// The part of the list that is asked for; the key is an id.
     pub fn by_id<T>(&self) -> Result<Window<Id<T>>> {
-        window(self.after.as_deref(), self.limit, |key| key.parse().ok().map(Id::from_uuid))
+        window(self.after.as_deref(), self.limit, Id::parse)
     }
 }
 

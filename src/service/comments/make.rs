@@ -40,7 +40,7 @@ pub struct ObjectByComment {
     pub harm: Reason,
     /// What change would remove it.
     pub remedy: Reason,
-    /// The passage it is about, word for word; the comment's unless told.
+    /// The passage it is about, word for word; the comment's unless told, where the version has it.
     pub anchor: Option<Reason>,
     /// The community that you file it for, as its declared focal point.
     pub focal_point_of: Option<Label>,
@@ -78,7 +78,7 @@ pub fn objection(tx: &mut Tx<'_>, id: CommentId, new: &ObjectByComment) -> Resul
     let ObjectByComment { ground, summary, harm, remedy, anchor, focal_point_of, .. } = new.clone();
     let anchor = match anchor {
         Some(anchor) => Some(anchor),
-        None => quoted(tx, id)?,
+        None => quoted(tx, id, &against, new.version)?,
     };
     let summary = summary.map_or_else(|| said(&comment, "/summary"), Ok)?;
     let objection = NewObjection { ground, summary, harm, remedy, anchor, focal_point_of };
@@ -134,10 +134,13 @@ fn said(comment: &Comment, field: &str) -> Result<Reason> {
         .map_err(|_| Error::field(field, "must be given: the comment is too long to stand here"))
 }
 
-/// The words of the passage that a comment is about, where they are few enough.
-fn quoted(tx: &mut Tx<'_>, id: CommentId) -> Result<Option<Reason>> {
+/// The words of the passage that a comment is about, where they are few enough, and the version still has them.
+fn quoted(tx: &mut Tx<'_>, id: CommentId, against: &Standing, version: i64) -> Result<Option<Reason>> {
     let anchor = Anchor::of_comments(tx, &[id])?.remove(&id);
-    Ok(anchor.and_then(|(anchor, _)| Reason::parse(&anchor.exact).ok()))
+    let Some(words) = anchor.and_then(|(anchor, _)| Reason::parse(&anchor.exact).ok()) else {
+        return Ok(None);
+    };
+    Ok(objections::stands_in(tx, against, version, &words)?.then_some(words))
 }
 
 /// The passage that a comment is about, as it is in the current version of the position.

@@ -19,7 +19,7 @@ pub struct NewObjection {
     pub harm: Reason,
     /// What change would remove it.
     pub remedy: Reason,
-    /// The passage it is about, word for word.
+    /// The passage it is about, word for word as it stands in the version.
     pub anchor: Option<Reason>,
     /// The community that you file it for, as its declared focal point.
     pub focal_point_of: Option<Label>,
@@ -40,7 +40,7 @@ pub struct RaiseObjection {
     pub harm: Reason,
     /// What change would remove it.
     pub remedy: Reason,
-    /// The passage it is about, word for word.
+    /// The passage it is about, word for word as it stands in the version.
     pub anchor: Option<Reason>,
     /// The community that you file it for, as its declared focal point.
     pub focal_point_of: Option<Label>,

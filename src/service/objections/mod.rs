@@ -16,7 +16,7 @@ pub use input::{
     Alternative, FindOnObjection, NewObjection, ObjectorSays, RaiseObjection, RespondToObjection,
     StanceAfterwards, WithdrawObjection,
 };
-pub(super) use raise::{as_focal_point, join, raise_in};
+pub(super) use raise::{as_focal_point, join, raise_in, stands_in};
 pub use raise::{back, leave, raise};
 pub use read::{ListObjections, events, get, list};
 pub(super) use read::{about, shown};

@@ -4,7 +4,7 @@ use super::{NewObjection, ObjectionView, RaiseObjection, read, takeover};
 use crate::domain::access::Action;
 use crate::domain::ids::{CommentId, ObjectionId, PositionId};
 use crate::domain::objections::Course;
-use crate::domain::text::Label;
+use crate::domain::text::{Label, Reason};
 use crate::error::{Code, Error, Result};
 use crate::service::place::Acting;
 use crate::service::search;
@@ -12,6 +12,7 @@ use crate::service::stances;
 use crate::service::standing::Standing;
 use crate::store::memberships::Membership;
 use crate::store::objections::{Backer, Objection};
+use crate::store::positions::Version;
 use crate::store::{Tx, record, tallies};
 
 impl RaiseObjection {
@@ -54,6 +55,11 @@ pub(in crate::service) fn raise_in(
 ) -> Result<Objection> {
     let member = acting.member()?;
     as_focal_point(member, new.focal_point_of.as_ref())?;
+    if let Some(anchor) = &new.anchor
+        && !stands_in(tx, standing, version, anchor)?
+    {
+        return Err(Error::field("/anchor", format!("stands nowhere in version {version} word for word")));
+    }
     not_too_many(tx, standing, member)?;
     let Course {
         state,
@@ -103,6 +109,17 @@ pub(in crate::service) fn raise_in(
     let entry = standing.entry("objection.raised", acting).object("objection", objection.id);
     record::append(tx, &entry.detail("version", version).detail("ground", new.ground))?;
     Ok(objection)
+}
+
+/// Whether a passage stands in a version of the position, word for word.
+pub(in crate::service) fn stands_in(
+    tx: &mut Tx<'_>,
+    standing: &Standing,
+    version: i64,
+    passage: &Reason,
+) -> Result<bool> {
+    let version = Version::find_number(tx, standing.position.id, version)?;
+    Ok(version.is_some_and(|version| version.text.contains(&**passage)))
 }
 
 /// Only the declared focal point of a community files something for it.
