@@ -13,9 +13,13 @@ cd "$(dirname "$0")/.."
 source tests/postgres.sh
 
 full=""
+longest=1800 # seconds for all tests on one engine
 case "${1:-}" in
     "") ;;
-    --full) full=--full ;;
+    --full)
+        full=--full
+        longest=5400
+        ;;
     *)
         echo "usage: bash tests/run.sh [--full]" >&2
         exit 2
@@ -225,10 +229,10 @@ step "clippy" 1800 cargo clippy --locked --all-targets -- -D warnings || true
 step "licences, sources, bans" 600 cargo deny --locked check licenses sources bans || true
 told=last step "advisories" 300 bash -euo pipefail -c advisories || true
 
-suite "tests on SQLite" 1800 sqlite || true
+suite "tests on SQLite" "$longest" sqlite || true
 if [[ -n ${ASSENT_TEST_POSTGRES_URL:-} ]]; then
     before=$(server_writes)
-    suite "tests on PostgreSQL" 1800 postgres || true
+    suite "tests on PostgreSQL" "$longest" postgres || true
     written=$(($(server_writes) - before))
     if [[ $written -gt 1000 ]]; then
         record "the server was written to" 0 1 0 "$written records written to it"

@@ -124,7 +124,7 @@ fn by_the_program(play: &Play<'_>, seen: &Seen) -> usize {
 #[test]
 fn any_fifty_actions_around_a_finding_go_the_ways_of_the_rules_and_tell_nothing_early() {
     world(async |w| {
-        let sequences = if is_full() { 200 } else { 20 };
+        let sequences = if is_full() { 100 } else { 20 };
         let (mut sights, mut asked) = (Sights::default(), 0);
         let (mut done, mut refused) = (BTreeMap::<&str, u32>::new(), BTreeMap::<&str, u32>::new());
         let (mut happened, mut stored) = (BTreeMap::<String, u32>::new(), [0, 0]);

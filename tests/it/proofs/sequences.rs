@@ -95,7 +95,7 @@ fn stored_otherwise(w: &World, play: &Play<'_>) -> (Vec<Value>, usize) {
 #[test]
 fn any_fifty_actions_leave_tallies_and_assessments_that_the_facts_give() {
     world(async |w| {
-        let sequences = if is_full() { 200 } else { 20 };
+        let sequences = if is_full() { 100 } else { 20 };
         let mut snapshots = 0;
         let (mut done, mut levels) = (BTreeMap::<&str, u32>::new(), BTreeMap::<String, u32>::new());
         for seed in 0..sequences {
