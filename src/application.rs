@@ -11,7 +11,7 @@ use tokio::sync::{Notify, watch};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
-use crate::http::{Door, api, operations, problem, unsubscribe};
+use crate::http::{Door, api, log, operations, problem, unsubscribe};
 use crate::mailer::Mailer;
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::consensus::Memo;
@@ -63,6 +63,7 @@ impl Application {
             assessments,
             passwords,
             attempts,
+            signing: tokio::sync::Mutex::new(()),
             mailer,
             node,
             wake,
@@ -101,6 +102,7 @@ impl Application {
                 .configure(|c| api::configure(c, api::operations()))
                 .configure(operations::configure)
                 .configure(unsubscribe::configure)
+                .configure(log::configure)
                 .default_service(web::to(not_found))
         })
         .workers(std::thread::available_parallelism().map_or(2, usize::from))

@@ -8,6 +8,7 @@ mod migrate;
 mod openapi;
 mod serve;
 mod user;
+mod verify;
 
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};
@@ -47,6 +48,8 @@ enum Command {
     Migrate(migrate::Args),
     /// Make, list, suspend and reset accounts.
     User(user::Args),
+    /// Verify what the service gave, without the service.
+    Verify(verify::Args),
 }
 
 /// Runs the command line.
@@ -72,6 +75,7 @@ pub fn run() -> ExitCode {
         }
         Command::Openapi => openapi::run(),
         Command::Migrate(_) => given(cli.config.as_deref()).and_then(migrate::run),
+        Command::Verify(args) => verify::run(&args),
         Command::User(args) => with_config(cli.config.as_deref(), |_| {}, |config| user::run(config, &args)),
     };
     ran.unwrap_or_else(|message| {

@@ -233,4 +233,6 @@ named! {
     Subscription => SubscriptionId,
     /// An entry of the record.
     Entry => EntryId,
+    /// A key that speaks for the log over the record.
+    LogKey => LogKeyId,
 }

@@ -3,6 +3,7 @@
 pub mod api;
 mod body;
 pub mod client;
+pub mod log;
 pub mod metrics;
 pub mod operations;
 pub mod problem;

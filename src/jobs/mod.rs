@@ -10,6 +10,7 @@ mod reminders;
 mod reviews;
 mod rounds;
 mod sequencer;
+mod signer;
 
 use std::time::Duration;
 
@@ -28,10 +29,12 @@ const FORGETTING: Duration = Duration::from_hours(1);
 /// Runs the jobs until the application stops.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     let (mut tick, mut hour) = (tokio::time::interval(TICK), tokio::time::interval(FORGETTING));
+    let mut pace = signer::Pace::default();
     loop {
         let mut is_time = false;
         tokio::select! {
             () = app.wake.notified() => {}
+            () = pace.wait() => {}
             _ = tick.tick() => {
                 clock(&app).await;
                 is_time = true;
@@ -39,7 +42,9 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             _ = hour.tick() => forget(&app).await,
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
+        pace.begin(&app).await;
         number(&app).await;
+        pace.turn(&app).await;
         tell(&app).await;
         if is_time {
             keep(&app).await;
@@ -49,6 +54,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     number(&app).await;
+    signer::now(&app).await;
 }
 
 async fn number(app: &App) {

@@ -3,8 +3,8 @@
 use chrono::Duration;
 
 use crate::error::Result;
-use crate::service::App;
 use crate::service::sequence::number_batch;
+use crate::service::{App, log};
 
 /// How long a lease holds when its node is gone.
 const LEASE: Duration = Duration::seconds(10);
@@ -21,8 +21,11 @@ pub async fn number_all(app: &App, node: uuid::Uuid) -> Result<usize> {
     }
 }
 
-/// Numbers every pending entry now, beside the job that does so: as the same node, so that neither waits for
-/// the other's lease. For tests and commands that read the record right after.
+/// Numbers every pending entry now and signs the log, beside the jobs that do so: as the same node, so that neither
+/// waits for the other's lease. For tests and commands that read the record right after.
 pub async fn settle(app: &App) -> Result<usize> {
-    number_all(app, app.node).await
+    log::begin(app).await?;
+    let numbered = number_all(app, app.node).await?;
+    log::sign(app).await?;
+    Ok(numbered)
 }

@@ -79,8 +79,13 @@ pub fn of_proposal(tx: &mut Tx<'_>, id: ProposalId, window: &Window<i64>) -> Res
 
 /// One entry; right after it was recorded, too, when it has no number yet.
 pub fn get(tx: &mut Tx<'_>, id: EntryId) -> Result<EntryView> {
+    EntryView::of(readable_one(tx, id)?)
+}
+
+/// One entry, as it is stored, that the caller may read.
+pub fn readable_one(tx: &mut Tx<'_>, id: EntryId) -> Result<Recorded> {
     let filter = readable(tx)?;
-    record::find(tx, &filter, id)?.map_or_else(|| Err(Error::not_found()), EntryView::of)
+    record::find(tx, &filter, id)?.ok_or_else(Error::not_found)
 }
 
 fn readable(tx: &Tx<'_>) -> Result<Filter> {

@@ -37,6 +37,7 @@ pub mod idempotency;
 pub mod import_polis;
 pub mod invitations;
 pub mod lessons;
+pub mod log;
 pub mod mail;
 pub mod mandate;
 pub mod members;
@@ -107,6 +108,8 @@ pub struct Parts {
     pub passwords: authenticate::Passwords,
     /// Attempts to sign in, counted by the address that they are for, whoever has it.
     pub attempts: rate::Rate,
+    /// Held by whoever signs the log in this process.
+    pub signing: tokio::sync::Mutex<()>,
     /// Sends mail, where a server for it is configured.
     pub mailer: Option<Mailer>,
     /// Which node this is, among those that share the database: the holder of its leases.

@@ -142,6 +142,10 @@ pub const TABLES: &[Table] = &[
     table("record_contents", Operational, &[]),
     table("record_pending", Operational, &[]),
     table("record_sequence", Fact, &[]),
+    table("log_tiles", Derived, &[]),
+    table("log_edge", Derived, &[]),
+    table("log_checkpoints", Operational, &[]),
+    table("log_keys", Fact, &[]),
     table("leases", Operational, &[]),
     table("idempotency_keys", Operational, &[]),
 ];

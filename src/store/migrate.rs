@@ -141,8 +141,8 @@ struct Said {
     said: String,
 }
 
-/// Who may what: the role reads and writes, but the record's tables it only reads and adds to, and salts it may
-/// overwrite at an erasure but not remove. As in `docs/operating.md`.
+/// Who may what: the role reads and writes, but the record's and the log's tables it only reads and adds to, and salts
+/// (at an erasure) and the log's edge it may overwrite but not remove. As in `docs/operating.md`.
 const RIGHTS: &str = "DO $$
 DECLARE
     role TEXT := current_setting('assent.role');
@@ -151,6 +151,8 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %I', role);
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON record_entries, record_sequence, record_contents FROM %I', role);
     EXECUTE format('REVOKE DELETE, TRUNCATE ON record_salts FROM %I', role);
+    EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON log_tiles, log_checkpoints, log_keys FROM %I', role);
+    EXECUTE format('REVOKE DELETE, TRUNCATE ON log_edge FROM %I', role);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON __diesel_schema_migrations FROM %I', role);
 END $$";
 

@@ -37,6 +37,7 @@ pub mod inspect;
 pub mod invitations;
 mod kept;
 pub mod lessons;
+pub mod log;
 pub mod mail_pauses;
 pub mod mandate;
 pub mod memberships;

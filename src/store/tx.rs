@@ -132,9 +132,26 @@ impl<'c> Tx<'c> {
 
     /// Runs `f`, and takes back whatever it wrote. What it was allowed stays noted.
     pub fn try_out<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<Result<T>> {
+        self.within_savepoint(f, |_| false)
+    }
+
+    /// Runs `f`, and takes back what it wrote where it fails; the transaction goes on.
+    pub fn attempt<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<Result<T>> {
+        self.within_savepoint(f, Result::is_ok)
+    }
+
+    fn within_savepoint<T>(
+        &mut self,
+        f: impl FnOnce(&mut Self) -> Result<T>,
+        stays: impl FnOnce(&Result<T>) -> bool,
+    ) -> Result<Result<T>> {
         let (written, entries, moved) = (self.written.len(), self.entries.len(), self.moved);
         on!(self.conn(), c => c.batch_execute("SAVEPOINT trial")?);
         let outcome = f(self);
+        if stays(&outcome) {
+            on!(self.conn(), c => c.batch_execute("RELEASE SAVEPOINT trial")?);
+            return Ok(outcome);
+        }
         on!(self.conn(), c => c.batch_execute("ROLLBACK TO SAVEPOINT trial; RELEASE SAVEPOINT trial")?);
         self.written.truncate(written);
         self.entries.truncate(entries);

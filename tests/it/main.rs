@@ -41,6 +41,7 @@ mod invitations;
 mod kills;
 mod laws;
 mod ledger;
+mod log;
 mod mail;
 mod members;
 mod merges;

@@ -8,7 +8,7 @@ use super::{ById, Nothing, Operations, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Entry, Group, Proposal};
 use crate::error::Result;
-use crate::service::{Window, entries};
+use crate::service::{Window, entries, log};
 
 /// A page of the record.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -45,6 +45,13 @@ pub(super) fn operations() -> Operations {
         "An entry of the record",
         Policy::Public,
         |tx, r: &Req<ById<Entry>>| entries::get(tx, r.path.id),
+    );
+    api.get(
+        "/record/{id}/receipt",
+        "get_receipt",
+        "The receipt of an entry: that it stands in the log, to be verified without the service",
+        Policy::Public,
+        |tx, r: &Req<ById<Entry>>| log::receipt(tx, r.path.id),
     );
     api.get(
         "/groups/{id}/record",

@@ -1,27 +1,17 @@
 //! Salted digests: what an entry says of a row without saying what the row says.
 //!
-//! A digest is `SHA-256(tag ‖ 0x00 ‖ 32-byte salt ‖ content)`. A row's content is its canonical JSON
+//! A digest is that of [`salted`]. A row's content is its canonical JSON
 //! (RFC 8785) with each erasable column replaced by the digest of its text under a salt of its own: the text
 //! and its salt can be erased, and the row still verifies.
 
 use rand::RngExt;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 use super::contents::KEPT;
+pub use crate::domain::digests::{BODY_TAG, ROW_TAG, SALT, Salt, TEXT_TAG, salted};
 use crate::error::{Error, Result};
 use crate::store::Fact;
 use crate::store::catalog::TABLES;
-
-/// The tag of a row's digest.
-pub const ROW_TAG: &str = "assent/row/v1";
-/// The tag of a text's digest.
-pub const TEXT_TAG: &str = "assent/text/v1";
-/// The tag of a body's digest.
-pub const BODY_TAG: &str = "assent/body/v1";
-
-/// 32 bytes that nobody can guess.
-pub type Salt = [u8; 32];
 
 /// A row that was written, as an entry tells it: digests in hexadecimal, with their salts beside.
 #[derive(Clone, Debug)]
@@ -32,17 +22,6 @@ pub struct FactWritten {
     pub salts: Vec<Salt>,
     /// What its digest was taken of, where that is kept.
     pub content: Option<String>,
-}
-
-/// `SHA-256(tag ‖ 0x00 ‖ salt ‖ content)`.
-pub fn salted(tag: &str, salt: &Salt, content: &[u8]) -> [u8; 32] {
-    Sha256::new()
-        .chain_update(tag)
-        .chain_update([0])
-        .chain_update(salt)
-        .chain_update(content)
-        .finalize()
-        .into()
 }
 
 /// A fresh salt.

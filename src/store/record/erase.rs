@@ -4,14 +4,12 @@
 use diesel::prelude::*;
 use serde_json::Value;
 
+use super::digest::SALT;
 use crate::domain::ids::{AnyId, EntryId};
 use crate::error::{Error, Result};
 use crate::store::schema::{record_entries, record_salts};
 use crate::store::sql::Bytes;
 use crate::store::{Conn, Tx};
-
-/// The length of a salt.
-const SALT: usize = 32;
 
 diesel::define_sql_function! {
     /// Where `needle` stands in `hay`, from 1; 0 where it does not. SQLite's name for it.

@@ -3,13 +3,16 @@
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
+use super::digest::SALT;
 use crate::domain::groups::{MembershipState, Visibility};
 use crate::domain::ids::{AccountId, Any, AnyId, EntryId, GroupId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{accounts, groups, memberships, record_entries, record_pending, record_sequence};
+use crate::store::schema::{
+    accounts, groups, memberships, record_entries, record_pending, record_salts, record_sequence,
+};
 use crate::store::sql::Bytes;
 
 /// An entry, with its number once it has one.
@@ -73,6 +76,13 @@ pub fn after(tx: &mut Tx<'_>, filter: &Filter, seq: i64, limit: i64) -> Result<V
 /// An entry, also one that waits for its number.
 pub fn find(tx: &mut Tx<'_>, filter: &Filter, id: EntryId) -> Result<Option<Recorded>> {
     Ok(load(tx, filter, &Part::One(id))?.into_iter().next())
+}
+
+/// The salt of the digest that an entry's leaf has of its body: the first of its salts.
+pub fn body_salt(tx: &mut Tx<'_>, id: EntryId) -> Result<Vec<u8>> {
+    let salts: Bytes =
+        on!(tx.conn(), c => record_salts::table.find(id).select(record_salts::salts).first(c)?);
+    Ok(salts.0.into_iter().take(SALT).collect())
 }
 
 fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> {

@@ -12,5 +12,5 @@ pub use contents::{KEPT, Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{all_salts, forget_salts};
-pub use feed::{Filter, Reader, Recorded, after, find, newest_number, of_actions, unnumbered};
-pub use sequence::{SEQUENCER, anything_pending, sequence, take_lease};
+pub use feed::{Filter, Reader, Recorded, after, body_salt, find, newest_number, of_actions, unnumbered};
+pub use sequence::{BATCH, SEQUENCER, anything_pending, sequence, take_lease};

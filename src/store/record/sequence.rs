@@ -13,7 +13,7 @@ use crate::store::schema::{leases, record_pending, record_sequence};
 use crate::store::{Conn, Tx};
 
 /// Entries numbered in one transaction at most.
-const BATCH: i64 = 500;
+pub const BATCH: i64 = 500;
 /// The lease of the sequencer.
 pub const SEQUENCER: &str = "sequencer";
 

@@ -46,10 +46,35 @@ impl Database {
         Self::made(false).await
     }
 
+    /// A copy of a database as it stands. Whoever is connected to a server's is sent away.
+    pub async fn copy_of(settings: &Settings) -> Self {
+        let (name, folder) = room();
+        let settings = match settings {
+            Settings::Sqlite { .. } => {
+                let path = folder.join("assent.db");
+                super::raw::execute(settings, &format!("VACUUM INTO '{}'", path.display())).unwrap();
+                Settings::Sqlite { path, durable: false }
+            }
+            Settings::Postgres { url } => {
+                let original = url.expose_secret().rsplit_once('/').unwrap().1.to_owned();
+                on_server(move |client| {
+                    Box::pin(async move {
+                        let leave =
+                            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
+                        client.query(leave, &[&original]).await.unwrap();
+                        let copy = format!("CREATE DATABASE {name} TEMPLATE {original}");
+                        client.batch_execute(&copy).await.unwrap();
+                        Settings::Postgres { url: SecretString::from(format!("{}{name}", server())) }
+                    })
+                })
+                .await
+            }
+        };
+        Self { settings, folder }
+    }
+
     async fn made(migrated: bool) -> Self {
-        let name = format!("assent_test_{}", uuid::Uuid::now_v7().simple());
-        let folder = std::env::temp_dir().join(&name);
-        std::fs::create_dir_all(&folder).unwrap();
+        let (name, folder) = room();
         let settings = if is_postgres() {
             on_server(move |client| {
                 Box::pin(async move {
@@ -71,6 +96,14 @@ impl Database {
         };
         Self { settings, folder }
     }
+}
+
+/// A new name, and a folder of that name.
+fn room() -> (String, PathBuf) {
+    let name = format!("assent_test_{}", uuid::Uuid::now_v7().simple());
+    let folder = std::env::temp_dir().join(&name);
+    std::fs::create_dir_all(&folder).unwrap();
+    (name, folder)
 }
 
 /// A migrated database as the service sees it when it signs in as another role than the owner of the schema,

@@ -123,6 +123,8 @@ impl World {
         adjust(&mut config);
         let (stop, stopped) = watch::channel(false);
         let (app, url, served) = serve(config, clock.clone(), stopped);
+        // The log's key is a fact of the record as well: it is there before a test begins.
+        assert!(assent::service::log::begin(&app).await.unwrap());
         let (admin_id, admin) = if has_admin {
             account(&app, &url, "admin@example.org", true).await
         } else {
@@ -134,10 +136,33 @@ impl World {
     /// Ends the application and starts it anew on the same database: nothing that it kept in memory is left.
     /// Who called the old one calls the new one with [`Client::at`].
     pub async fn restart(&mut self) {
+        self.restart_with(|_| {}).await;
+    }
+
+    /// The same, with another configuration.
+    pub async fn restart_with(&mut self, adjust: impl FnOnce(&mut Config)) {
+        self.halt().await;
+        self.resume(adjust);
+    }
+
+    /// A copy of the database as it stands. The application is restarted.
+    pub async fn backup(&mut self) -> Database {
+        self.halt().await;
+        let copy = Database::copy_of(&self.app.config.database).await;
+        self.resume(|_| {});
+        copy
+    }
+
+    /// Ends the application: nothing is served and no job runs, and its parts are still there.
+    pub async fn halt(&mut self) {
         self.stop.send_replace(true);
         self.served.take().unwrap().await.unwrap();
+    }
+
+    fn resume(&mut self, adjust: impl FnOnce(&mut Config)) {
         self.stop.send_replace(false);
-        let config = Config { listen: ([127, 0, 0, 1], 0).into(), ..self.app.config.clone() };
+        let mut config = Config { listen: ([127, 0, 0, 1], 0).into(), ..self.app.config.clone() };
+        adjust(&mut config);
         let (app, url, served) = serve(config, self.clock.clone(), self.stop.subscribe());
         (self.app, self.url, self.served) = (app, url, Some(served));
         self.admin = self.admin.at(&self.url);

@@ -105,6 +105,7 @@ fn of_the_record() -> Vec<Case> {
         Case::of("list_proposal_record", "proposal in impact"),
         // Whoever may read the group.
         Case::of("get_entry", "entry").seen_by(Action::ReadGroup),
+        Case::of("get_receipt", "entry").seen_by(Action::ReadGroup),
     ]
 }
 

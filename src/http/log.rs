@@ -1,0 +1,109 @@
+//! The log over the record, outside the API and for everybody: `/log/checkpoint`, `/log/tile/…` (C2SP `tlog-tiles`), the
+//! keys, and proofs that the log only grew.
+
+use actix_web::http::header;
+use actix_web::web::{self, Data, Path, Query, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse, Resource};
+use serde::Deserialize;
+
+use super::{Door, api, client, problem};
+use crate::domain::log::Address;
+use crate::error::{Code, Error, Result};
+use crate::service::authenticate::Credential;
+use crate::service::log;
+
+/// What is full never changes.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+/// What grows is asked for again.
+const AGAIN: &str = "no-cache";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// Routes it.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(
+            readable("/log/checkpoint").route(web::get().to(checkpoint)).route(web::head().to(checkpoint)),
+        )
+        .service(readable("/log/keys").route(web::get().to(keys)).route(web::head().to(keys)))
+        .service(readable("/log/consistency").route(web::get().to(proof)).route(web::head().to(proof)))
+        .service(readable("/log/{address:tile/.*}").route(web::get().to(tile)).route(web::head().to(tile)));
+}
+
+/// An address that is only read.
+fn readable(path: &str) -> Resource {
+    web::resource(path).default_service(web::to(refuse))
+}
+
+async fn checkpoint(door: Data<Door>, request: HttpRequest) -> HttpResponse {
+    let reading = async {
+        admit(&door, &request)?;
+        door.app.db.read(log::checkpoint).await
+    };
+    told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
+}
+
+async fn tile(door: Data<Door>, request: HttpRequest, address: Path<String>) -> HttpResponse {
+    told(stored(&door, &request, &address).await.map(|bytes| (FOREVER, "application/octet-stream", bytes)))
+}
+
+/// A tile or a bundle of a width never changes, whether that is its last width or not.
+async fn stored(door: &Door, request: &HttpRequest, address: &str) -> Result<Vec<u8>> {
+    admit(door, request)?;
+    match Address::parse(address).ok_or_else(Error::not_found)? {
+        Address::Tile(tile) => door.app.db.read(move |tx| log::tile(tx, tile)).await,
+        Address::Entries(bundle) => door.app.db.read(move |tx| log::bundle(tx, bundle)).await,
+    }
+}
+
+/// Between which sizes.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sizes {
+    from: u64,
+    to: Option<u64>,
+}
+
+async fn proof(door: Data<Door>, request: HttpRequest) -> HttpResponse {
+    let reading = async {
+        admit(&door, &request)?;
+        let sizes = Query::<Sizes>::from_query(request.query_string()).map_err(|_| {
+            Error::because(Code::MalformedRequest, "Say from which size and, if you like, to which one.")
+        })?;
+        let Sizes { from, to } = *sizes;
+        door.app.db.read(move |tx| log::consistency(tx, from, to)).await
+    };
+    told(reading.await.map(|hashes| {
+        let lines: String = hashes.iter().map(|hash| format!("{hash}\n")).collect();
+        (AGAIN, TEXT, lines.into_bytes())
+    }))
+}
+
+async fn keys(door: Data<Door>, request: HttpRequest) -> HttpResponse {
+    let reading = async {
+        admit(&door, &request)?;
+        let keys = door.app.db.read(log::keys).await?;
+        serde_json::to_vec(&keys).map_err(Error::internal)
+    };
+    told(reading.await.map(|body| (AGAIN, "application/json", body)))
+}
+
+/// Counted as every request of somebody unknown is.
+fn admit(door: &Door, request: &HttpRequest) -> Result<()> {
+    let address = client::address(request, &door.app.config.trusted_proxies);
+    door.rates.request(&Credential::None, &address)
+}
+
+fn told(said: Result<(&'static str, &'static str, Vec<u8>)>) -> HttpResponse {
+    match said {
+        Ok((caching, media, body)) => {
+            HttpResponse::Ok().insert_header((header::CACHE_CONTROL, caching)).content_type(media).body(body)
+        }
+        Err(error) => problem::respond(error, &api::new_request_id()),
+    }
+}
+
+async fn refuse() -> HttpResponse {
+    let mut response = problem::respond(Error::new(Code::MethodNotAllowed), &api::new_request_id());
+    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"));
+    response
+}

@@ -1,0 +1,163 @@
+//! The folder of the log's key: outside the database, beside the keys of access tokens and not among them.
+//!
+//! `origin` names the log; `key-….pk8` are the keys that this folder has of it; `signed` is the head that was signed last
+//! with one of them; `lock` is held by whoever signs. `signed` is the memory by which a log never signs two heads that
+//! contradict each other: it is on the disk before anybody sees a head.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use aws_lc_rs::signature::Ed25519KeyPair;
+
+use crate::config::Config;
+use crate::domain::log::{KeyName, SignedCheckpoint, Signer, VerifierKey};
+use crate::error::{Error, Result};
+use crate::store::folder;
+
+/// The folder, whether it is there or not.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+/// What the folder holds.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// Which log.
+    pub origin: Option<KeyName>,
+    /// The keys, the oldest first.
+    pub keys: Vec<Signer>,
+    /// The head that was signed last.
+    pub signed: Option<SignedCheckpoint>,
+}
+
+impl Kept {
+    /// The key with this public part, if the folder has it.
+    pub fn key(&self, public: &VerifierKey) -> Option<&Signer> {
+        self.keys.iter().find(|key| key.public() == public)
+    }
+}
+
+/// Nobody else signs from the folder as long as this lives.
+#[derive(Debug)]
+pub struct Held(#[allow(dead_code, reason = "the lock goes when the file is closed")] File);
+
+impl Folder {
+    /// Where a configuration has it.
+    pub fn of(config: &Config) -> Self {
+        Self(config.keys_dir.join("log"))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Takes the folder for this process, making it where it is missing; `None` while another has it.
+    pub fn hold(&self) -> Result<Option<Held>> {
+        folder::make(&self.0).map_err(|e| trouble(&self.0, &e))?;
+        let path = self.0.join("lock");
+        let mut options = OpenOptions::new();
+        let options = folder::private(options.read(true).write(true).create(true).truncate(false));
+        let file = options.open(&path).map_err(|e| trouble(&path, &e))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Held(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(e)) => Err(trouble(&path, &e)),
+        }
+    }
+
+    /// What it holds; nothing where it is not there. Makes nothing.
+    pub fn read(&self) -> Result<Kept> {
+        let Some(origin) = self.text("origin")? else { return Ok(Kept::default()) };
+        let name = KeyName::parse(origin.trim_end()).ok_or_else(|| self.odd("origin"))?;
+        let keys = self.key_files()?.iter().map(|path| load(path, &name)).collect::<Result<_>>()?;
+        let signed = match self.text("signed")? {
+            Some(note) => Some(SignedCheckpoint::parse(note.as_bytes()).map_err(|_| self.odd("signed"))?),
+            None => None,
+        };
+        Ok(Kept { origin: Some(name), keys, signed })
+    }
+
+    /// Begins a log: names it and makes its first key.
+    pub fn begin(&self, origin: &KeyName) -> Result<Signer> {
+        let key = self.add_key(origin)?;
+        self.write("origin", &format!("{origin}\n"))?;
+        Ok(key)
+    }
+
+    /// Makes one more key.
+    pub fn add_key(&self, origin: &KeyName) -> Result<Signer> {
+        let rng = aws_lc_rs::rand::SystemRandom::new();
+        let document =
+            Ed25519KeyPair::generate_pkcs8(&rng).map_err(|_| Error::internal("no key could be made"))?;
+        let name = format!("key-{}.pk8", uuid::Uuid::now_v7());
+        self.put(&name, document.as_ref())?;
+        load(&self.0.join(name), origin)
+    }
+
+    /// Remembers the head that was signed last: when this returns, it is on the disk.
+    pub fn remember(&self, signed: &SignedCheckpoint) -> Result<()> {
+        self.write("signed", &signed.to_string())
+    }
+
+    /// Replaces a file whole, so that a crash leaves the old one or the new one.
+    fn write(&self, name: &str, text: &str) -> Result<()> {
+        let (new, path) = (self.0.join(format!("{name}.new")), self.0.join(name));
+        let _ = fs::remove_file(&new);
+        self.put(&format!("{name}.new"), text.as_bytes())?;
+        fs::rename(&new, &path).map_err(|e| trouble(&path, &e))?;
+        self.settle()
+    }
+
+    /// Writes a file that is not there yet, for its owner alone, down to the disk.
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.0.join(name);
+        let mut options = OpenOptions::new();
+        let opened = folder::private(options.write(true).create_new(true)).open(&path);
+        let written = opened.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+        written.map_err(|e| trouble(&path, &e))?;
+        self.settle()
+    }
+
+    /// The names in the folder, down to the disk.
+    fn settle(&self) -> Result<()> {
+        File::open(&self.0).and_then(|folder| folder.sync_all()).map_err(|e| trouble(&self.0, &e))
+    }
+
+    fn text(&self, name: &str) -> Result<Option<String>> {
+        let path = self.0.join(name);
+        match fs::read_to_string(&path) {
+            Ok(text) => Ok(Some(text)),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(e) => Err(trouble(&path, &e)),
+        }
+    }
+
+    fn key_files(&self) -> Result<Vec<PathBuf>> {
+        let found = fs::read_dir(&self.0).map_err(|e| trouble(&self.0, &e))?;
+        let mut files: Vec<PathBuf> = found
+            .filter_map(|entry| entry.ok().map(|e| e.path()))
+            .filter(|path| path.extension().is_some_and(|e| e == "pk8"))
+            .collect();
+        files.sort();
+        Ok(files)
+    }
+
+    fn odd(&self, name: &str) -> Error {
+        Error::internal(format!("{} cannot be read as what it must be", self.0.join(name).display()))
+    }
+}
+
+fn load(path: &Path, origin: &KeyName) -> Result<Signer> {
+    if folder::is_loose(path) {
+        let detail = format!("{} can be read by others; set its mode to 600", path.display());
+        return Err(Error::internal(detail));
+    }
+    let der = fs::read(path).map_err(|e| trouble(path, &e))?;
+    let pair = Ed25519KeyPair::from_pkcs8(&der).ok().and_then(|p| Signer::new(origin.clone(), p).ok());
+    pair.ok_or_else(|| Error::internal(format!("{} is not an Ed25519 key in PKCS #8", path.display())))
+}
+
+fn trouble(path: &Path, error: &std::io::Error) -> Error {
+    Error::internal(format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,19 @@
+//! The log over the record: its head signed by a key outside the database, and what everybody may read of it.
+//!
+//! The tree grows where entries get their numbers ([`super::sequence`]). Here its head is signed, outside of any
+//! transaction, and never in contradiction to a head that was signed before: the last one is kept in the folder of the
+//! key ([`folder`]), so that this holds as well for a database that came back from an old backup.
+
+pub mod folder;
+mod proofs;
+mod public;
+mod receipts;
+mod signing;
+mod standing;
+
+pub use folder::Folder;
+pub use proofs::{Head, head};
+pub use public::{KeyView, KeysView, bundle, checkpoint, consistency, keys, tile};
+pub use receipts::{ReceiptView, receipt};
+pub use signing::{Signing, begin, sign};
+pub use standing::{Refusal, Standing};
