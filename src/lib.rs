@@ -44,7 +44,8 @@
 //!    transaction that changed a fact and did not record it fails instead.
 //! 7. The gate adds entity tag, `Record-Entry` and request id, counts and logs the answer. An error becomes a problem in
 //!    [`http::problem`], the only place that knows status codes.
-//! 8. Woken by the write, [`jobs`] gives the new entry its number in the one order of the record.
+//! 8. Woken by the write, [`jobs`] gives the new entry its number in the one order of the record, takes it into the log's
+//!    tree, and signs the head of that.
 
 pub mod application;
 pub mod cli;

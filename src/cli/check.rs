@@ -3,10 +3,27 @@
 use std::process::ExitCode;
 
 use super::{Ran, say};
+use crate::clock::Clock;
 use crate::config::Config;
+use crate::error::Code;
 use crate::service::authenticate::Keys;
+use crate::service::log::{Folder, diagnose};
 use crate::store::Settings;
-use crate::store::inspect::{Finding, look};
+use crate::store::inspect::{Finding, look, read};
+
+/// What keeps the log from being signed, as far as there is a database to look at.
+fn of_the_log(config: &Config) -> Vec<Finding> {
+    let folder = Folder::of(config);
+    match read(&config.database, Clock::System.now(), |tx| diagnose(tx, &folder)) {
+        Ok(findings) => findings.unwrap_or_default(),
+        // That a database cannot be opened is told already.
+        Err(error) if error.code == Code::Unavailable => Vec::new(),
+        Err(error) => {
+            let why = error.told();
+            vec![Finding::Fatal(format!("The log over the record cannot be read, and is not signed: {why}"))]
+        }
+    }
+}
 
 /// Looks, and changes nothing.
 #[allow(clippy::needless_pass_by_value, reason = "the shape of every command")]
@@ -34,6 +51,7 @@ pub(super) fn run(config: Config) -> Ran {
             findings.push(Finding::Fatal(format!("The signing keys cannot be used: {}", error.told())));
         }
     }
+    findings.extend(of_the_log(&config));
     if !config.listen.ip().is_loopback() && config.public_url.starts_with("http://") {
         let text = "The service listens beyond this machine without TLS: put a proxy with TLS in front and set public_url to https://…";
         findings.push(Finding::Warning(text.to_owned()));

@@ -4,6 +4,7 @@ mod assess;
 mod check;
 mod demo;
 mod import;
+mod log;
 mod migrate;
 mod openapi;
 mod serve;
@@ -42,6 +43,8 @@ enum Command {
     Check,
     /// Bring in what another tool holds.
     Import(import::Args),
+    /// The log over the record: show it, give it another key, begin another one.
+    Log(log::Args),
     /// Print the OpenAPI document.
     Openapi,
     /// Bring the database up to date.
@@ -73,6 +76,7 @@ pub fn run() -> ExitCode {
         Command::Import(args) => {
             with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
         }
+        Command::Log(args) => with_config(cli.config.as_deref(), |_| {}, |config| log::run(config, &args)),
         Command::Openapi => openapi::run(),
         Command::Migrate(_) => given(cli.config.as_deref()).and_then(migrate::run),
         Command::Verify(args) => verify::run(&args),

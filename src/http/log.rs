@@ -18,7 +18,8 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 const AGAIN: &str = "no-cache";
 const TEXT: &str = "text/plain; charset=utf-8";
 
-/// Routes it.
+/// Routes it. The first log of an instance is at `/log`, one that followed it at `/log/2` and on: what was kept of the one
+/// is never taken for the other's. `/log/checkpoint` gives the head of the one that is written now.
 pub fn configure(config: &mut ServiceConfig) {
     config
         .service(
@@ -26,7 +27,17 @@ pub fn configure(config: &mut ServiceConfig) {
         )
         .service(readable("/log/keys").route(web::get().to(keys)).route(web::head().to(keys)))
         .service(readable("/log/consistency").route(web::get().to(proof)).route(web::head().to(proof)))
-        .service(readable("/log/{address:tile/.*}").route(web::get().to(tile)).route(web::head().to(tile)));
+        .service(readable("/log/{address:tile/.*}").route(web::get().to(first)).route(web::head().to(first)))
+        .service(
+            readable("/log/{number:[2-9]|[1-9][0-9]{1,9}}/checkpoint")
+                .route(web::get().to(head))
+                .route(web::head().to(head)),
+        )
+        .service(
+            readable("/log/{number:[2-9]|[1-9][0-9]{1,9}}/{address:tile/.*}")
+                .route(web::get().to(later))
+                .route(web::head().to(later)),
+        );
 }
 
 /// An address that is only read.
@@ -42,17 +53,34 @@ async fn checkpoint(door: Data<Door>, request: HttpRequest) -> HttpResponse {
     told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
 }
 
-async fn tile(door: Data<Door>, request: HttpRequest, address: Path<String>) -> HttpResponse {
-    told(stored(&door, &request, &address).await.map(|bytes| (FOREVER, "application/octet-stream", bytes)))
+async fn head(door: Data<Door>, request: HttpRequest, number: Path<u64>) -> HttpResponse {
+    let reading = async {
+        admit(&door, &request)?;
+        let number = number.into_inner();
+        door.app.db.read(move |tx| log::checkpoint_of(tx, number)).await
+    };
+    told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
 }
 
-/// A tile or a bundle of a width never changes, whether that is its last width or not.
-async fn stored(door: &Door, request: &HttpRequest, address: &str) -> Result<Vec<u8>> {
-    admit(door, request)?;
-    match Address::parse(address).ok_or_else(Error::not_found)? {
-        Address::Tile(tile) => door.app.db.read(move |tx| log::tile(tx, tile)).await,
-        Address::Entries(bundle) => door.app.db.read(move |tx| log::bundle(tx, bundle)).await,
-    }
+async fn first(door: Data<Door>, request: HttpRequest, address: Path<String>) -> HttpResponse {
+    stored(&door, &request, 1, &address).await
+}
+
+async fn later(door: Data<Door>, request: HttpRequest, path: Path<(u64, String)>) -> HttpResponse {
+    let (number, address) = path.into_inner();
+    stored(&door, &request, number, &address).await
+}
+
+/// A tile or a bundle. One of a width never changes, whether that is its last width or not.
+async fn stored(door: &Door, request: &HttpRequest, number: u64, address: &str) -> HttpResponse {
+    let reading = async {
+        admit(door, request)?;
+        match Address::parse(address).ok_or_else(Error::not_found)? {
+            Address::Tile(tile) => door.app.db.read(move |tx| log::tile(tx, number, tile)).await,
+            Address::Entries(bundle) => door.app.db.read(move |tx| log::bundle(tx, number, bundle)).await,
+        }
+    };
+    told(reading.await.map(|bytes| (FOREVER, "application/octet-stream", bytes)))
 }
 
 /// Between which sizes.

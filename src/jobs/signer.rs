@@ -11,12 +11,13 @@ use crate::service::log::{self, Refusal, Signing};
 /// entry is signed within a second.
 const PACE: Duration = Duration::from_millis(500);
 
-/// When the head was signed last, and whether something came since.
+/// When the head was signed last, whether something came since, and why it was not signed the last time.
 #[derive(Debug, Default)]
 pub(super) struct Pace {
     has_key: bool,
     last: Option<Instant>,
     waits: bool,
+    refused: Option<Refusal>,
 }
 
 impl Pace {
@@ -45,20 +46,26 @@ impl Pace {
             return;
         }
         self.last = Some(Instant::now());
-        self.waits = now(app).await == Some(Signing::Busy);
+        let came = now(app).await;
+        self.waits = came == Some(Signing::Busy);
+        let refused = match came {
+            Some(Signing::Refused(refusal)) => Some(refusal),
+            _ => None,
+        };
+        // Once, and not every few seconds for as long as it takes somebody to come.
+        if let Some(why) =
+            refused.as_ref().filter(|why| **why != Refusal::Elsewhere && self.refused != refused)
+        {
+            tracing::error!(cause = %why, "the log is not signed any more: see `assent check`");
+        }
+        self.refused = refused;
     }
 }
 
-/// Signs, and tells the operator why not.
+/// Signs, if that can be done now.
 pub(super) async fn now(app: &App) -> Option<Signing> {
     match log::sign(app).await {
-        Ok(Signing::Refused(refusal)) => {
-            if refusal != Refusal::Elsewhere {
-                tracing::error!(why = %refusal, "the log is not signed any more: see `assent check`");
-            }
-            None
-        }
-        Ok(done) => Some(done),
+        Ok(came) => Some(came),
         Err(error) => {
             tracing::warn!(code = %error.code, cause = %error.why(), "the log waits for its signature");
             None

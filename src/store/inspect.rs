@@ -7,7 +7,8 @@ use diesel::sql_types::Text;
 
 use super::folder::is_loose;
 use super::schema::accounts;
-use super::{Conn, Settings, migrate};
+use super::{Conn, Settings, Tx, migrate};
+use crate::domain::time::Instant;
 use crate::error::Result;
 
 /// The oldest SQLite that may be used: older ones can corrupt a WAL database that several connections use.
@@ -71,6 +72,20 @@ pub fn look(settings: &Settings) -> Result<Vec<Finding>> {
         findings.push(Finding::Warning(text));
     }
     Ok(findings)
+}
+
+/// Reads in a database as it lies there; `None` where there is none with all its tables. Changes nothing. Blocks: not for
+/// async code.
+pub fn read<T>(
+    settings: &Settings,
+    now: Instant,
+    f: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+) -> Result<Option<T>> {
+    let Some(mut conn) = settings.open_to_look()? else { return Ok(None) };
+    if !migrate::pending(&mut conn)?.is_empty() {
+        return Ok(None);
+    }
+    f(&mut Tx::new(&mut conn, now)).map(Some)
 }
 
 fn not_made_yet(path: &Path) -> Vec<Finding> {

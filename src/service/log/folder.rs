@@ -15,6 +15,9 @@ use crate::domain::log::{KeyName, SignedCheckpoint, Signer, VerifierKey};
 use crate::error::{Error, Result};
 use crate::store::folder;
 
+/// What the folders of logs that ended begin with.
+const ENDED: &str = "ended-";
+
 /// The folder, whether it is there or not.
 #[derive(Clone, Debug)]
 pub struct Folder(PathBuf);
@@ -34,6 +37,10 @@ impl Kept {
     /// The key with this public part, if the folder has it.
     pub fn key(&self, public: &VerifierKey) -> Option<&Signer> {
         self.keys.iter().find(|key| key.public() == public)
+    }
+    /// How many entries it remembers to have signed.
+    pub fn remembers(&self) -> u64 {
+        self.signed.as_ref().map_or(0, |signed| signed.checkpoint().size)
     }
 }
 
@@ -98,6 +105,30 @@ impl Folder {
     /// Remembers the head that was signed last: when this returns, it is on the disk.
     pub fn remember(&self, signed: &SignedCheckpoint) -> Result<()> {
         self.write("signed", &signed.to_string())
+    }
+
+    /// Puts away what belongs to a log that ended, into a folder below, so that another one can begin.
+    pub fn put_away(&self) -> Result<()> {
+        let away = self.0.join(format!("{ENDED}{}", uuid::Uuid::now_v7()));
+        folder::make(&away).map_err(|e| trouble(&away, &e))?;
+        // The name last: without it the folder has nothing, and all of it can be tried again.
+        let named = ["signed", "origin"].map(|name| self.0.join(name));
+        let files = self.key_files()?.into_iter().chain(named.into_iter().filter(|path| path.exists()));
+        for path in files {
+            let to = path.file_name().map(|name| away.join(name)).unwrap_or_default();
+            fs::rename(&path, to).map_err(|e| trouble(&path, &e))?;
+        }
+        self.settle()
+    }
+
+    /// The names of the logs that it has or had.
+    pub fn origins(&self) -> Result<Vec<String>> {
+        let found = fs::read_dir(&self.0).map_err(|e| trouble(&self.0, &e))?;
+        let away = found.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let ended = away.filter(|name| name.starts_with(ENDED)).map(|name| format!("{name}/origin"));
+        let texts = ended.chain(["origin".to_owned()]).map(|name| self.text(&name));
+        let texts: Vec<Option<String>> = texts.collect::<Result<_>>()?;
+        Ok(texts.into_iter().flatten().map(|text| text.trim_end().to_owned()).collect())
     }
 
     /// Replaces a file whole, so that a crash leaves the old one or the new one.

@@ -4,16 +4,22 @@
 //! transaction, and never in contradiction to a head that was signed before: the last one is kept in the folder of the
 //! key ([`folder`]), so that this holds as well for a database that came back from an old backup.
 
+mod diagnosis;
 pub mod folder;
+mod keeping;
+mod origins;
 mod proofs;
 mod public;
 mod receipts;
 mod signing;
 mod standing;
 
+pub use diagnosis::diagnose;
 pub use folder::Folder;
+pub use keeping::{new_epoch, resume, rotate};
+pub use origins::epoch;
 pub use proofs::{Head, head};
-pub use public::{KeyView, KeysView, bundle, checkpoint, consistency, keys, tile};
+pub use public::{KeyView, KeysView, bundle, checkpoint, checkpoint_of, consistency, keys, tile};
 pub use receipts::{ReceiptView, receipt};
 pub use signing::{Signing, begin, sign};
 pub use standing::{Refusal, Standing};

@@ -7,6 +7,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::origins::epoch;
 use super::proofs::make;
 use super::standing::Standing;
 use crate::domain::log::bundles::encode as encode_bundle;
@@ -22,6 +23,12 @@ pub fn checkpoint(tx: &mut Tx<'_>) -> Result<Signed> {
     Standing::of(tx)?.published.ok_or_else(unsigned)
 }
 
+/// The signed head of one of the instance's logs, if that is the one that is written now.
+pub fn checkpoint_of(tx: &mut Tx<'_>, log: u64) -> Result<Signed> {
+    let signed = checkpoint(tx)?;
+    if epoch(&signed.origin) == log { Ok(signed) } else { Err(Error::not_found()) }
+}
+
 /// What is said where the log is not signed so far.
 pub(super) fn unsigned() -> Error {
     Error::because(Code::Unavailable, "The log is not signed so far yet; try again soon.")
@@ -31,18 +38,25 @@ fn signed_size(tx: &mut Tx<'_>) -> Result<u64> {
     Ok(Standing::of(tx)?.signed_size())
 }
 
-/// A tile, as it is served.
-pub fn tile(tx: &mut Tx<'_>, tile: Tile) -> Result<Vec<u8>> {
-    if !tile.is_reached_at(signed_size(tx)?) {
+/// The size up to which one of the instance's logs is signed; nothing of one that ended is given.
+fn signed_size_of(tx: &mut Tx<'_>, log: u64) -> Result<u64> {
+    let standing = Standing::of(tx)?;
+    let is_written = standing.key.as_ref().is_some_and(|key| epoch(&key.origin) == log);
+    if is_written { Ok(standing.signed_size()) } else { Err(Error::not_found()) }
+}
+
+/// A tile of a log, as it is served.
+pub fn tile(tx: &mut Tx<'_>, log: u64, tile: Tile) -> Result<Vec<u8>> {
+    if !tile.is_reached_at(signed_size_of(tx, log)?) {
         return Err(Error::not_found());
     }
     let found = tiles::read(&mut Stored(tx), &[tile].into()).map_err(lacking)?;
     Ok(encode_tile(found.get(&tile).map(Vec::as_slice).unwrap_or_default()))
 }
 
-/// The leaves of a bundle, as they are served.
-pub fn bundle(tx: &mut Tx<'_>, bundle: Bundle) -> Result<Vec<u8>> {
-    if !bundle.is_reached_at(signed_size(tx)?) {
+/// The leaves of a bundle of a log, as they are served.
+pub fn bundle(tx: &mut Tx<'_>, log: u64, bundle: Bundle) -> Result<Vec<u8>> {
+    if !bundle.is_reached_at(signed_size_of(tx, log)?) {
         return Err(Error::not_found());
     }
     let (first, _) = bundle.entries().ok_or_else(Error::not_found)?;

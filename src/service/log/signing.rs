@@ -2,6 +2,7 @@
 //! row by which everybody sees the head.
 
 use super::folder::{Folder, Held, Kept};
+use super::origins::first_origin;
 use super::proofs::Head;
 use super::standing::{Refusal, Standing, decide, look};
 use crate::domain::access::Actor;
@@ -32,7 +33,7 @@ pub async fn sign(app: &App) -> Result<Signing> {
     let _turn = app.signing.lock().await;
     let folder = Folder::of(&app.config);
     let Some((held, kept)) = off_thread(folder.clone(), take).await? else { return Ok(Signing::Busy) };
-    let remembers = kept.signed.as_ref().map_or(0, |signed| signed.checkpoint().size);
+    let remembers = kept.remembers();
     let (standing, head) = app.db.read(move |tx| look(tx, remembers)).await?;
     if head.size == 0 {
         return Ok(Signing::Done);
@@ -67,7 +68,8 @@ fn remembered(
     Ok(Ok(signed))
 }
 
-fn take(folder: Folder) -> Result<Option<(Held, Kept)>> {
+/// Takes the folder and reads it; `None` while another process has it.
+pub(super) fn take(folder: Folder) -> Result<Option<(Held, Kept)>> {
     match folder.hold()? {
         Some(held) => Ok(Some((held, folder.read()?))),
         None => Ok(None),
@@ -87,7 +89,7 @@ pub async fn begin(app: &App) -> Result<bool> {
         return Ok(true);
     }
     let _turn = app.signing.lock().await;
-    let origin = origin(&app.config.public_url)?;
+    let origin = first_origin(&app.config.public_url)?;
     let Some((_held, key)) =
         off_thread(Folder::of(&app.config), move |folder| first(&folder, &origin)).await?
     else {
@@ -138,15 +140,8 @@ pub(super) fn speak(
     Ok(row)
 }
 
-/// The name of the log under an address: `https://assent.example.org` has `assent.example.org/log`.
-fn origin(public_url: &str) -> Result<KeyName> {
-    let address = public_url.split_once("://").map_or(public_url, |(_, rest)| rest).trim_end_matches('/');
-    KeyName::parse(&format!("{address}/log"))
-        .ok_or_else(|| Error::internal(format!("no log can be named after {public_url}")))
-}
-
 /// Does with the folder what waits for the disk, beside the threads that answer.
-async fn off_thread<T: Send + 'static>(
+pub(super) async fn off_thread<T: Send + 'static>(
     folder: Folder,
     f: impl FnOnce(Folder) -> Result<T> + Send + 'static,
 ) -> Result<T> {

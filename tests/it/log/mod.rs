@@ -1,6 +1,7 @@
 //! The log over the record, read as a client of any transparency log reads it.
 
 mod nodes;
+mod operator;
 mod receipts;
 mod restored;
 mod second;
@@ -69,6 +70,7 @@ pub async fn append(w: &World, count: usize) {
 fn what_is_written_is_signed_within_a_second() {
     world(async |w| {
         let (client, since) = (w.anonymous(), std::time::Instant::now());
+        w.settle().await;
         let before = head(&client).await;
         w.group("soon").await;
         // The job is woken by the write, and nobody else signs.

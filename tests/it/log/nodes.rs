@@ -9,7 +9,7 @@ use assent::service::log::{Folder, Refusal, Signing, begin, sign};
 
 use super::second;
 use super::{append, heads, leaves};
-use crate::support::{World, raw, world};
+use crate::support::{LEASE, World, raw, world};
 
 /// Another node, with its keys in this folder. It serves nobody and does nothing by itself.
 fn node(w: &World, keys: &Path) -> App {
@@ -38,13 +38,13 @@ fn nodes_that_share_the_folder_sign_one_log() {
             append(&w, 3).await;
             assent::jobs::settle(&w.app).await.unwrap();
             append(&w, 2).await;
-            let (a, b) = futures_util::join!(sign(&w.app), sign(&other));
+            let (a, b) = futures_util::future::join(sign(&w.app), sign(&other)).await;
             for came in [a.unwrap(), b.unwrap()] {
                 assert!([Signing::Done, Signing::Busy].contains(&came), "{came:?}");
             }
         }
         // The one goes on where the other ended.
-        w.pass(chrono::Duration::seconds(11));
+        w.pass(LEASE);
         let before = heads(&w).last().unwrap().size;
         append(&w, 4).await;
         assent::jobs::settle(&other).await.unwrap();
@@ -70,11 +70,11 @@ fn of_two_copies_of_the_folder_one_goes_on() {
         append(&w, 3).await;
         w.settle().await;
         append(&w, 3).await;
-        w.pass(chrono::Duration::seconds(11));
+        w.pass(LEASE);
         assent::jobs::settle(&other).await.unwrap();
         let refused = sign(&other).await.unwrap();
         assert!(matches!(refused, Signing::Refused(Refusal::Outrun { .. })), "{refused:?}");
-        w.pass(chrono::Duration::seconds(11));
+        w.pass(LEASE);
         w.settle().await;
         assert_eq!(heads(&w).last().unwrap().size, leaves(&w).len());
         hold(&w);
@@ -90,12 +90,12 @@ fn a_node_with_a_folder_of_its_own_leaves_signing_to_the_others() {
         let own = w.folder().join("own");
         let other = node(&w, &own);
         append(&w, 3).await;
-        w.pass(chrono::Duration::seconds(11));
+        w.pass(LEASE);
         assert!(begin(&other).await.unwrap());
         assent::jobs::settle(&other).await.unwrap();
         assert_eq!(sign(&other).await.unwrap(), Signing::Refused(Refusal::Elsewhere));
         assert!(!own.join("log/origin").exists());
-        w.pass(chrono::Duration::seconds(11));
+        w.pass(LEASE);
         w.settle().await;
         assert_eq!(heads(&w).last().unwrap().size, leaves(&w).len());
         hold(&w);

@@ -24,7 +24,7 @@ fn newest(w: &World) -> Head {
 }
 
 /// What the folder of the key remembers.
-fn memory(w: &World) -> std::path::PathBuf {
+pub fn memory(w: &World) -> std::path::PathBuf {
     Folder::of(&w.app.config).path().join("signed")
 }
 

@@ -39,6 +39,9 @@ pub use sink::{Mail, Sink, mail_world};
 
 pub const ALL_SCOPES: &[Scope] = Scope::ALL;
 
+/// As long as a node that ended keeps others from numbering.
+pub const LEASE: chrono::Duration = chrono::Duration::seconds(11);
+
 pub struct World {
     pub app: App,
     pub clock: Clock,
@@ -139,7 +142,7 @@ impl World {
         self.restart_with(|_| {}).await;
     }
 
-    /// The same, with another configuration.
+    /// The same, with another configuration. The lease of the one that ended has run out.
     pub async fn restart_with(&mut self, adjust: impl FnOnce(&mut Config)) {
         self.halt().await;
         self.resume(adjust);
@@ -161,6 +164,7 @@ impl World {
 
     fn resume(&mut self, adjust: impl FnOnce(&mut Config)) {
         self.stop.send_replace(false);
+        self.pass(LEASE);
         let mut config = Config { listen: ([127, 0, 0, 1], 0).into(), ..self.app.config.clone() };
         adjust(&mut config);
         let (app, url, served) = serve(config, self.clock.clone(), self.stop.subscribe());
