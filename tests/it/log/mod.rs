@@ -89,7 +89,7 @@ fn a_restart_goes_on_with_what_was_signed() {
         append(&w, 3).await;
         w.settle().await;
         let (first, keys) = (head(&w.anonymous()).await, vkeys(&w.anonymous()).await);
-        w.restart().await;
+        w.restart_with(|_| {}).await;
         assert_eq!(head(&w.anonymous()).await, first);
         append(&w, 300).await;
         w.settle().await;

@@ -139,19 +139,22 @@ impl World {
     /// Ends the application and starts it anew on the same database: nothing that it kept in memory is left.
     /// Who called the old one calls the new one with [`Client::at`].
     pub async fn restart(&mut self) {
-        self.restart_with(|_| {}).await;
+        self.halt().await;
+        self.resume(|_| {});
     }
 
-    /// The same, with another configuration. The lease of the one that ended has run out.
+    /// The same, with another configuration, once the lease of the one that ended has run out.
     pub async fn restart_with(&mut self, adjust: impl FnOnce(&mut Config)) {
         self.halt().await;
+        self.pass(LEASE);
         self.resume(adjust);
     }
 
-    /// A copy of the database as it stands. The application is restarted.
+    /// A copy of the database as it stands. The application is restarted, once its lease has run out.
     pub async fn backup(&mut self) -> Database {
         self.halt().await;
         let copy = Database::copy_of(&self.app.config.database).await;
+        self.pass(LEASE);
         self.resume(|_| {});
         copy
     }
@@ -164,7 +167,6 @@ impl World {
 
     fn resume(&mut self, adjust: impl FnOnce(&mut Config)) {
         self.stop.send_replace(false);
-        self.pass(LEASE);
         let mut config = Config { listen: ([127, 0, 0, 1], 0).into(), ..self.app.config.clone() };
         adjust(&mut config);
         let (app, url, served) = serve(config, self.clock.clone(), self.stop.subscribe());
