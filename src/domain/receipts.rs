@@ -78,6 +78,10 @@ fn refused(why: impl fmt::Display) -> ShowsNothing {
 /// Verifies a receipt. With a key that is trusted, it has to rest on that one; without, on the receipt's own first key,
 /// which whoever verifies has to hold against the published one.
 pub fn verify(receipt: &[u8], trusted: Option<&VerifierKey>) -> Result<Shown, ShowsNothing> {
+    // What serde derives for a struct also reads an array of its fields.
+    if !receipt.trim_ascii_start().starts_with(b"{") {
+        return Err(malformed("it is no JSON object"));
+    }
     let written: Written = serde_json::from_slice(receipt).map_err(malformed)?;
     if written.format != FORMAT {
         return Err(malformed(format!("its format is {}, not {FORMAT}", written.format)));

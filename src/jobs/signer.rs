@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::error::Result;
 use crate::service::App;
 use crate::service::log::{self, Refusal, Signing};
 
@@ -45,8 +46,8 @@ impl Pace {
             self.waits = true;
             return;
         }
-        self.last = Some(Instant::now());
-        let came = now(app).await;
+        let is_first = self.last.replace(Instant::now()).is_none();
+        let came = if is_first { told(log::look_and_sign(app).await) } else { now(app).await };
         self.waits = came == Some(Signing::Busy);
         let refused = match came {
             Some(Signing::Refused(refusal)) => Some(refusal),
@@ -64,7 +65,11 @@ impl Pace {
 
 /// Signs, if that can be done now.
 pub(super) async fn now(app: &App) -> Option<Signing> {
-    match log::sign(app).await {
+    told(log::sign(app).await)
+}
+
+fn told(came: Result<Signing>) -> Option<Signing> {
+    match came {
         Ok(came) => Some(came),
         Err(error) => {
             tracing::warn!(code = %error.code, cause = %error.why(), "the log waits for its signature");

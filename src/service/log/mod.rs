@@ -21,5 +21,5 @@ pub use origins::epoch;
 pub use proofs::{Head, head};
 pub use public::{KeyView, KeysView, bundle, checkpoint, checkpoint_of, consistency, keys, tile};
 pub use receipts::{ReceiptView, receipt};
-pub use signing::{Signing, begin, sign};
+pub use signing::{Signing, begin, look_and_sign, sign};
 pub use standing::{Refusal, Standing};

@@ -30,6 +30,12 @@ pub async fn sign(app: &App) -> Result<Signing> {
     if app.db.read(Standing::of).await?.is_signed() {
         return Ok(Signing::Done);
     }
+    look_and_sign(app).await
+}
+
+/// The same, and holds what the database says against the folder also where there is nothing to sign: a database that came
+/// back from a backup says that all it has is signed.
+pub async fn look_and_sign(app: &App) -> Result<Signing> {
     let _turn = app.signing.lock().await;
     let folder = Folder::of(&app.config);
     let Some((held, kept)) = off_thread(folder.clone(), take).await? else { return Ok(Signing::Busy) };

@@ -4,7 +4,7 @@
 use assent::domain::log::SignedCheckpoint;
 use assent::domain::log::succession::MustNotSign;
 use assent::jobs;
-use assent::service::log::{Folder, Refusal, Signing, head as head_of, sign};
+use assent::service::log::{Folder, Refusal, Signing, head as head_of, look_and_sign, sign};
 use assent::service::sequence::number_batch;
 use chrono::Duration;
 
@@ -15,7 +15,7 @@ use crate::support::{World, world};
 /// Does what the jobs do, and says what came of the signing.
 async fn signed(w: &World) -> Signing {
     jobs::settle(&w.app).await.unwrap();
-    sign(&w.app).await.unwrap()
+    look_and_sign(&w.app).await.unwrap()
 }
 
 /// The newest head that was made known.
