@@ -61,16 +61,29 @@ impl Folder {
 
     /// Takes the folder for this process, making it where it is missing; `None` while another has it.
     pub fn hold(&self) -> Result<Option<Held>> {
-        folder::make(&self.0).map_err(|e| trouble(&self.0, &e))?;
-        let path = self.0.join("lock");
-        let mut options = OpenOptions::new();
-        let options = folder::private(options.read(true).write(true).create(true).truncate(false));
-        let file = options.open(&path).map_err(|e| trouble(&path, &e))?;
+        let (path, file) = self.lock()?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Held(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(e)) => Err(trouble(&path, &e)),
         }
+    }
+
+    /// The same, once whoever has it is ready. For commands: the service does not wait.
+    pub fn hold_in_turn(&self) -> Result<Held> {
+        let (path, file) = self.lock()?;
+        file.lock().map_err(|e| trouble(&path, &e))?;
+        Ok(Held(file))
+    }
+
+    /// The file that the lock is on.
+    fn lock(&self) -> Result<(PathBuf, File)> {
+        folder::make(&self.0).map_err(|e| trouble(&self.0, &e))?;
+        let path = self.0.join("lock");
+        let mut options = OpenOptions::new();
+        let options = folder::private(options.read(true).write(true).create(true).truncate(false));
+        let file = options.open(&path).map_err(|e| trouble(&path, &e))?;
+        Ok((path, file))
     }
 
     /// What it holds; nothing where it is not there. Makes nothing.

@@ -4,11 +4,11 @@
 use super::folder::{Folder, Held, Kept};
 use super::origins::next_origin;
 use super::proofs::Head;
-use super::signing::{off_thread, speak, take};
+use super::signing::{off_thread, speak};
 use super::standing::{Refusal, Standing, decide, look};
 use crate::domain::access::Actor;
 use crate::domain::log::{Rotation, SignedCheckpoint, VerifierKey};
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::service::App;
 use crate::store::log::LogKey;
 
@@ -23,12 +23,15 @@ struct Table {
 
 async fn table(app: &App) -> Result<Table> {
     let folder = Folder::of(&app.config);
-    let taken = off_thread(folder.clone(), take).await?;
-    let (held, kept) =
-        taken.ok_or_else(|| Error::because(Code::Unavailable, "The log is being signed; try again."))?;
+    let (held, kept) = off_thread(folder.clone(), in_turn).await?;
     let remembers = kept.remembers();
     let (standing, head) = app.db.read(move |tx| look(tx, remembers)).await?;
     Ok(Table { folder, _held: held, kept, standing, head })
+}
+
+fn in_turn(folder: Folder) -> Result<(Held, Kept)> {
+    let held = folder.hold_in_turn()?;
+    Ok((held, folder.read()?))
 }
 
 /// Lets a new key take over, by a note that both sign. What is signed from now on is signed with it.

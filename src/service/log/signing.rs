@@ -75,7 +75,7 @@ fn remembered(
 }
 
 /// Takes the folder and reads it; `None` while another process has it.
-pub(super) fn take(folder: Folder) -> Result<Option<(Held, Kept)>> {
+fn take(folder: Folder) -> Result<Option<(Held, Kept)>> {
     match folder.hold()? {
         Some(held) => Ok(Some((held, folder.read()?))),
         None => Ok(None),
