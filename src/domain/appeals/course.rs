@@ -127,13 +127,6 @@ impl Course {
         self.state != AppealStatus::Withdrawn || was_answered
     }
 
-    /// Whether it keeps somebody from appealing on its ground, who supports it instead. One that was never opened does
-    /// not keep a focal point, whose appeal waits for no supporters.
-    pub fn bars(self, is_focal_point: bool) -> bool {
-        let never_opened = matches!(self.state, AppealStatus::Gathering | AppealStatus::Lapsed);
-        self.takes_its_ground() && !(is_focal_point && never_opened)
-    }
-
     /// What it is against no longer stands.
     pub fn overtaken(self) -> Result<Self, Refusal> {
         self.ended_as(AppealStatus::Overtaken)
@@ -244,15 +237,12 @@ mod tests {
     }
 
     #[test]
-    fn one_joins_until_it_is_answered_and_a_focal_point_does_not_wait_for_what_gathers() {
+    fn one_joins_until_it_is_answered() {
         let filed = Course::filed(at(14));
         assert_eq!((filed.takes_supporters(at(13)), open().takes_supporters(at(99))), (Ok(()), Ok(())));
         assert_eq!(filed.takes_supporters(at(14)), Err(Refusal::Over(at(14))));
         let affirmed = open().answered(Affirm, at(2)).unwrap();
         assert_eq!(affirmed.takes_supporters(at(3)), Err(Refusal::NoLongerGathers(Affirmed)));
-        assert!(filed.bars(false) && !filed.bars(true));
-        assert!(open().bars(false) && open().bars(true) && affirmed.bars(true));
-        assert!(!open().withdrawn().unwrap().bars(false));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::course::refused;
 use super::read::{locked, shown};
 use super::{AppealView, FileAppeal};
 use crate::domain::access::Action;
-use crate::domain::appeals::{AppealStatus, Course, supporters_needed};
+use crate::domain::appeals::{AppealGround, AppealStatus, Course, supporters_needed};
 use crate::domain::designations::DesignationState;
 use crate::domain::ids::{AppealId, DesignationId, MemberId};
 use crate::domain::time::Instant;
@@ -27,7 +27,7 @@ pub fn file(tx: &mut Tx<'_>, id: DesignationId, new: &FileAppeal) -> Result<Appe
     let member = acting.member()?;
     not_the_designator(tx, id, member.id)?;
     as_focal_point(member, new.focal_point_of.as_ref())?;
-    on_free_ground(tx, id, new)?;
+    on_free_ground(tx, id, new.ground)?;
     let mut appeal = filed(tx, (&designation, ends_at), member.id, new)?;
     appeal.insert(tx)?;
     supporter(tx, appeal.id, member.id).insert(tx)?;
@@ -67,10 +67,9 @@ fn not_the_designator(tx: &mut Tx<'_>, designation: DesignationId, member: Membe
     Ok(())
 }
 
-fn on_free_ground(tx: &mut Tx<'_>, designation: DesignationId, new: &FileAppeal) -> Result<()> {
-    let (ground, is_focal_point) = (new.ground, new.focal_point_of.is_some());
+fn on_free_ground(tx: &mut Tx<'_>, designation: DesignationId, ground: AppealGround) -> Result<()> {
     let all = Appeal::against(tx, designation)?;
-    match all.iter().find(|appeal| appeal.ground == ground && appeal.course().bars(is_focal_point)) {
+    match all.iter().find(|appeal| appeal.ground == ground && appeal.course().takes_its_ground()) {
         Some(other) => {
             let detail = format!("There is an appeal on the ground {ground}; support that one.");
             Err(Error::because(Code::GroundTaken, detail).with("appeal_id", other.id))

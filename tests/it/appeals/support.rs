@@ -248,22 +248,6 @@ fn an_appeal_that_others_support_goes_on_without_who_filed_it() {
 }
 
 #[test]
-fn a_focal_point_does_not_wait_for_an_appeal_that_still_gathers() {
-    world(async |w| {
-        let house = house(&w).await;
-        let case = Case::new(&w, &house).await;
-        focal_point(case.group, "cs2", "Youth").await;
-        case.file("gov1", "notice").await.expect(201);
-        case.file("cs1", "notice").await.refused(422, "ground_taken");
-        let mut new = filing("notice");
-        new["focal_point_of"] = json!("Youth");
-        let filed = case.group.seat("cs2").post(&case.at("appeals"), new.clone()).await.expect(201);
-        assert_eq!(filed["state"], "open");
-        case.group.seat("cs2").post(&case.at("appeals"), new).await.refused(422, "ground_taken");
-    });
-}
-
-#[test]
 fn while_a_proposal_is_held_the_windows_of_its_appeals_stand_still() {
     world(async |w| {
         let house = house(&w).await;

@@ -52,9 +52,7 @@ fn filed(ledger: &mut Ledger, appeal: &Value, before: &Seen, now: &Seen) {
     let ground = |a: &&Value| {
         let unanswered = a["outcome"].is_null() && text(a, "rung") == RUNGS[0];
         let is_free = text(a, "state") == "withdrawn" && unanswered;
-        let waits = a["opened_at"].is_null() && !appeal["focal_point_of"].is_null();
-        let is_same = a["designation_id"] == appeal["designation_id"] && a["ground"] == appeal["ground"];
-        is_same && !is_free && !waits
+        a["designation_id"] == appeal["designation_id"] && a["ground"] == appeal["ground"] && !is_free
     };
     ledger.must(!before.appeals.values().any(|a| ground(&a)), "a second appeal on its ground", appeal);
     let gathers_until = ledger.ends(&challenge(found));
