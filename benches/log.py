@@ -49,8 +49,8 @@ def main():
             found = {name: [] for name in binaries}
             for n in range(TURNS):
                 for name in sorted(binaries, reverse=n % 2 == 0):
-                    with open(Path(folder) / f"{engine.__name__}-{name}-{n}.log", "w") as log:
-                        found[name].append(turn(binaries[name], engine, log))
+                    log = Path(folder) / f"{engine.__name__}-{name}-{n}.log"
+                    found[name].append(turn(binaries[name], engine, log))
             for name, turns in found.items():
                 rates, service, stored = zip(*turns)
                 print(
