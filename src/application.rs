@@ -15,13 +15,14 @@ use crate::http::{Door, api, log, operations, problem, unsubscribe};
 use crate::mailer::Mailer;
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::consensus::Memo;
+use crate::service::live::Hub;
 use crate::service::rate::Rate;
 use crate::service::{App, Parts};
 use crate::store::Db;
 use crate::{jobs, store};
 
 /// Connections that one worker holds open at most; more wait to be taken.
-const CONNECTIONS_A_WORKER: usize = 1024;
+const CONNECTIONS_A_WORKER: usize = 8192;
 
 /// The application, listening but not yet serving.
 #[derive(Debug)]
@@ -65,6 +66,7 @@ impl Application {
             attempts,
             signing: tokio::sync::Mutex::new(()),
             mailer,
+            live: Hub::default(),
             node,
             wake,
             post,
@@ -85,6 +87,7 @@ impl Application {
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
         let mail = tokio::task::spawn_local(jobs::mail::run(self.app.clone(), stop.clone()));
+        let live = tokio::task::spawn_local(jobs::live::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
         let tidying = tokio::task::spawn_local(tidy(door.clone()));
@@ -118,7 +121,7 @@ impl Application {
         let served = server.await.map_err(Error::internal);
         stopping.abort();
         tidying.abort();
-        let _ = (jobs.await, mail.await);
+        let _ = (jobs.await, mail.await, live.await);
         store::finish(&self.app.config.database);
         served
     }

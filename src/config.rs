@@ -44,6 +44,10 @@ pub struct Limits {
     pub requests_a_minute: u32,
     /// Sign-ins a minute of one address.
     pub sign_ins_a_minute: u32,
+    /// Streams of events open at once, of all callers.
+    pub streams: usize,
+    /// Streams of events open at once, of one account, token or address.
+    pub streams_each: usize,
     /// Bytes in a body.
     pub body_bytes: usize,
     /// Seconds in which a request's body must arrive, and in-flight requests end at a stop.
@@ -61,7 +65,14 @@ pub struct PasswordCost {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { requests_a_minute: 1200, sign_ins_a_minute: 30, body_bytes: 1024 * 1024, seconds: 10 }
+        Self {
+            requests_a_minute: 1200,
+            sign_ins_a_minute: 30,
+            streams: 10_000,
+            streams_each: 50,
+            body_bytes: 1024 * 1024,
+            seconds: 10,
+        }
     }
 }
 impl Default for PasswordCost {
@@ -83,6 +94,8 @@ pub const KEYS: &[(&str, &str)] = &[
     ("connections", "connections to the database, 1 to 64; 4 embedded, 16 on PostgreSQL"),
     ("requests_a_minute", "requests a minute of one account or address; 1200"),
     ("sign_ins_a_minute", "sign-ins a minute of one address; 30"),
+    ("streams", "streams of events open at once, of all callers; 10000"),
+    ("streams_each", "streams of events open at once, of one account, token or address; 50"),
     ("body_bytes", "bytes in a request's body; 1048576"),
     ("smtp_url", "the server that takes mail, smtps://user:password@host; without it, no mail leaves"),
     ("smtp_url_file", "a file that holds smtp_url, instead of it"),
@@ -180,6 +193,8 @@ impl Config {
             sign_ins_a_minute: given
                 .parse("sign_ins_a_minute", defaults.sign_ins_a_minute, &mut faults)
                 .max(1),
+            streams: given.parse("streams", defaults.streams, &mut faults),
+            streams_each: given.parse("streams_each", defaults.streams_each, &mut faults),
             body_bytes: given.parse("body_bytes", defaults.body_bytes, &mut faults),
             ..defaults
         };

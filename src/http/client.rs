@@ -1,16 +1,21 @@
 //! Who is at the other end: the address that limits are counted by, and the limits themselves.
 
+use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
 
 use actix_web::HttpRequest;
 
 use crate::config::Config;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::service::authenticate::Credential;
 use crate::service::rate::Rate;
 
 /// Clients with tokens behind one address that may each use their whole rate.
 const BEHIND_ONE_ADDRESS: u32 = 10;
+
+/// Seconds after which somebody with too many streams may try again.
+const RETRY_SECONDS: u64 = 5;
 
 /// The rates, counted by account, token or address.
 #[derive(Debug)]
@@ -33,14 +38,10 @@ impl Rates {
 
     /// Counts a request: by who sends it, and, so that made-up tokens are no way around, by its address.
     pub fn request(&self, who: &Credential, address: &String) -> Result<()> {
-        match who {
-            Credential::Session { account, .. } => self.requests.count(&account.to_string()),
-            Credential::Token(digest) => {
-                self.addresses.count(address)?;
-                self.requests.count(&hex::encode(digest))
-            }
-            Credential::None | Credential::Clock | Credential::System => self.requests.count(address),
+        if matches!(who, Credential::Token(_)) {
+            self.addresses.count(address)?;
         }
+        self.requests.count(&name(who, address))
     }
 
     /// Counts an attempt to sign in or to use a code.
@@ -53,6 +54,55 @@ impl Rates {
         self.requests.tidy();
         self.addresses.tidy();
         self.sign_ins.tidy();
+    }
+}
+
+/// What a caller is counted by: the account, the token, or the address.
+pub fn name(who: &Credential, address: &str) -> String {
+    match who {
+        Credential::Session { account, .. } => account.to_string(),
+        Credential::Token(digest) => hex::encode(digest),
+        Credential::None | Credential::Clock | Credential::System => address.to_owned(),
+    }
+}
+
+/// The streams that are open, counted by caller.
+#[derive(Debug)]
+pub struct Streams {
+    each: usize,
+    all: usize,
+    open: Mutex<HashMap<String, usize>>,
+}
+
+impl Streams {
+    /// None yet, within what is configured.
+    pub fn new(config: &Config) -> Self {
+        let limits = config.limits;
+        Self { each: limits.streams_each, all: limits.streams, open: Mutex::default() }
+    }
+
+    /// One more of a caller; refused where it is one too many.
+    pub fn open(&self, caller: &str) -> Result<()> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if open.values().sum::<usize>() >= self.all {
+            return Err(Error::because(Code::Unavailable, "As many follow already as can."));
+        }
+        let own = open.entry(caller.to_owned()).or_default();
+        if *own >= self.each {
+            let detail = format!("You have {} streams open already.", self.each);
+            return Err(Error::because(Code::TooManyRequests, detail).with("retry_after", RETRY_SECONDS));
+        }
+        *own = own.saturating_add(1);
+        Ok(())
+    }
+
+    /// One less of a caller.
+    pub fn close(&self, caller: &str) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        match open.get_mut(caller) {
+            Some(1) | None => drop(open.remove(caller)),
+            Some(own) => *own = own.saturating_sub(1),
+        }
     }
 }
 

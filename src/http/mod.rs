@@ -12,7 +12,7 @@ pub mod unsubscribe;
 
 use tokio::sync::watch;
 
-use self::client::Rates;
+use self::client::{Rates, Streams};
 use self::metrics::Metrics;
 use crate::service::App;
 
@@ -23,6 +23,8 @@ pub struct Door {
     pub app: App,
     /// How often each client may knock.
     pub rates: Rates,
+    /// How many streams each client has open.
+    pub streams: Streams,
     /// What was answered.
     pub metrics: Metrics,
     /// Whether the service is stopping.
@@ -32,7 +34,7 @@ pub struct Door {
 impl Door {
     /// A door to this application.
     pub fn new(app: App, stopping: watch::Receiver<bool>) -> Self {
-        let rates = Rates::new(&app.config);
-        Self { app, rates, metrics: Metrics::default(), stopping }
+        let (rates, streams) = (Rates::new(&app.config), Streams::new(&app.config));
+        Self { app, rates, streams, metrics: Metrics::default(), stopping }
     }
 }

@@ -4,6 +4,7 @@ mod appeals;
 mod calls;
 mod course;
 mod due;
+pub mod live;
 pub mod mail;
 mod notices;
 mod reminders;

@@ -16,6 +16,7 @@ pub async fn number_all(app: &App, node: uuid::Uuid) -> Result<usize> {
         let batch = app.db.write(move |tx| number_batch(tx, node, LEASE)).await?;
         total = total.saturating_add(batch);
         if batch == 0 {
+            app.live.news.notify_one();
             return Ok(total);
         }
     }

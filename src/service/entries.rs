@@ -44,10 +44,18 @@ pub struct EntryView {
 #[schemars(inline)]
 pub struct Object(serde_json::Map<String, Value>);
 
+impl Object {
+    /// The value of a field.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+}
+
 impl View for EntryView {}
 
 impl EntryView {
-    fn of(entry: Recorded) -> Result<Self> {
+    /// As it is shown.
+    pub fn of(entry: Recorded) -> Result<Self> {
         let Recorded { seq, sequenced_at, id, scope, proposal_id, recorded_at, action, leaf, body } = entry;
         let (leaf, body) = (object(&leaf.0)?, object(&body.0)?);
         Ok(Self { seq, id, scope, proposal_id, action, recorded_at, sequenced_at, leaf, body })
@@ -75,6 +83,27 @@ pub fn of_group(tx: &mut Tx<'_>, id: GroupId, window: &Window<i64>) -> Result<Pa
 pub fn of_proposal(tx: &mut Tx<'_>, id: ProposalId, window: &Window<i64>) -> Result<Page<EntryView>> {
     Place::proposal(tx, id)?.may(tx, Action::ReadGroup)?;
     page(tx, &Filter::Proposal(id), window)
+}
+
+/// Which entries somebody follows, and the scope of all of them where they have one.
+pub type Followed = (Filter, Option<AnyId>);
+
+/// Follows all that the caller may read.
+pub fn follow(tx: &mut Tx<'_>) -> Result<Followed> {
+    Ok((readable(tx)?, None))
+}
+
+/// Follows a group.
+pub fn follow_group(tx: &mut Tx<'_>, id: GroupId) -> Result<Followed> {
+    Place::group(tx, id)?.may(tx, Action::ReadGroup)?;
+    Ok((Filter::Group(id), Some(id.cast())))
+}
+
+/// Follows a proposal.
+pub fn follow_proposal(tx: &mut Tx<'_>, id: ProposalId) -> Result<Followed> {
+    let place = Place::proposal(tx, id)?;
+    place.may(tx, Action::ReadGroup)?;
+    Ok((Filter::Proposal(id), Some(place.group.id.cast())))
 }
 
 /// One entry; right after it was recorded, too, when it has no number yet.

@@ -37,6 +37,7 @@ pub mod idempotency;
 pub mod import_polis;
 pub mod invitations;
 pub mod lessons;
+pub mod live;
 pub mod log;
 pub mod mail;
 pub mod mandate;
@@ -114,6 +115,8 @@ pub struct Parts {
     pub mailer: Option<Mailer>,
     /// Which node this is, among those that share the database: the holder of its leases.
     pub node: uuid::Uuid,
+    /// The newest entries of the record, for those who follow it.
+    pub live: live::Hub,
     /// Woken when something was written: there may be entries to number.
     pub wake: tokio::sync::Notify,
     /// Woken when there may be mail to send.

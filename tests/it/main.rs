@@ -41,6 +41,7 @@ mod invitations;
 mod kills;
 mod laws;
 mod ledger;
+mod live;
 mod log;
 mod mail;
 mod members;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use actix_web::http::Method;
-use actix_web::web::Bytes;
+use actix_web::web::{Bytes, Data};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
@@ -14,6 +14,7 @@ use super::request::{self, Req};
 use crate::domain::access::Actor;
 use crate::domain::ids::EntryId;
 use crate::error::{Code, Error, Result};
+use crate::http::Door;
 use crate::service::authenticate::{Credential, authenticate};
 use crate::service::idempotency::{self, Answer, Once};
 use crate::service::view::{File, View};
@@ -41,6 +42,12 @@ pub struct Raw {
     pub expected: Option<i64>,
     /// The `Idempotency-Key`.
     pub key: Option<String>,
+    /// The number in `Last-Event-ID`.
+    pub last_event: Option<String>,
+    /// Who asks, as limits count.
+    pub caller: String,
+    /// What every request finds at the door.
+    pub door: Data<Door>,
 }
 
 /// A request, parsed.
@@ -57,6 +64,9 @@ struct Meta {
     expected: Option<i64>,
     once: Option<Once>,
     list: List,
+    last_event: Option<String>,
+    caller: String,
+    door: Data<Door>,
 }
 
 impl Raw {
@@ -83,6 +93,9 @@ impl Raw {
             expected: self.expected,
             once,
             list,
+            last_event: self.last_event,
+            caller: self.caller,
+            door: self.door,
         };
         Ok(Call { req: Arc::new(req), meta: Arc::new(meta) })
     }
@@ -92,6 +105,35 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     /// The credential that came with it.
     pub fn credential(&self) -> &Credential {
         &self.meta.credential
+    }
+
+    /// The `Last-Event-ID` that came with it.
+    pub fn last_event(&self) -> Option<&str> {
+        self.meta.last_event.as_deref()
+    }
+
+    /// Who asks, as limits count.
+    pub fn caller(&self) -> &str {
+        &self.meta.caller
+    }
+
+    /// What every request finds at the door.
+    pub fn door(&self) -> &Data<Door> {
+        &self.meta.door
+    }
+
+    /// Reads in one snapshot, with the policy held; for what is looked at again and again.
+    pub fn look<T: Send + 'static>(
+        &self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+    ) -> impl Future<Output = Result<T>> + 'static {
+        let (req, meta) = (self.req.clone(), self.meta.clone());
+        self.req.app.db.read(move |tx| {
+            meta.admit(tx)?;
+            let found = f(tx, &req)?;
+            meta.check(tx)?;
+            Ok(found)
+        })
     }
 
     /// Reads in one snapshot and renders the view.
@@ -125,16 +167,8 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
         f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
         slow: impl FnOnce(T) -> Result<V> + Send + 'static,
     ) -> Result<Answer> {
-        let (req, meta) = (self.req, self.meta);
-        let (app, within) = (req.app.clone(), meta.clone());
-        let reading = app.db.read(move |tx| {
-            within.admit(tx)?;
-            let found = f(tx, &req)?;
-            within.check(tx)?;
-            Ok(found)
-        });
-        let view = slowly(reading.await?, slow).await?;
-        meta.render(None, &app, view)
+        let view = slowly(self.look(f).await?, slow).await?;
+        self.meta.render(None, &self.req.app, view)
     }
 
     /// Writes in one transaction, then does what is slow outside of it, and renders the view. Not for POST:

@@ -10,7 +10,8 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
-use super::operation::{JSON, Operation};
+use super::live;
+use super::operation::{JSON, Operation, Reply};
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, body, client, problem};
 use crate::service::App;
@@ -26,11 +27,11 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
     let mut scopes: BTreeMap<&'static str, Scope> = BTreeMap::new();
     for (path, operations) in by_path {
         let (first, rest) = first_segment(path);
-        let methods: Vec<Method> = operations.iter().flat_map(|o| answers_to(&o.method)).collect();
+        let methods: Vec<Method> = operations.iter().flat_map(|o| answers_to(o)).collect();
         let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
         let mut resource = web::resource(rest);
         for operation in operations {
-            let methods = answers_to(&operation.method);
+            let methods = answers_to(&operation);
             let handler = move |door: Data<Door>, request: HttpRequest, payload: Payload| {
                 let operation = operation.clone();
                 async move { handle(&door, operation, &request, payload).await }
@@ -64,9 +65,10 @@ fn first_segment(path: &'static str) -> (&'static str, &'static str) {
     path.split_at(end)
 }
 
-/// What is read can also be asked for without its body (RFC 9110, 9.1).
-fn answers_to(method: &Method) -> Vec<Method> {
-    if *method == Method::GET { vec![Method::GET, Method::HEAD] } else { vec![method.clone()] }
+/// What is read can also be asked for without its body (RFC 9110, 9.1), but for a stream, which has no end.
+fn answers_to(operation: &Operation) -> Vec<Method> {
+    let is_read = operation.method == Method::GET && !operation.is_live();
+    if is_read { vec![Method::GET, Method::HEAD] } else { vec![operation.method.clone()] }
 }
 
 /// A name for a request in answers and in the log.
@@ -75,14 +77,15 @@ pub fn new_request_id() -> String {
 }
 
 async fn handle(
-    door: &Door,
+    door: &Data<Door>,
     operation: Arc<Operation>,
     request: &HttpRequest,
     payload: Payload,
 ) -> HttpResponse {
     let (request_id, name, began) = (new_request_id(), operation.id, Instant::now());
     let response = match call(door, operation, request, payload).await {
-        Ok(answer) => respond(request, answer, &request_id),
+        Ok(Reply::Whole(answer)) => respond(request, answer, &request_id),
+        Ok(Reply::Live(events)) => live::respond(events, &request_id),
         Err(error) => problem::respond(error, &request_id),
     };
     let (status, took) = (response.status().as_u16(), began.elapsed());
@@ -93,11 +96,11 @@ async fn handle(
 }
 
 async fn call(
-    door: &Door,
+    door: &Data<Door>,
     operation: Arc<Operation>,
     request: &HttpRequest,
     payload: Payload,
-) -> Result<Answer> {
+) -> Result<Reply> {
     let (app, rates) = (&door.app, &door.rates);
     let headers = request.headers();
     let address = client::address(request, &app.config.trusted_proxies);
@@ -106,6 +109,7 @@ async fn call(
         rates.sign_in(&address)?;
     }
     rates.request(&credential, &address)?;
+    let caller = client::name(&credential, &address);
     let bytes = body::read(payload, app.config.limits).await?;
     if !bytes.is_empty() && operation.schemas.body.is_some() {
         body::must_be_json(request)?;
@@ -125,6 +129,9 @@ async fn call(
         body: bytes,
         expected,
         key,
+        last_event: headers.get("last-event-id").map(|v| v.to_str().unwrap_or("?").to_owned()),
+        caller,
+        door: door.clone(),
         operation: operation.clone(),
     };
     operation.run(raw).await

@@ -17,6 +17,7 @@ mod gate;
 mod groups;
 mod invitations;
 mod lessons;
+mod live;
 mod mail;
 mod members;
 mod meta;

@@ -9,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 use super::call::{Call, Raw};
+use super::live::{self, EVENT_STREAM, Events, Follow, Span};
 use super::request::{self, Nothing, Req};
 use crate::domain::access::{Action, Scope};
 use crate::error::Result;
@@ -44,7 +45,16 @@ impl Policy {
 /// The media type of nearly everything.
 pub const JSON: &str = "application/json";
 
-type Running = Pin<Box<dyn Future<Output = Result<Answer>>>>;
+/// What a call gives.
+#[allow(missing_debug_implementations, reason = "holds a stream")]
+pub enum Reply {
+    /// An answer, whole.
+    Whole(Answer),
+    /// Events, for as long as there are any.
+    Live(Events),
+}
+
+type Running = Pin<Box<dyn Future<Output = Result<Reply>>>>;
 type Run = Arc<dyn Fn(Raw) -> Running + Send + Sync>;
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
 
@@ -177,15 +187,40 @@ impl Operations {
         F: Fn(Call<P, Q, B>) -> R + Copy + Send + Sync + 'static,
         R: Future<Output = Result<Answer>> + 'static,
     {
+        let run: Run =
+            Arc::new(move |raw: Raw| Box::pin(async move { f(raw.parse()?).await.map(Reply::Whole) }));
+        self.push::<P, Q, B>((method, path), id, summary, policy, |g| g.subschema_for::<T>(), run)
+    }
+
+    /// Follows something: the answer is a stream of events.
+    pub fn live<P: Input>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: Follow<P>,
+    ) -> &mut Operation {
+        let run: Run = Arc::new(move |raw: Raw| {
+            Box::pin(async move { live::open(raw.parse()?, f).await.map(Reply::Live) })
+        });
+        let answer: SchemaOf = |g| g.subschema_for::<String>();
+        let made = self.push::<P, Span, Nothing>((Method::GET, path), id, summary, policy, answer, run);
+        made.media(&[EVENT_STREAM]).bare_cursor()
+    }
+
+    fn push<P: Input, Q: Input, B: Input>(
+        &mut self,
+        (method, path): (Method, &'static str),
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        answer: SchemaOf,
+        run: Run,
+    ) -> &mut Operation {
         let has_body = matches!(method, Method::POST | Method::PATCH | Method::PUT);
-        let run: Run = Arc::new(move |raw: Raw| Box::pin(async move { f(raw.parse()?).await }));
         let body: Option<SchemaOf> = has_body.then_some(|g: &mut SchemaGenerator| g.subschema_for::<B>());
-        let schemas = Schemas {
-            path: |g| P::json_schema(g),
-            query: |g| Q::json_schema(g),
-            body,
-            answer: |g| g.subschema_for::<T>(),
-        };
+        let schemas = Schemas { path: |g| P::json_schema(g), query: |g| Q::json_schema(g), body, answer };
         let status = if method == Method::POST { 201 } else { 200 };
         let reads = |bytes: &[u8]| request::body::<B>(bytes).map(drop);
         self.all.push(Operation {
@@ -246,6 +281,10 @@ impl Operation {
     /// Runs it.
     pub fn run(&self, raw: Raw) -> Running {
         (self.run)(raw)
+    }
+    /// Is its answer a stream of events?
+    pub fn is_live(&self) -> bool {
+        self.media == [EVENT_STREAM]
     }
     /// Must `If-Match` be given?
     pub fn requires_revision(&self) -> bool {

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::live::Span;
 use super::request::window;
 use super::{ById, Nothing, Operations, Policy, Req};
 use crate::domain::access::Action;
@@ -24,9 +25,13 @@ struct Numbered {
 
 impl Numbered {
     fn window(&self) -> Result<Window<i64>> {
-        let number = |text: &str| text.parse().ok().filter(|n: &i64| *n >= 0 && n.to_string() == text);
         window(self.after.as_deref(), self.limit, number)
     }
+}
+
+/// The number of an entry, or 0, in the one way of writing it.
+pub(super) fn number(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|n: &i64| *n >= 0 && n.to_string() == text)
 }
 
 pub(super) fn operations() -> Operations {
@@ -69,5 +74,26 @@ pub(super) fn operations() -> Operations {
         |tx, r: &Req<ById<Proposal>, Numbered>| entries::of_proposal(tx, r.path.id, &r.query.window()?),
     )
     .bare_cursor();
+    api.live(
+        "/record/events",
+        "follow_record",
+        "All that happens and that you may read, as it happens",
+        Policy::Public,
+        |tx, _: &Req<Nothing, Span>| entries::follow(tx),
+    );
+    api.live(
+        "/groups/{id}/record/events",
+        "follow_group_record",
+        "What happens in a group, as it happens",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Group>, Span>| entries::follow_group(tx, r.path.id),
+    );
+    api.live(
+        "/proposals/{id}/record/events",
+        "follow_proposal_record",
+        "What happens to a proposal and to what belongs to it, as it happens",
+        Policy::Group(Action::ReadGroup),
+        |tx, r: &Req<ById<Proposal>, Span>| entries::follow_proposal(tx, r.path.id),
+    );
     api
 }

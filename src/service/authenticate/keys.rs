@@ -49,6 +49,13 @@ pub struct Claims {
     pub jti: uuid::Uuid,
 }
 
+impl Claims {
+    /// Until when it holds.
+    pub fn until(&self) -> Instant {
+        Instant::from_micros(self.exp.saturating_mul(1_000_000))
+    }
+}
+
 struct Key {
     kid: String,
     signs: EncodingKey,

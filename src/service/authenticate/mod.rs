@@ -9,6 +9,7 @@ pub use self::keys::{ACCESS_SECONDS, Claims, Keys, SEAL};
 pub use self::passwords::Passwords;
 use crate::domain::access::{Actor, Principal};
 use crate::domain::ids::{AccountId, SessionId};
+use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::store::{Tx, credentials};
 
@@ -23,6 +24,8 @@ pub enum Credential {
         account: AccountId,
         /// The session it belongs to.
         session: SessionId,
+        /// Until when the token holds, for what goes on for longer.
+        until: Instant,
     },
     /// The digest of an API token.
     Token(Vec<u8>),
@@ -41,12 +44,12 @@ pub fn digest(secret: &str) -> Vec<u8> {
 }
 
 /// Reads a bearer token.
-pub fn read_bearer(keys: &Keys, bearer: &str, now: crate::domain::time::Instant) -> Result<Credential> {
+pub fn read_bearer(keys: &Keys, bearer: &str, now: Instant) -> Result<Credential> {
     if bearer.starts_with(TOKEN_PREFIX) {
         return Ok(Credential::Token(digest(bearer)));
     }
     let claims = keys.verify(bearer, now)?;
-    Ok(Credential::Session { account: claims.sub, session: claims.sid })
+    Ok(Credential::Session { account: claims.sub, session: claims.sid, until: claims.until() })
 }
 
 /// Finds the actor behind a credential and sets it on the transaction. One query.
@@ -55,7 +58,8 @@ pub fn authenticate(tx: &mut Tx<'_>, credential: &Credential) -> Result<()> {
         Credential::None => Actor::Anonymous,
         Credential::Clock => Actor::Clock,
         Credential::System => Actor::System,
-        Credential::Session { account, session } => {
+        Credential::Session { until, .. } if *until <= tx.now() => return Err(invalid()),
+        Credential::Session { account, session, .. } => {
             let is_admin = credentials::live_session(tx, *session, *account)?.ok_or_else(invalid)?;
             Actor::Account(Principal {
                 account: *account,

@@ -69,6 +69,8 @@ fn queries(document: &Value, path: &str, operation: &Value) -> Vec<String> {
         }
         if name == "limit" {
             always.push("limit=100".to_owned());
+        } else if name == "seconds" {
+            always.extend(["after=0".to_owned(), "seconds=0".to_owned()]);
         } else if parameter["required"] == true {
             always.push(format!("{name}={}", wanted(path, name)));
         } else {

@@ -96,10 +96,8 @@ impl Ledger {
                 }
                 self.happens("held -> let go on".to_owned());
             }
-            (None, Some(held)) => {
-                if held != now.now {
-                    self.fault(format!("held at {held}, now it is {}", now.now));
-                }
+            (None, Some(held)) if held != now.now => {
+                self.fault(format!("held at {held}, now it is {}", now.now));
             }
             _ => {}
         }

@@ -31,6 +31,9 @@ pub(super) fn of(operation: &Operation, generator: &mut SchemaGenerator) -> Valu
 fn success(operation: &Operation, generator: &mut SchemaGenerator) -> Vec<&'static str> {
     let is_list = (operation.schemas.query)(generator).pointer("/properties/after").is_some();
     let mut headers = vec!["X-Request-Id", "Cache-Control", "Vary"];
+    if operation.is_live() {
+        return headers;
+    }
     match operation.method {
         Method::GET => headers.push("ETag"),
         _ => headers.extend(["Revision", "Record-Entry"]),

@@ -103,6 +103,9 @@ fn of_the_record() -> Vec<Case> {
         Case::plain("list_record").reads(),
         Case::of("list_group_record", "group"),
         Case::of("list_proposal_record", "proposal in impact"),
+        Case::plain("follow_record").query("seconds=0").reads(),
+        Case::of("follow_group_record", "group").query("seconds=0"),
+        Case::of("follow_proposal_record", "proposal in impact").query("seconds=0"),
         // Whoever may read the group.
         Case::of("get_entry", "entry").seen_by(Action::ReadGroup),
         Case::of("get_receipt", "entry").seen_by(Action::ReadGroup),
