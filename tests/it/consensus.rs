@@ -275,7 +275,7 @@ fn a_proposal_shows_its_positions_and_the_lowest_level() {
         let rival = group.seat("tc1").post(&path, new).await.expect(201);
         let rival = Floor { position: rival["id"].as_str().unwrap().to_owned(), scene: floor.scene };
         rival.publish(group.seat("tc1"), "substantive", 0).await;
-        group.seat("ps1").post(&rival.at("objections"), objection(1)).await.expect(201);
+        let raised = group.seat("ps1").post(&rival.at("objections"), objection(1)).await.expect(201);
         w.pass_days(14);
         let path = format!("/proposals/{}/consensus", rival.scene.proposal);
         let both = w.anonymous().get(&path).await.expect(200);
@@ -283,6 +283,8 @@ fn a_proposal_shows_its_positions_and_the_lowest_level() {
         let levels: Vec<&Value> = both["positions"].as_array().unwrap().iter().map(|p| &p["level"]).collect();
         assert_eq!(levels, [&json!("full_consensus"), &json!("insufficient_basis")]);
         assert_eq!(both["positions"][1]["open_objections"], 1);
+        let withdrawals = format!("/objections/{}/withdrawals", raised["id"].as_str().unwrap());
+        group.seat("ps1").post(&withdrawals, json!({})).await.expect(201);
         let reason = json!({"reason": "Taken into the other."});
         group.chair().post(&rival.at("closures"), reason).await.expect(201);
         let one = w.anonymous().get(&path).await.expect(200);

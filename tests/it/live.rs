@@ -80,7 +80,7 @@ impl Stream {
 }
 
 async fn says(client: &Client, scene: &Scene, n: i32) {
-    let new = json!({"subject": {"kind": "proposal", "id": scene.proposal}, "body": format!("Remark {n}.")});
+    let new = json!({"subject": {"kind": "proposal", "id": scene.proposal}, "kind": "note", "body": format!("Remark {n}.")});
     client.post(&format!("/proposals/{}/comments", scene.proposal), new).await.expect(201);
 }
 

@@ -16,8 +16,7 @@ use tokio::time::{Instant, Interval, interval_at, sleep_until};
 
 use super::call::Call;
 use super::operation::Input;
-use super::record::number;
-use super::request::{Nothing, Req};
+use super::request::{Nothing, Req, plain_number};
 use crate::error::{Code, Error, Result};
 use crate::http::Door;
 use crate::service::Tx;
@@ -100,7 +99,7 @@ impl Span {
         if self.seconds.is_some_and(|seconds| seconds > LONGEST) {
             return Err(Error::field("seconds", format!("must be 0 to {LONGEST}")));
         }
-        let from = last_event.or(self.after.as_deref()).map(|n| number(n).ok_or(Code::BadCursor));
+        let from = last_event.or(self.after.as_deref()).map(|n| plain_number(n).ok_or(Code::BadCursor));
         Ok((from.transpose().map_err(Error::new)?, self.seconds))
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::live::Span;
-use super::request::window;
+use super::request::{plain_number, window};
 use super::{ById, Nothing, Operations, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Entry, Group, Proposal};
@@ -25,13 +25,8 @@ struct Numbered {
 
 impl Numbered {
     fn window(&self) -> Result<Window<i64>> {
-        window(self.after.as_deref(), self.limit, number)
+        window(self.after.as_deref(), self.limit, plain_number)
     }
-}
-
-/// The number of an entry, or 0, in the one way of writing it.
-pub(super) fn number(text: &str) -> Option<i64> {
-    text.parse().ok().filter(|n: &i64| *n >= 0 && n.to_string() == text)
 }
 
 pub(super) fn operations() -> Operations {

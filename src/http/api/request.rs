@@ -57,13 +57,15 @@ pub struct ByNumber<T> {
     thing: PhantomData<fn() -> T>,
 }
 
-/// A path is text. A number has one spelling: no sign, no zero before it.
+/// A number has one spelling: no sign, no zero before it.
+pub(super) fn plain_number(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|n: &i64| *n >= 0 && n.to_string() == text)
+}
+
+/// A path is text.
 pub(super) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     let text = String::deserialize(deserializer)?;
-    if !text.starts_with(|c: char| ('1'..='9').contains(&c)) {
-        return Err(de::Error::custom("expected a number from 1"));
-    }
-    text.parse().map_err(de::Error::custom)
+    plain_number(&text).ok_or_else(|| de::Error::custom("expected a number"))
 }
 
 /// A page of a list ordered by id.

@@ -23,7 +23,7 @@ pub const KEPT: usize = 1024;
 /// Entries read at once.
 const BATCH: i64 = 256;
 /// What a change of which may open or close something to somebody.
-const RIGHTS: &[&str] = &["accounts", "groups", "memberships"];
+const RIGHTS: &[&str] = &["accounts", "api_tokens", "groups", "memberships"];
 
 /// A numbered entry, as every follower is sent it.
 #[derive(Debug)]

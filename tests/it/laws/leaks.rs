@@ -11,7 +11,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::support::raw::Val;
-use crate::support::{Client, Floor, Group, World, columns, is_postgres, objection, raw, world};
+use crate::support::{Client, Floor, Group, World, columns, events, is_postgres, objection, raw, world};
 
 /// The values of the stances, in the order in which they are taken: no two worlds have one in common.
 const ONE: [&str; 8] =
@@ -288,8 +288,8 @@ async fn asked(client: &Client, path: &str, query: &str) -> String {
         told.sort();
         said.push_str(&told.concat());
         said.push_str(&format!("{status}\n"));
-        match serde_json::from_str::<Value>(&text) {
-            Ok(Value::Object(mut fields)) if path.contains("record") => {
+        match serde_json::from_str::<Value>(&text).ok().or_else(|| events(&text)) {
+            Some(Value::Object(mut fields)) if path.contains("record") => {
                 if let Some(Value::Array(page)) = fields.remove("items") {
                     items.extend(page);
                 } else {

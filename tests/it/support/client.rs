@@ -1,7 +1,7 @@
 //! A client of the API.
 
 use reqwest::{Method, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[derive(Clone)]
 pub struct Client {
@@ -10,6 +10,12 @@ pub struct Client {
     pub token: Option<String>,
     /// What the test is about, where it keeps one with the client.
     pub about: String,
+}
+
+/// The events of a stream that has ended, as the list that they could be read from.
+pub fn events(text: &str) -> Option<Value> {
+    let events = text.strip_prefix("retry: ")?.lines().filter_map(|line| line.strip_prefix("data: "));
+    Some(json!({"items": events.map(|data| serde_json::from_str(data).unwrap()).collect::<Vec<Value>>()}))
 }
 
 #[derive(Clone, Debug)]
@@ -52,7 +58,8 @@ impl Client {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
         let bytes = response.bytes().await.unwrap();
-        let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        let body = serde_json::from_slice(&bytes)
+            .unwrap_or_else(|_| events(&String::from_utf8_lossy(&bytes)).unwrap_or(Value::Null));
         Reply { status, headers, body }
     }
 

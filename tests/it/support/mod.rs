@@ -26,7 +26,7 @@ use assent::service::{App, Tx, accounts, tokens};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-pub use client::{Client, Reply};
+pub use client::{Client, Reply, events};
 pub use database::{Database, is_full, is_postgres, restricted};
 pub use floor::{Floor, call, objection};
 pub use people::PASSWORD;

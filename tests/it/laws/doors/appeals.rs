@@ -45,7 +45,7 @@ fn of_appeals() -> Vec<Case> {
         Case::of("file_appeal", "designation").body(appeal("mandate")).once(),
         Case::of("list_appeals", "proposal in validity"),
         Case::of("get_appeal", "gathering appeal"),
-        Case::of("support_appeal", "gathering appeal").once(),
+        Case::of("support_appeal", "gathering appeal"),
         Case::of("leave_appeal", "supported appeal").once_by("gov1"),
         // The chair answers at the last rung alone.
         Case::of("answer_designation_appeal", "open appeal")

@@ -103,7 +103,7 @@ fn of_the_record() -> Vec<Case> {
         Case::plain("list_record").reads(),
         Case::of("list_group_record", "group"),
         Case::of("list_proposal_record", "proposal in impact"),
-        Case::plain("follow_record").query("seconds=0").reads(),
+        Case::plain("follow_record").query("after=0&seconds=0").reads(),
         Case::of("follow_group_record", "group").query("seconds=0"),
         Case::of("follow_proposal_record", "proposal in impact").query("seconds=0"),
         // Whoever may read the group.
