@@ -44,7 +44,8 @@ def read(body):
 def look_around(url, token, document):
     """What the lists show: for each (kind, property) the values seen; and for each list its cursors."""
     known, cursors = defaultdict(dict), defaultdict(dict)
-    gets = sorted((path for path, item in document["paths"].items() if "get" in item), key=lambda p: p.count("{"))
+    is_read = lambda item: "application/json" in item.get("get", {}).get("responses", {}).get("200", {}).get("content", {})  # noqa: E731
+    gets = sorted((path for path, item in document["paths"].items() if is_read(item)), key=lambda p: p.count("{"))
     asked = set()
     for _ in range(3):  # what one round shows, the next one can follow
         for path in gets:

@@ -323,7 +323,10 @@ impl<'w> House<'w> {
         assent::jobs::keep(&self.w.app).await;
         let (mut counted, admin) = (BTreeMap::new(), self.w.admin_again().await);
         for operation in api::operations().into_iter().filter(|o| o.method == "GET") {
-            let Some(path) = self.path(&operation) else { continue };
+            let Some(mut path) = self.path(&operation) else { continue };
+            if operation.is_live() {
+                path.push_str("?seconds=0");
+            }
             let reader = match operation.policy {
                 api::Policy::Admin => &admin,
                 _ => self.group.chair(),
