@@ -189,7 +189,7 @@ impl Operations {
     {
         let run: Run =
             Arc::new(move |raw: Raw| Box::pin(async move { f(raw.parse()?).await.map(Reply::Whole) }));
-        self.push::<P, Q, B>((method, path), id, summary, policy, |g| g.subschema_for::<T>(), run)
+        self.push::<P, Q, B>((method, path), id, summary, policy, SchemaGenerator::subschema_for::<T>, run)
     }
 
     /// Follows something: the answer is a stream of events.
@@ -204,7 +204,7 @@ impl Operations {
         let run: Run = Arc::new(move |raw: Raw| {
             Box::pin(async move { live::open(raw.parse()?, f).await.map(Reply::Live) })
         });
-        let answer: SchemaOf = |g| g.subschema_for::<String>();
+        let answer: SchemaOf = SchemaGenerator::subschema_for::<String>;
         let made = self.push::<P, Span, Nothing>((Method::GET, path), id, summary, policy, answer, run);
         made.media(&[EVENT_STREAM]).bare_cursor()
     }

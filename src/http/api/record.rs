@@ -69,6 +69,12 @@ pub(super) fn operations() -> Operations {
         |tx, r: &Req<ById<Proposal>, Numbered>| entries::of_proposal(tx, r.path.id, &r.query.window()?),
     )
     .bare_cursor();
+    followed(&mut api);
+    api
+}
+
+/// The same, as it happens.
+fn followed(api: &mut Operations) {
     api.live(
         "/record/events",
         "follow_record",
@@ -90,5 +96,4 @@ pub(super) fn operations() -> Operations {
         Policy::Group(Action::ReadGroup),
         |tx, r: &Req<ById<Proposal>, Span>| entries::follow_proposal(tx, r.path.id),
     );
-    api
 }
