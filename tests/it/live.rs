@@ -187,7 +187,8 @@ fn who_loses_the_right_to_read_hears_nothing_more() {
         assert_eq!((end.name.as_deref(), &end.data.unwrap()["code"]), (Some("end"), &json!("not_found")));
         assert_eq!(one.next().await, None);
         // Who follows all goes on with what is left: here, what concerns the own account.
-        (stays.entry().await, stays.entry().await);
+        stays.entry().await;
+        stays.entry().await;
         leaver.patch("/account", 1, json!({"name": "Another name"})).await.expect(200);
         assert_eq!(all.entry().await["scope"], account);
     });
