@@ -46,6 +46,18 @@ pub struct Span {
     seconds: Option<u32>,
 }
 
+/// An event, as whoever reads the stream has it.
+#[derive(Debug, JsonSchema)]
+#[allow(dead_code, reason = "the schema of what is written as text")]
+pub struct Event {
+    /// The number of the entry: where the stream is taken up again, as `Last-Event-ID`.
+    id: Option<String>,
+    /// `end` where it says why the stream ends; else an entry.
+    event: Option<String>,
+    /// The entry as JSON; of `end`, the code and the detail of a problem.
+    data: String,
+}
+
 /// Checks that the caller may follow, and says what.
 pub type Follow<P> = fn(&mut Tx<'_>, &Req<P, Span>) -> Result<Followed>;
 
