@@ -48,8 +48,9 @@ pub struct Span {
 
 /// An event, as whoever reads the stream has it.
 #[derive(Debug, JsonSchema)]
+#[schemars(rename = "Event")]
 #[allow(dead_code, reason = "the schema of what is written as text")]
-pub struct Event {
+pub struct Sent {
     /// The number of the entry: where the stream is taken up again, as `Last-Event-ID`.
     id: Option<String>,
     /// `end` where it says why the stream ends; else an entry.

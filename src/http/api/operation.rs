@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 use super::call::{Call, Raw};
-use super::live::{self, EVENT_STREAM, Event, Events, Follow, Span};
+use super::live::{self, EVENT_STREAM, Events, Follow, Sent, Span};
 use super::request::{self, Nothing, Req};
 use crate::domain::access::{Action, Scope};
 use crate::error::Result;
@@ -204,7 +204,7 @@ impl Operations {
         let run: Run = Arc::new(move |raw: Raw| {
             Box::pin(async move { live::open(raw.parse()?, f).await.map(Reply::Live) })
         });
-        let answer: SchemaOf = SchemaGenerator::subschema_for::<Event>;
+        let answer: SchemaOf = SchemaGenerator::subschema_for::<Sent>;
         let made = self.push::<P, Span, Nothing>((Method::GET, path), id, summary, policy, answer, run);
         made.media(&[EVENT_STREAM]).bare_cursor()
     }
