@@ -36,12 +36,15 @@ impl Rates {
         }
     }
 
-    /// Counts a request: by who sends it, and, so that made-up tokens are no way around, by its address.
-    pub fn request(&self, who: &Credential, address: &String) -> Result<()> {
+    /// Counts a request: by who sends it, and, so that made-up tokens are no way around, by its address. Gives the name
+    /// that it was counted by.
+    pub fn request(&self, who: &Credential, address: &String) -> Result<String> {
         if matches!(who, Credential::Token(_)) {
             self.addresses.count(address)?;
         }
-        self.requests.count(&name(who, address))
+        let name = name(who, address);
+        self.requests.count(&name)?;
+        Ok(name)
     }
 
     /// Counts an attempt to sign in or to use a code.
@@ -58,7 +61,7 @@ impl Rates {
 }
 
 /// What a caller is counted by: the account, the token, or the address.
-pub fn name(who: &Credential, address: &str) -> String {
+fn name(who: &Credential, address: &str) -> String {
     match who {
         Credential::Session { account, .. } => account.to_string(),
         Credential::Token(digest) => hex::encode(digest),

@@ -3,13 +3,12 @@
 
 use actix_web::http::header;
 use actix_web::web::{self, Data, Path, Query, ServiceConfig};
-use actix_web::{HttpRequest, HttpResponse, Resource};
+use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource};
 use serde::Deserialize;
 
-use super::{Door, api, client, problem};
+use super::{Door, api, problem};
 use crate::domain::log::Address;
 use crate::error::{Code, Error, Result};
-use crate::service::authenticate::Credential;
 use crate::service::log;
 
 /// What is full never changes.
@@ -22,32 +21,29 @@ const TEXT: &str = "text/plain; charset=utf-8";
 /// is never taken for the other's. `/log/checkpoint` gives the head of the one that is written now.
 pub fn configure(config: &mut ServiceConfig) {
     config
-        .service(
-            readable("/log/checkpoint").route(web::get().to(checkpoint)).route(web::head().to(checkpoint)),
-        )
-        .service(readable("/log/keys").route(web::get().to(keys)).route(web::head().to(keys)))
-        .service(readable("/log/consistency").route(web::get().to(proof)).route(web::head().to(proof)))
-        .service(readable("/log/{address:tile/.*}").route(web::get().to(first)).route(web::head().to(first)))
-        .service(
-            readable("/log/{number:[2-9]|[1-9][0-9]{1,9}}/checkpoint")
-                .route(web::get().to(head))
-                .route(web::head().to(head)),
-        )
-        .service(
-            readable("/log/{number:[2-9]|[1-9][0-9]{1,9}}/{address:tile/.*}")
-                .route(web::get().to(later))
-                .route(web::head().to(later)),
-        );
+        .service(read("/log/checkpoint", checkpoint))
+        .service(read("/log/keys", keys))
+        .service(read("/log/consistency", proof))
+        .service(read("/log/{address:tile/.*}", first))
+        .service(read("/log/{number:[2-9]|[1-9][0-9]{1,9}}/checkpoint", head))
+        .service(read("/log/{number:[2-9]|[1-9][0-9]{1,9}}/{address:tile/.*}", later));
 }
 
 /// An address that is only read.
-fn readable(path: &str) -> Resource {
-    web::resource(path).default_service(web::to(refuse))
+fn read<F, A>(path: &str, handler: F) -> Resource
+where
+    F: Handler<A, Output = HttpResponse>,
+    A: FromRequest + 'static,
+{
+    web::resource(path)
+        .route(web::get().to(handler.clone()))
+        .route(web::head().to(handler))
+        .default_service(web::to(refuse))
 }
 
 async fn checkpoint(door: Data<Door>, request: HttpRequest) -> HttpResponse {
     let reading = async {
-        admit(&door, &request)?;
+        door.count_stranger(&request)?;
         door.app.db.read(log::checkpoint).await
     };
     told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
@@ -55,7 +51,7 @@ async fn checkpoint(door: Data<Door>, request: HttpRequest) -> HttpResponse {
 
 async fn head(door: Data<Door>, request: HttpRequest, number: Path<u64>) -> HttpResponse {
     let reading = async {
-        admit(&door, &request)?;
+        door.count_stranger(&request)?;
         let number = number.into_inner();
         door.app.db.read(move |tx| log::checkpoint_of(tx, number)).await
     };
@@ -74,7 +70,7 @@ async fn later(door: Data<Door>, request: HttpRequest, path: Path<(u64, String)>
 /// A tile or a bundle. One of a width never changes, whether that is its last width or not.
 async fn stored(door: &Door, request: &HttpRequest, number: u64, address: &str) -> HttpResponse {
     let reading = async {
-        admit(door, request)?;
+        door.count_stranger(request)?;
         match Address::parse(address).ok_or_else(Error::not_found)? {
             Address::Tile(tile) => door.app.db.read(move |tx| log::tile(tx, number, tile)).await,
             Address::Entries(bundle) => door.app.db.read(move |tx| log::bundle(tx, number, bundle)).await,
@@ -93,7 +89,7 @@ struct Sizes {
 
 async fn proof(door: Data<Door>, request: HttpRequest) -> HttpResponse {
     let reading = async {
-        admit(&door, &request)?;
+        door.count_stranger(&request)?;
         let sizes = Query::<Sizes>::from_query(request.query_string()).map_err(|_| {
             Error::because(Code::MalformedRequest, "Say from which size and, if you like, to which one.")
         })?;
@@ -108,17 +104,11 @@ async fn proof(door: Data<Door>, request: HttpRequest) -> HttpResponse {
 
 async fn keys(door: Data<Door>, request: HttpRequest) -> HttpResponse {
     let reading = async {
-        admit(&door, &request)?;
+        door.count_stranger(&request)?;
         let keys = door.app.db.read(log::keys).await?;
         serde_json::to_vec(&keys).map_err(Error::internal)
     };
     told(reading.await.map(|body| (AGAIN, "application/json", body)))
-}
-
-/// Counted as every request of somebody unknown is.
-fn admit(door: &Door, request: &HttpRequest) -> Result<()> {
-    let address = client::address(request, &door.app.config.trusted_proxies);
-    door.rates.request(&Credential::None, &address)
 }
 
 fn told(said: Result<(&'static str, &'static str, Vec<u8>)>) -> HttpResponse {
@@ -131,7 +121,5 @@ fn told(said: Result<(&'static str, &'static str, Vec<u8>)>) -> HttpResponse {
 }
 
 async fn refuse() -> HttpResponse {
-    let mut response = problem::respond(Error::new(Code::MethodNotAllowed), &api::new_request_id());
-    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"));
-    response
+    problem::not_offered("GET, HEAD", &api::new_request_id())
 }

@@ -10,11 +10,14 @@ pub mod problem;
 mod strict;
 pub mod unsubscribe;
 
+use actix_web::HttpRequest;
 use tokio::sync::watch;
 
 use self::client::{Rates, Streams};
 use self::metrics::Metrics;
+use crate::error::Result;
 use crate::service::App;
+use crate::service::authenticate::Credential;
 
 /// What every request finds at the door.
 #[derive(Debug)]
@@ -36,5 +39,11 @@ impl Door {
     pub fn new(app: App, stopping: watch::Receiver<bool>) -> Self {
         let (rates, streams) = (Rates::new(&app.config), Streams::new(&app.config));
         Self { app, rates, streams, metrics: Metrics::default(), stopping }
+    }
+
+    /// Counts a request of somebody unknown.
+    pub fn count_stranger(&self, request: &HttpRequest) -> Result<()> {
+        let address = client::address(request, &self.app.config.trusted_proxies);
+        self.rates.request(&Credential::None, &address).map(drop)
     }
 }

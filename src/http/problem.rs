@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::http::header::{ALLOW, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -69,6 +69,15 @@ pub fn status(kind: Kind) -> StatusCode {
         Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         Kind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
     }
+}
+
+/// The answer where other methods are offered: these.
+pub fn not_offered(allowed: &str, request_id: &str) -> HttpResponse {
+    let mut response = respond(Error::new(Code::MethodNotAllowed), request_id);
+    if let Ok(allowed) = HeaderValue::from_str(allowed) {
+        response.headers_mut().insert(ALLOW, allowed);
+    }
+    response
 }
 
 /// The answer for a failure. Logs what a client must not see.

@@ -5,9 +5,8 @@ use actix_web::http::header;
 use actix_web::web::{self, Data, Path, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{Door, api, body, client, problem};
-use crate::error::{Code, Error, Result};
-use crate::service::authenticate::Credential;
+use super::{Door, api, body, problem};
+use crate::error::Result;
 use crate::service::mail::{self, Unsubscribing};
 
 /// Routes it.
@@ -41,8 +40,7 @@ async fn ended(door: &Door, request: &HttpRequest, token: &str, payload: Payload
 }
 
 fn known(door: &Door, request: &HttpRequest, token: &str) -> Result<Unsubscribing> {
-    let address = client::address(request, &door.app.config.trusted_proxies);
-    door.rates.request(&Credential::None, &address)?;
+    door.count_stranger(request)?;
     Unsubscribing::read(&door.app.keys, token)
 }
 
@@ -59,7 +57,5 @@ fn told(said: Result<&str>) -> HttpResponse {
 }
 
 async fn refuse() -> HttpResponse {
-    let mut response = problem::respond(Error::new(Code::MethodNotAllowed), &api::new_request_id());
-    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD, POST"));
-    response
+    problem::not_offered("GET, HEAD, POST", &api::new_request_id())
 }

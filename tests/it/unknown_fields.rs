@@ -1,10 +1,10 @@
 //! What the service alone says of a thing is in no request: not who wrote it, not when, not in which role. And a
 //! request says what it means by name: an array of a thing's values in their order is not the thing.
 
-use assent::http::api;
+use assent::http::api::{self, Operation};
 use serde_json::{Value, json};
 
-use crate::support::{Client, world};
+use crate::support::{Client, Reply, World, world};
 
 /// The schema behind a `$ref`, or the schema itself.
 fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
@@ -12,6 +12,17 @@ fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
         Some(reference) => document.pointer(reference.trim_start_matches('#')).unwrap(),
         None => schema,
     }
+}
+
+/// What an operation says to a body, sent by the administrator about nothing that there is.
+async fn send(w: &World, operation: &Operation, body: &Value) -> Reply {
+    let path = operation
+        .path
+        .replace("{id}", &uuid::Uuid::nil().to_string())
+        .replace("{number}", "1")
+        .replace("{kind}", "group");
+    let request = w.admin.request(operation.method.as_str().parse().unwrap(), &path);
+    Client::send(request.header("if-match", "\"1\"").json(body)).await
 }
 
 #[test]
@@ -46,13 +57,7 @@ fn fields_that_the_service_sets_are_refused_in_every_write() {
                 }
                 let mut body = operation.example.clone().unwrap();
                 body[field] = json!("chair");
-                let path = operation
-                    .path
-                    .replace("{id}", &uuid::Uuid::nil().to_string())
-                    .replace("{number}", "1")
-                    .replace("{kind}", "group");
-                let request = w.admin.request(operation.method.as_str().parse().unwrap(), &path);
-                let reply = Client::send(request.header("if-match", "\"1\"").json(&body)).await;
+                let reply = send(&w, operation, &body).await;
                 assert_eq!(reply.status, 422, "{field} in {}: {}", operation.id, reply.body);
                 assert_eq!(reply.body["code"], "unknown_field", "{field} in {}", operation.id);
                 tried += 1;
@@ -98,13 +103,7 @@ fn an_array_is_read_as_no_thing_in_any_write() {
             let mut bodies = vec![json!([])];
             bodies.extend(operation.example.iter().flat_map(nameless));
             for body in bodies {
-                let path = operation
-                    .path
-                    .replace("{id}", &uuid::Uuid::nil().to_string())
-                    .replace("{number}", "1")
-                    .replace("{kind}", "group");
-                let request = w.admin.request(operation.method.as_str().parse().unwrap(), &path);
-                let reply = Client::send(request.header("if-match", "\"1\"").json(&body)).await;
+                let reply = send(&w, &operation, &body).await;
                 assert_eq!(reply.status, 422, "{body} in {}: {}", operation.id, reply.body);
                 assert_eq!(reply.body["code"], "invalid_field", "{body} in {}", operation.id);
                 tried += 1;

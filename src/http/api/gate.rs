@@ -42,13 +42,7 @@ pub fn configure(config: &mut ServiceConfig, operations: Vec<Operation>) {
         }
         let refuse = move || {
             let allowed = allowed.clone();
-            async move {
-                let mut response = problem::respond(Error::new(Code::MethodNotAllowed), &new_request_id());
-                if let Ok(value) = header::HeaderValue::from_str(&allowed) {
-                    response.headers_mut().insert(header::ALLOW, value);
-                }
-                response
-            }
+            async move { problem::not_offered(&allowed, &new_request_id()) }
         };
         let scope = scopes.remove(first).unwrap_or_else(|| web::scope(&format!("/api/v1{first}")));
         scopes.insert(first, scope.service(resource.default_service(web::to(refuse))));
@@ -108,8 +102,7 @@ async fn call(
     if operation.guarded {
         rates.sign_in(&address)?;
     }
-    rates.request(&credential, &address)?;
-    let caller = client::name(&credential, &address);
+    let caller = rates.request(&credential, &address)?;
     let bytes = body::read(payload, app.config.limits).await?;
     if !bytes.is_empty() && operation.schemas.body.is_some() {
         body::must_be_json(request)?;

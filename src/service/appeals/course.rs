@@ -1,6 +1,7 @@
 //! What takes an appeal further or back, and what the clock does to it.
 
 use super::AppealView;
+use super::file::let_go;
 use super::read::{locked, shown};
 use crate::domain::access::Action;
 use crate::domain::appeals::{Refusal, Turn};
@@ -44,10 +45,7 @@ fn passed_on(tx: &mut Tx<'_>, appeal: &mut Appeal) -> Result<bool> {
     let (own, others): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|(supporter, _)| supporter.member_id == appeal.appellant_id);
     let Some((next, _)) = others.into_iter().find(|(_, is_member)| *is_member) else { return Ok(false) };
-    for (mut supporter, _) in own {
-        supporter.left_at = Some(tx.now());
-        supporter.update(tx)?;
-    }
+    let_go(tx, own.into_iter().map(|(supporter, _)| supporter))?;
     (appeal.appellant_id, appeal.focal_point_of) = (next.member_id, None);
     Ok(true)
 }

@@ -149,14 +149,15 @@ pub fn support(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
     let (members, gone): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_member)| *is_member);
     let is_enough = i64::try_from(members.len()).is_ok_and(|number| number >= appeal.supporters_needed);
     if appeal.state == AppealStatus::Gathering && is_enough {
+        // Who is no member now, when it has enough supporters, is none of them.
         let_go(tx, gone.into_iter().map(|(supporter, _)| supporter))?;
         open(tx, &standing, &acting, &mut appeal)?;
     }
     shown(tx, &standing.place, appeal)
 }
 
-/// Those who were no members when it had enough supporters are none of them.
-fn let_go(tx: &mut Tx<'_>, gone: impl Iterator<Item = Supporter>) -> Result<()> {
+/// These support it no more.
+pub(super) fn let_go(tx: &mut Tx<'_>, gone: impl Iterator<Item = Supporter>) -> Result<()> {
     for mut supporter in gone {
         supporter.left_at = Some(tx.now());
         supporter.update(tx)?;
@@ -175,9 +176,8 @@ pub fn leave(tx: &mut Tx<'_>, id: AppealId) -> Result<AppealView> {
         return Err(Error::rule("You filed this appeal; withdraw it instead."));
     }
     let joined = Supporter::find_of(tx, id, member)?.filter(|s| s.left_at.is_none());
-    let mut supporter = joined.ok_or_else(|| Error::rule("You do not support this appeal."))?;
-    supporter.left_at = Some(tx.now());
-    supporter.update(tx)?;
+    let supporter = joined.ok_or_else(|| Error::rule("You do not support this appeal."))?;
+    let_go(tx, std::iter::once(supporter))?;
     record::append(tx, &standing.entry("appeal.left", &acting).object("appeal", id))?;
     shown(tx, &standing.place, appeal)
 }

@@ -37,11 +37,6 @@ impl Following {
         Self { filter, account: account.map(crate::domain::ids::Id::cast), seen, may: HashMap::new() }
     }
 
-    /// What is followed.
-    pub fn filter(&self) -> &Filter {
-        &self.filter
-    }
-
     /// What is to be done with the next entry. What it changes of this one's rights holds from this entry on.
     pub fn step(&mut self, told: &Arc<Told>) -> Step {
         if told.moves_rights {

@@ -46,11 +46,6 @@ impl Hub {
         self.head.receiver_count() > 0
     }
 
-    /// How many follow.
-    pub fn followers(&self) -> usize {
-        self.head.receiver_count()
-    }
-
     /// The number of the newest entry here.
     pub fn head(&self) -> i64 {
         *self.head.borrow()

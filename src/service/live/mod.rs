@@ -59,12 +59,15 @@ impl Told {
 pub fn page(tx: &mut Tx<'_>, filter: &Filter, after: i64) -> Result<(Vec<Told>, i64)> {
     // First: what is numbered while this reads is for the next time.
     let newest = record::newest_number(tx)?;
-    let told =
-        record::after(tx, filter, after, BATCH)?.into_iter().map(Told::of).collect::<Result<Vec<_>>>()?;
+    let told = read(tx, filter, after)?;
     let is_whole = i64::try_from(told.len()).is_ok_and(|n| n < BATCH);
     let last = told.last().map_or(after, |entry| entry.seq);
     let seen = if is_whole { last.max(newest) } else { last };
     Ok((told, seen))
+}
+
+fn read(tx: &mut Tx<'_>, filter: &Filter, after: i64) -> Result<Vec<Told>> {
+    record::after(tx, filter, after, BATCH)?.into_iter().map(Told::of).collect()
 }
 
 /// Does a filter let an entry through?
@@ -98,7 +101,7 @@ pub async fn hand_on(app: &App) -> Result<()> {
         let reading = app.db.read(move |tx| {
             let oldest = record::newest_number(tx)?.saturating_sub(i64::try_from(KEPT).unwrap_or(i64::MAX));
             let after = after.max(oldest);
-            page(tx, &Filter::All, after).map(|(told, _)| (after, told))
+            Ok((after, read(tx, &Filter::All, after)?))
         });
         let (after, told) = reading.await?;
         if told.is_empty() {
