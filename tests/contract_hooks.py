@@ -26,7 +26,7 @@ def is_right(case):
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    if case.path.endswith("/events") and (is_right(case) or "seconds" not in (case.query or {})):
+    if case.path.endswith("/record/events") and (is_right(case) or "seconds" not in (case.query or {})):
         case.query = {**(case.query or {}), "seconds": 0}  # what there is, and not to stay open
     if is_right(case) and case.headers and KEY in case.headers:
         case.headers[KEY] = str(uuid.uuid4())
