@@ -153,9 +153,9 @@ fn authority(facts: &Facts) -> Checked {
     let observed = vec![number("checks", total), number("met", met), number("unanswered", open)];
     let found = match (total, failed, open) {
         (0, ..) => (Holds::NotApplicable, "The charter names no checks of the mandate.".to_owned()),
-        (_, 0, 0) => (Holds::Yes, format!("All {total} checks of the mandate are met.")),
-        (_, 0, _) => (Holds::NotKnown, format!("Of {total} checks of the mandate {open} are unanswered.")),
-        _ => (Holds::No, format!("Of {total} checks of the mandate {failed} are not met.")),
+        (_, 0, 0) => (Holds::Yes, format!("Checks of the mandate that are met: all {total}.")),
+        (_, 0, _) => (Holds::NotKnown, format!("Checks of the mandate without an answer: {open} of {total}.")),
+        _ => (Holds::No, format!("Checks of the mandate that are not met: {failed} of {total}.")),
     };
     checked(ValidityItem::Authority, (found.0, observed, found.1))
 }
@@ -179,8 +179,8 @@ fn dispositions(facts: &Facts) -> Checked {
     let observed = vec![number("comments", total), number("unanswered", open)];
     let found = match (total, open) {
         (0, _) => (Holds::NotApplicable, "Nobody commented.".to_owned()),
-        (_, 0) => (Holds::Yes, format!("Of {total} comments each was answered.")),
-        _ => (Holds::No, format!("Of {total} comments {open} are unanswered.")),
+        (_, 0) => (Holds::Yes, format!("Comments with an answer: all {total}.")),
+        _ => (Holds::No, format!("Comments without an answer: {open} of {total}.")),
     };
     checked(ValidityItem::Dispositions, (found.0, observed, found.1))
 }

@@ -128,8 +128,8 @@ pub(super) fn objections(carried: &Carried) -> Found {
     let observed = vec![number("objections", total), number("not_addressed", open)];
     match (total, open) {
         (0, _) => (Holds::NotApplicable, observed, "No objection was raised.".to_owned()),
-        (_, 0) => (Holds::Yes, observed, format!("Of {total} objections each was addressed.")),
-        _ => (Holds::No, observed, format!("Of {total} objections {open} are not addressed.")),
+        (_, 0) => (Holds::Yes, observed, format!("Objections that are addressed: all {total}.")),
+        _ => (Holds::No, observed, format!("Objections that are not addressed: {open} of {total}.")),
     }
 }
 
