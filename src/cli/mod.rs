@@ -1,6 +1,7 @@
 //! The commands: a file each. They parse, build the application and call use cases; no rules here.
 
 mod assess;
+mod backup;
 mod check;
 mod demo;
 mod import;
@@ -39,6 +40,8 @@ enum Command {
     Serve(serve::Args),
     /// Recompute assessments from their JSON form, or those that are stored from the record.
     Assess(assess::Args),
+    /// Save the embedded database, also while the service runs.
+    Backup(backup::BackUp),
     /// Say what is wrong with the set-up, and what to do.
     Check,
     /// Bring in what another tool holds.
@@ -49,6 +52,8 @@ enum Command {
     Openapi,
     /// Bring the database up to date.
     Migrate(migrate::Args),
+    /// Bring a backup back in the place of the embedded database, once it is verified.
+    Restore(backup::Restore),
     /// Make, list, suspend and reset accounts.
     User(user::Args),
     /// Verify what the service gave, without the service.
@@ -72,6 +77,12 @@ pub fn run() -> ExitCode {
             with_config(cli.config.as_deref(), |_| {}, |config| assess::from_record(&args, config))
         }
         Command::Assess(args) => assess::run(&args),
+        Command::Backup(args) => {
+            with_config(cli.config.as_deref(), |_| {}, |config| backup::run(config, &args))
+        }
+        Command::Restore(args) => {
+            with_config(cli.config.as_deref(), |_| {}, |config| backup::restore(config, &args))
+        }
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
         Command::Import(args) => {
             with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))

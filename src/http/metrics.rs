@@ -6,10 +6,12 @@ use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
 use crate::service::App;
+use crate::service::log::Standing;
 
 /// What answers are counted by.
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
@@ -44,7 +46,8 @@ impl Metrics {
     }
 
     /// Everything counted, in the text form of OpenMetrics.
-    pub fn text(&self, app: &App) -> String {
+    /// What the database has to say is left out where it cannot be asked.
+    pub fn text(&self, app: &App, log: Option<&Standing>) -> String {
         let mut registry = Registry::with_prefix("assent");
         let help = "Answers by operation and status, and the seconds they took";
         registry.register_with_unit("answers", help, Unit::Seconds, self.answers.clone());
@@ -59,6 +62,17 @@ impl Metrics {
             let counter: Counter<u64, AtomicU64> = Counter::default();
             counter.inc_by(value);
             registry.register(name, help, counter);
+        }
+        let sizes = log.map(|log| {
+            [
+                ("log_entries", "Entries in the tree of the log", log.size),
+                ("log_signed_entries", "Entries under its newest signed head", log.signed_size()),
+            ]
+        });
+        for (name, help, value) in sizes.into_iter().flatten() {
+            let gauge: Gauge<u64, AtomicU64> = Gauge::default();
+            gauge.set(value);
+            registry.register(name, help, gauge);
         }
         let mut text = String::new();
         // Writing to a string cannot fail.

@@ -11,6 +11,7 @@ pub mod appeals;
 pub mod attention;
 pub mod authenticate;
 pub mod authorship;
+pub mod backups;
 pub mod board;
 pub mod calls;
 pub mod claims;

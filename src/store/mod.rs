@@ -8,6 +8,7 @@ pub mod anchors;
 pub mod appeals;
 pub mod attention;
 pub mod authorships;
+pub mod backup;
 pub mod board;
 pub mod calls;
 pub mod catalog;

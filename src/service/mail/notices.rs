@@ -11,6 +11,7 @@ use crate::domain::mail::{Letter, MailKind, quoted};
 use crate::domain::notices::{Followed, MailLevel, NoticeKind};
 use crate::error::Result;
 use crate::service::App;
+use crate::service::log::Standing;
 use crate::store::Tx;
 use crate::store::memberships::Membership;
 use crate::store::notices::{self, Told};
@@ -39,12 +40,13 @@ pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Le
         _ => Unsubscribing { account: account.id, kind: Followed::Account, thing: account.id.cast() },
     };
     let unsubscribe = ends.link(app);
+    let head = Standing::of(tx)?.published.map(|signed| signed.note);
     Ok(Some(Letter {
         id: mail.id,
         name: quoted(&account.name),
         address,
         subject: subject(&told),
-        text: text(&app.config.public_url, &told, &ends, &unsubscribe),
+        text: text(&app.config.public_url, &told, &ends, &unsubscribe) + &kept(head.as_deref()),
         unsubscribe: Some(unsubscribe),
         at: tx.now(),
     }))
@@ -89,6 +91,12 @@ fn subject(told: &[Told]) -> String {
         [first, ..] if groups.len() == 1 => format!("[{}] {} notices", quoted(&first.1), told.len()),
         _ => format!("{} notices from {} groups", told.len(), groups.len()),
     }
+}
+
+/// The head of the log, for who would know later whether the record was rewritten: so heads are with many.
+fn kept(head: Option<&str>) -> String {
+    let why = "Keep this, and you can show later whether the record was rewritten (the signed head of its log):";
+    head.map(|note| format!("\n{why}\n\n{note}")).unwrap_or_default()
 }
 
 fn text(url: &str, told: &[Told], ends: &Unsubscribing, unsubscribe: &str) -> String {

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::domain::time::Instant;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::log_checkpoints;
@@ -29,6 +29,16 @@ pub fn newest(tx: &mut Tx<'_>, origin: &str) -> Result<Option<Signed>> {
         .order(log_checkpoints::size.desc())
         .first(c)
         .optional()?))
+}
+
+/// The heads of a log of more than `behind` entries and at most `until`, in the order of their sizes.
+pub fn heads(tx: &mut Tx<'_>, origin: &str, behind: u64, until: i64) -> Result<Vec<Signed>> {
+    let behind = i64::try_from(behind).map_err(Error::internal)?;
+    Ok(on!(tx.conn(), c => log_checkpoints::table
+        .filter(log_checkpoints::origin.eq(origin))
+        .filter(log_checkpoints::size.gt(behind).and(log_checkpoints::size.le(until)))
+        .order(log_checkpoints::size.asc())
+        .load(c)?))
 }
 
 /// Makes a signed head known, unless it is.

@@ -7,6 +7,6 @@ mod checkpoints;
 mod keys;
 mod tiles;
 
-pub use checkpoints::{Signed, newest, publish};
+pub use checkpoints::{Signed, heads, newest, publish};
 pub use keys::LogKey;
 pub use tiles::{Stored, edge, keep, lacking, leaves, size};

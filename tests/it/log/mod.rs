@@ -1,10 +1,11 @@
 //! The log over the record, read as a client of any transparency log reads it.
 
+mod backups;
 mod nodes;
 mod operator;
 mod receipts;
 mod restored;
-mod second;
+pub mod second;
 mod tiles;
 
 use assent::domain::access::Actor;

@@ -15,7 +15,7 @@ use super::{append, fetched, head, heads, leaves, note, vkeys};
 use crate::support::{World, raw, world};
 
 /// Runs a command on the files of a world.
-fn program(w: &World, arguments: &[&str]) -> (bool, String) {
+pub fn program(w: &World, arguments: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
     command.args(arguments).env_clear().env("ASSENT_DATA", w.folder());
     command.env("ASSENT_PUBLIC_URL", &w.app.config.public_url);

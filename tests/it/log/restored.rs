@@ -9,7 +9,7 @@ use assent::service::sequence::number_batch;
 use chrono::Duration;
 
 use super::second::{self, Head};
-use super::{append, head, heads, leaves, note};
+use super::{append, fetched, head, heads, leaves, note};
 use crate::support::{World, world};
 
 /// Does what the jobs do, and says what came of the signing.
@@ -21,6 +21,16 @@ async fn signed(w: &World) -> Signing {
 /// The newest head that was made known.
 fn newest(w: &World) -> Head {
     heads(w).pop().unwrap()
+}
+
+/// How many entries there are, and how many of them are signed, as the metrics tell it.
+async fn measured(w: &World) -> (usize, usize) {
+    let text = String::from_utf8(fetched(&w.anonymous(), "/metrics").await).unwrap();
+    let gauge = |name: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        line.unwrap().parse().unwrap()
+    };
+    (gauge("assent_log_entries"), gauge("assent_log_signed_entries"))
 }
 
 /// What the folder of the key remembers.
@@ -38,6 +48,7 @@ fn an_older_database_is_not_signed_against_what_was_signed() {
         w.settle().await;
         let last = head(&w.anonymous()).await;
         assert_eq!(last.root, second::root(&leaves(&w)));
+        assert_eq!(measured(&w).await, (last.size, last.size));
 
         w.restart_with(|config| config.database = backup.settings.clone()).await;
         let has = leaves(&w).len();
@@ -49,6 +60,7 @@ fn an_older_database_is_not_signed_against_what_was_signed() {
         let diverged = matches!(refused, Signing::Refused(Refusal::Contradiction(MustNotSign::Diverged(_))));
         assert!(diverged, "{refused:?}");
         assert_eq!(leaves(&w).len(), has + 50);
+        assert_eq!(measured(&w).await, (has + 50, Head::read(&then).size));
         // What is shown is what was signed before the backup: it contradicts nothing.
         assert_eq!(note(&w.anonymous()).await, then);
 

@@ -5,6 +5,8 @@ use serde_json::json;
 
 use super::{mailed, replied, to, wants, wants_all};
 use crate::comments::{post, reply};
+use crate::log::second::{Head, root};
+use crate::log::{leaves, vkeys};
 use crate::support::{mail_world, raw, world};
 
 const NONE: [&str; 0] = [];
@@ -37,6 +39,11 @@ fn the_notices_of_a_day_arrive_in_the_reader_s_morning_in_one_mail() {
         assert_eq!(text.matches("Somebody replied to your comment (A proposal).").count(), 2, "{text}");
         assert!(text.contains("http://assent.test/api/v1/comments/"), "{text}");
         mail.unsubscribe();
+        // It carries the signed head of the record's log, so that many keep one.
+        let (_, head) = text.split_once("(the signed head of its log):").unwrap();
+        let head = Head::read(&format!("{}\n", head.replace("\r\n", "\n").trim()));
+        assert!(head.is_signed_by(&vkeys(&w.anonymous()).await[0]), "{text}");
+        assert!(head.size > 0 && head.root == root(&leaves(&w)[..head.size]), "{text}");
         // Told once.
         w.pass_days(1);
         assert_eq!(to(&mailed(&w, &sink).await), NONE);

@@ -1,0 +1,115 @@
+//! Whether a database holds together: its record against its log, from the first entry to the last. Asked of a copy
+//! before it is kept, and before it is put in another's place.
+
+use crate::domain::digests::{BODY_TAG, SALT, Salt, salted};
+use crate::domain::log::{Edge, Hash, LogKeys, Rotation, SignedCheckpoint, VerifierKey};
+use crate::error::{Error, Result};
+use crate::store::log::{LogKey, Signed, heads};
+use crate::store::record::{Numbered, numbered};
+use crate::store::{Tx, log};
+
+/// Entries read at once.
+const PAGE: i64 = 1000;
+/// Faults that are told.
+const TOLD: usize = 20;
+
+/// What a database holds.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// Entries that have a number.
+    pub entries: u64,
+    /// The newest signed head.
+    pub head: Option<String>,
+}
+
+/// Works the log out again from the entries and holds all of it against what is stored: what is there, or what does not
+/// hold. Reads every entry once.
+pub fn verify(tx: &mut Tx<'_>) -> Result<Result<Whole, Vec<String>>> {
+    let mut faults = Vec::new();
+    let origin = LogKey::newest(tx)?.map(|key| key.origin);
+    let edge = tree(tx, origin.as_deref(), &mut faults)?;
+    if edge != log::edge(tx)? {
+        faults.push("the tree of the log is not that of its entries".to_owned());
+    }
+    let head = match &origin {
+        Some(origin) => log::newest(tx, origin)?,
+        None => None,
+    };
+    if let Some(head) = &head {
+        if u64::try_from(head.size).is_ok_and(|signed| signed > edge.size()) {
+            faults.push(format!("{} entries were signed, and there are {}", head.size, edge.size()));
+        }
+        faults.extend(signature(tx, head).err().map(|why| format!("the newest signed head: {}", why.told())));
+    }
+    if faults.is_empty() {
+        return Ok(Ok(Whole { entries: edge.size(), head: head.map(|head| head.note) }));
+    }
+    faults.truncate(TOLD);
+    Ok(Err(faults))
+}
+
+/// The tree of all entries, held on its way against the heads that were signed of it.
+fn tree(tx: &mut Tx<'_>, origin: Option<&str>, faults: &mut Vec<String>) -> Result<Edge> {
+    let mut edge = Edge::empty();
+    loop {
+        let page = numbered(tx, edge.size(), PAGE)?;
+        let Some(last) = page.last() else { return Ok(edge) };
+        faults.extend(page.iter().filter_map(body));
+        let heads = match origin {
+            Some(origin) => heads(tx, origin, edge.size(), last.seq)?,
+            None => Vec::new(),
+        };
+        let mut leaves: Vec<Hash> = page.iter().map(|entry| Hash::leaf(&entry.leaf.0)).collect();
+        for head in heads {
+            let until = u64::try_from(head.size).map_err(Error::internal)?.saturating_sub(edge.size());
+            let behind = leaves.split_off(usize::try_from(until).map_err(Error::internal)?.min(leaves.len()));
+            edge = grown(edge, &leaves)?;
+            leaves = behind;
+            faults.extend(root(&head, &edge));
+        }
+        edge = grown(edge, &leaves)?;
+        faults.truncate(TOLD);
+    }
+}
+
+fn grown(edge: Edge, leaves: &[Hash]) -> Result<Edge> {
+    let grown = edge.grow(leaves).ok_or_else(|| Error::internal("a log past the end of numbers"))?;
+    Ok(grown.edge)
+}
+
+/// Why a signed head is not that of the tree of its size.
+fn root(head: &Signed, edge: &Edge) -> Option<String> {
+    let read = SignedCheckpoint::parse(head.note.as_bytes());
+    let holds = read.is_ok_and(|read| read.checkpoint().head() == (edge.size(), edge.root()));
+    (!holds).then(|| format!("the head of {} entries is another than was signed", head.size))
+}
+
+/// Why an entry's body is not what its leaf digests.
+fn body(entry: &Numbered) -> Option<String> {
+    let Numbered { seq, leaf, body, salts } = entry;
+    let salt: Option<Salt> = salts.0.get(..SALT).and_then(|salt| salt.try_into().ok());
+    let digest = salt.map(|salt| hex::encode(salted(BODY_TAG, &salt, &body.0)));
+    let told: Option<serde_json::Value> = serde_json::from_slice(&leaf.0).ok();
+    let holds = told.is_some_and(|leaf| digest.is_some() && leaf["body"].as_str() == digest.as_deref());
+    (!holds).then(|| format!("entry {seq} has another body than its leaf digests"))
+}
+
+/// Whether a key that speaks for its log signed a head.
+fn signature(tx: &mut Tx<'_>, head: &Signed) -> Result<()> {
+    let refused = |why: String| Error::internal(why);
+    let mut keys: Option<LogKeys> = None;
+    for key in LogKey::all(tx)?.into_iter().filter(|key| key.origin == head.origin) {
+        let public = VerifierKey::parse(&key.vkey).map_err(|e| refused(e.to_string()))?;
+        keys = match (keys, key.rotation) {
+            (None, _) => LogKeys::new(public),
+            (Some(keys), Some(note)) => {
+                let rotation = Rotation::parse(note.as_bytes()).map_err(|e| refused(e.to_string()))?;
+                Some(keys.follow(&rotation).map_err(|e| refused(e.to_string()))?)
+            }
+            (Some(_), None) => return Err(refused("a key took over without the one before".to_owned())),
+        };
+    }
+    let keys = keys.ok_or_else(|| refused("there is no key of its log".to_owned()))?;
+    let note = SignedCheckpoint::parse(head.note.as_bytes()).map_err(|e| refused(e.to_string()))?;
+    note.trusted(&keys, &[]).map(drop).map_err(|e| refused(e.to_string()))
+}

@@ -1,0 +1,135 @@
+//! The database saved while it is in use, and brought back: verified before either.
+
+use std::path::{Path, PathBuf};
+
+use super::operator::program;
+use super::{append, leaves, note};
+use crate::support::database::is_postgres;
+use crate::support::{World, raw, world};
+
+/// Saves the database of a world, which goes on meanwhile. Gives the file.
+fn saved(w: &World, name: &str) -> PathBuf {
+    let file = w.folder().join(name);
+    let (done, said) = program(w, &["backup", "--out", file.to_str().unwrap()]);
+    assert!(done, "{said}");
+    file
+}
+
+fn restored(w: &World, file: &Path, more: &[&str]) -> (bool, String) {
+    program(w, &[&["restore", file.to_str().unwrap()], more].concat())
+}
+
+#[test]
+fn a_database_is_saved_while_it_is_written_to_and_brought_back() {
+    if is_postgres() {
+        return;
+    }
+    world(async |mut w| {
+        append(&w, 20).await;
+        w.settle().await;
+        let (file, then, count) = (saved(&w, "backup.db"), note(&w.anonymous()).await, leaves(&w).len());
+        let (done, said) = program(&w, &["backup", "--out", file.to_str().unwrap()]);
+        assert!(!done && said.contains("is there already"), "{said}");
+        append(&w, 5).await;
+        w.settle().await;
+        let last = note(&w.anonymous()).await;
+        w.halt().await;
+        // Signed entries are not in it: they would be lost.
+        let (done, said) = restored(&w, &file, &[]);
+        assert!(!done && said.contains("--older"), "{said}");
+        assert_eq!(leaves(&w).len(), count + 5);
+        let (done, said) = restored(&w, &file, &["--older"]);
+        assert!(done && said.contains(".replaced-") && said.contains(then.trim_end()), "{said}");
+        w.restart_with(|_| {}).await;
+        assert_eq!(leaves(&w).len(), count);
+        assert_eq!(note(&w.anonymous()).await, then);
+        assert_ne!(then, last);
+        w.group("after").await;
+    });
+}
+
+#[test]
+fn a_backup_that_lacks_nothing_that_was_signed_is_brought_back_as_it_was() {
+    if is_postgres() {
+        return;
+    }
+    world(async |mut w| {
+        let group = w.group("wg").await;
+        append(&w, 20).await;
+        w.settle().await;
+        let file = saved(&w, "backup.db");
+        let (then, count) = (note(&w.anonymous()).await, leaves(&w).len());
+        w.halt().await;
+        let (done, said) = restored(&w, &file, &[]);
+        assert!(done, "{said}");
+        w.restart_with(|_| {}).await;
+        assert_eq!((note(&w.anonymous()).await, leaves(&w).len()), (then, count));
+        group.facilitator().at(&w.url).get(&format!("/groups/{}", group.id)).await.expect(200);
+        append(&w, 1).await;
+        w.settle().await;
+        assert!(super::head(&w.anonymous()).await.size > count);
+    });
+}
+
+#[test]
+fn what_does_not_hold_together_is_not_brought_back() {
+    if is_postgres() {
+        return;
+    }
+    world(async |mut w| {
+        append(&w, 300).await;
+        w.settle().await;
+        let file = saved(&w, "backup.db");
+        w.halt().await;
+        // A byte anywhere.
+        let good = std::fs::read(&file).unwrap();
+        for at in (0..good.len()).step_by(good.len() / 40) {
+            let mut bytes = good.clone();
+            bytes[at] ^= 1;
+            std::fs::write(&file, bytes).unwrap();
+            let (done, said) = restored(&w, &file, &[]);
+            assert!(!done && said.contains("sum beside it"), "{at}: {said}");
+        }
+        std::fs::write(&file, &good).unwrap();
+        // By somebody who knows about sums.
+        let changes = [
+            ("UPDATE record_entries SET body = CAST(replace(body, 'a', 'b') AS BLOB)", "body"),
+            ("UPDATE record_entries SET leaf = CAST(replace(leaf, '\"time\"', '\"Time\"') AS BLOB)", "tree"),
+            ("UPDATE record_salts SET salts = zeroblob(32)", "body"),
+            ("DELETE FROM record_sequence WHERE seq = (SELECT max(seq) FROM record_sequence)", "signed"),
+            ("DELETE FROM record_sequence WHERE seq = 12", "gap"),
+            ("UPDATE log_tiles SET hashes = zeroblob(8192)", "tree"),
+            ("UPDATE log_checkpoints SET note = replace(note, 'a', 'b')", "head"),
+        ];
+        for (change, word) in changes {
+            let changed = w.folder().join("changed.db");
+            std::fs::write(&changed, &good).unwrap();
+            let settings = assent::store::backup::at(&changed);
+            let triggers = "SELECT 'DROP TRIGGER ' || name AS value FROM sqlite_master WHERE type = 'trigger'";
+            for drop in raw::texts(&settings, triggers) {
+                raw::execute(&settings, &drop).unwrap();
+            }
+            assert_ne!(raw::execute(&settings, change).unwrap(), 0, "{change}");
+            let (done, said) = restored(&w, &changed, &[]);
+            assert!(!done && said.contains(word), "{change}: {said}");
+        }
+        // The control: the same file, unchanged.
+        let (done, said) = restored(&w, &file, &[]);
+        assert!(done, "{said}");
+    });
+}
+
+#[test]
+fn a_server_has_its_own_ways() {
+    if !is_postgres() {
+        return;
+    }
+    world(async |w| {
+        let file = w.folder().join("backup.db");
+        for command in [&["backup", "--out", file.to_str().unwrap()][..], &["restore", file.to_str().unwrap()]] {
+            let (done, said) = program(&w, command);
+            assert!(!done && said.contains("pg_dump"), "{said}");
+        }
+        assert!(!file.exists());
+    });
+}
