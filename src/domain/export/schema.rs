@@ -55,7 +55,7 @@ fn lines() -> [(&'static str, Value); 3] {
         ("salts", json!({"type": "array", "items": reference("digest")})),
         ("contents", contents),
     ]);
-    let person = object(&[("id", reference("id")), ("name", reference("text"))]);
+    let person = object(&[("id", reference("id")), ("name", or_null("text"))]);
     let sum = object(&[("bytes", json!({"type": "integer", "minimum": 0})), ("sha256", reference("digest"))]);
     let manifest = object(&[
         ("files", json!({"type": "object", "additionalProperties": sum})),
@@ -74,12 +74,8 @@ fn line_of(table: &Table) -> Value {
     if matches!(table.part, Part::Covered | Part::Derived) {
         return object(&[row]);
     }
-    let mut line = object(&[
-        row,
-        ("entry", or_null("id")),
-        ("salt", or_null("digest")),
-        ("texts", reference("salts")),
-    ]);
+    let mut line =
+        object(&[row, ("entry", or_null("id")), ("salt", or_null("digest")), ("texts", reference("salts"))]);
     if let Some(Value::Object(properties)) = line.get_mut("properties") {
         properties.insert("withheld".to_owned(), reference("salts"));
     }
