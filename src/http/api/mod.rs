@@ -45,6 +45,7 @@ mod tokens;
 mod topics;
 mod transitions;
 mod uptakes;
+mod webhooks;
 
 pub use self::call::{Call, Raw};
 pub use self::gate::{configure, new_request_id};
@@ -97,6 +98,7 @@ pub fn operations() -> Vec<Operation> {
         notices::operations(),
         mail::operations(),
         record::operations(),
+        webhooks::operations(),
         meta::operations(),
     ]
     .into_iter()

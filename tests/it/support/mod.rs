@@ -10,6 +10,7 @@ mod people;
 mod program;
 mod proxy;
 pub mod raw;
+mod receiver;
 mod recount;
 mod scene;
 mod shape;
@@ -32,6 +33,7 @@ pub use floor::{Floor, call, objection};
 pub use people::PASSWORD;
 pub use program::Program;
 pub use proxy::Proxy;
+pub use receiver::{Call, Receiver, hook_world};
 pub use recount::{gaps_in_the_record, number, wrong_tallies};
 pub use scene::Scene;
 pub use shape::columns;
@@ -120,6 +122,7 @@ impl World {
             },
             password_cost: PasswordCost { memory: 8, passes: 1 },
             mail: None,
+            webhooks_to_private: false,
             trusted_proxies: Vec::new(),
             log: "warn".to_owned(),
         };
