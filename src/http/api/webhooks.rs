@@ -4,14 +4,18 @@ use actix_web::http::Method;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
+use tokio::sync::Semaphore;
 
 use super::{ById, Call, Nothing, Operations, Paging, Policy, Req};
 use crate::domain::access::Action;
 use crate::domain::ids::{Group, Webhook};
 use crate::domain::webhooks::WebhookDeliveryState;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::service::idempotency::Answer;
 use crate::service::webhooks::{self, CreateWebhook, DeliveryView, Replay, UpdateWebhook};
+
+/// Test calls under way at once; others wait for their turn.
+static TRYING: Semaphore = Semaphore::const_new(8);
 
 const MANAGE: Policy = Policy::Group(Action::ManageWebhooks);
 
@@ -124,6 +128,8 @@ fn sent(api: &mut Operations) {
 /// Sends between two transactions: no connection to the database waits for a receiver.
 async fn test(call: Call<ById<Webhook>, Nothing, Nothing>) -> Result<Answer> {
     let trial = call.look(|tx, r| webhooks::prepare(tx, &r.app, r.path.id)).await?;
+    let turn = TRYING.acquire().await.map_err(Error::internal)?;
     let sent = call.req.app.outbound.post(&trial.message).await;
+    drop(turn);
     call.write(move |tx, r| webhooks::keep(tx, r.path.id, &trial, &sent)).await
 }

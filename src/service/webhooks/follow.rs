@@ -7,9 +7,10 @@ use crate::store::{Tx, notices, record, webhooks};
 /// The name of this follower of the record.
 const NAME: &str = "webhooks";
 
-/// Has anything been numbered that was not heard of?
+/// Has anything been numbered that was not heard of? Where nobody listens, nothing has to be written: who begins to
+/// listen begins with the newest.
 pub fn is_behind(tx: &mut Tx<'_>) -> Result<bool> {
-    Ok(notices::position(tx, NAME)? < record::newest_number(tx)?)
+    Ok(webhooks::is_any_listening(tx)? && notices::position(tx, NAME)? < record::newest_number(tx)?)
 }
 
 /// Follows the record to its end. So many queries, however many entries and webhooks there are.

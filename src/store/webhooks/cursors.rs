@@ -110,6 +110,16 @@ pub fn claim(tx: &mut Tx<'_>, until: Instant, most: i64) -> Result<Vec<Cursor>> 
     Ok(rows)
 }
 
+/// Is anything sent at all?
+pub fn is_any_listening(tx: &mut Tx<'_>) -> Result<bool> {
+    let one: Option<WebhookId> = on!(tx.conn(), c => webhook_cursors::table
+        .filter(webhook_cursors::due_at.is_not_null())
+        .select(webhook_cursors::webhook_id)
+        .first(c)
+        .optional()?);
+    Ok(one.is_some())
+}
+
 /// The groups that anything is sent of.
 pub fn groups_that_listen(tx: &mut Tx<'_>) -> Result<Vec<AnyId>> {
     let groups: Vec<GroupId> = on!(tx.conn(), c => webhook_cursors::table

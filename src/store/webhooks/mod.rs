@@ -20,7 +20,7 @@ use crate::domain::webhooks::{DisabledReason, WebhookState};
 use crate::error::Result;
 use crate::on;
 
-pub use cursors::{Cursor, claim, groups_that_listen, hear, is_due};
+pub use cursors::{Cursor, claim, groups_that_listen, hear, is_any_listening, is_due};
 pub use deliveries::{Delivery, forget};
 pub use secrets::{Key, forget_ended, signing};
 
