@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, api, log, operations, problem, unsubscribe};
 use crate::mailer::Mailer;
+use crate::outbound::Outbound;
 use crate::service::authenticate::{Keys, Passwords};
 use crate::service::consensus::Memo;
 use crate::service::live::Hub;
@@ -53,7 +54,9 @@ impl Application {
         let db = Db::start(&config.database, config.connections, &clock)?;
         let mailer = config.mail.as_ref().map(Mailer::open).transpose();
         let mailer = mailer.map_err(|fault| Error::because(Code::Unavailable, fault))?;
-        let (node, wake, post) = (uuid::Uuid::now_v7(), Notify::new(), Notify::new());
+        let outbound = Outbound::open(config.webhooks_to_private)
+            .map_err(|fault| Error::because(Code::Unavailable, fault))?;
+        let (node, wake, post, hooks) = (uuid::Uuid::now_v7(), Notify::new(), Notify::new(), Notify::new());
         let assessments = Memo::default();
         let attempts = Rate::a_minute(config.limits.sign_ins_a_minute.saturating_mul(FROM_ALL_ADDRESSES));
         Ok(App::new(Parts {
@@ -66,10 +69,12 @@ impl Application {
             attempts,
             signing: tokio::sync::Mutex::new(()),
             mailer,
+            outbound,
             live: Hub::default(),
             node,
             wake,
             post,
+            hooks,
         }))
     }
 
@@ -87,6 +92,7 @@ impl Application {
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
         let mail = tokio::task::spawn_local(jobs::mail::run(self.app.clone(), stop.clone()));
+        let hooks = tokio::task::spawn_local(jobs::webhooks::run(self.app.clone(), stop.clone()));
         let live = tokio::task::spawn_local(jobs::live::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
@@ -121,7 +127,7 @@ impl Application {
         let served = server.await.map_err(Error::internal);
         stopping.abort();
         tidying.abort();
-        let _ = (jobs.await, mail.await, live.await);
+        let _ = (jobs.await, mail.await, hooks.await, live.await);
         store::finish(&self.app.config.database);
         served
     }

@@ -31,6 +31,8 @@ pub struct Config {
     pub password_cost: PasswordCost,
     /// Where mail leaves, if it does.
     pub mail: Option<mailer::Settings>,
+    /// Webhooks may go to plain HTTP and to addresses of one's own network.
+    pub webhooks_to_private: bool,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Which log lines are written, as `tracing` directives.
@@ -100,6 +102,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("smtp_url", "the server that takes mail, smtps://user:password@host; without it, no mail leaves"),
     ("smtp_url_file", "a file that holds smtp_url, instead of it"),
     ("mail_from", "from whom mail is, as Assent <assent@example.org>; required with smtp_url"),
+    ("webhooks_to_private", "yes: webhooks may go to plain HTTP and to addresses of one's own network; no"),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, separated by commas; none"),
     ("log", "which log lines are written; info"),
 ];
@@ -211,6 +214,7 @@ impl Config {
             limits,
             password_cost: PasswordCost::default(),
             mail: mail(given, &mut faults),
+            webhooks_to_private: yes_or_no(given, "webhooks_to_private", &mut faults),
             trusted_proxies: proxies(given, &mut faults),
             log: given.get("log").unwrap_or("info").to_owned(),
         };
@@ -296,6 +300,18 @@ fn mail(given: &Given, faults: &mut Vec<Fault>) -> Option<mailer::Settings> {
     }
 }
 
+/// A value that is yes or no; no where it is not given.
+fn yes_or_no(given: &Given, key: &str, faults: &mut Vec<Fault>) -> bool {
+    match given.get(key) {
+        Some("yes") => true,
+        None | Some("no") => false,
+        Some(other) => {
+            faults.push(format!("`{key}` must be yes or no, and is {other:?}"));
+            false
+        }
+    }
+}
+
 fn proxies(given: &Given, faults: &mut Vec<Fault>) -> Vec<std::net::IpAddr> {
     let mut proxies = Vec::new();
     for text in given.get("trusted_proxies").into_iter().flat_map(|t| t.split(',')) {
@@ -315,6 +331,18 @@ mod tests {
         let pairs = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
         let (given, faults) = Given::read(None, pairs);
         Config::from_given(&given, faults).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn webhooks_stay_out_of_one_s_own_network_unless_one_says_yes() {
+        let read = |value: &str| {
+            let pair = ("ASSENT_WEBHOOKS_TO_PRIVATE".to_owned(), value.to_owned());
+            let (given, faults) = Given::read(None, std::iter::once(pair));
+            Config::from_given(&given, faults).map(|config| config.webhooks_to_private)
+        };
+        assert_eq!((read("yes").unwrap(), read("no").unwrap()), (true, false));
+        assert!(!Config::from_given(&Given::default(), Vec::new()).unwrap().webhooks_to_private);
+        assert!(read("true").unwrap_err()[0].contains("yes or no"));
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
 //! | [`mailer`] | speaks SMTP; the only module that names lettre |
+//! | [`outbound`] | speaks HTTP to whom others name, and looks at where that is; the only module that names hyper |
 //! | [`cli`] | the commands, a file each |
 //! | [`application`] | puts the parts together; the tests run the same one |
 //! | [`config`] | the configuration: read once, every error told together |
@@ -21,7 +22,8 @@
 //!
 //! # Which way things point
 //!
-//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`] and [`mailer`] use only `domain`.
+//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`], [`mailer`] and
+//! [`outbound`] use only `domain`.
 //!
 //! `domain` does no I/O and knows no framework: time and ids come in as arguments. Diesel is named only under
 //! `store`, actix only under `http`, `cli` and `application`. `http` never calls `store`. A test reads the source and
@@ -56,6 +58,7 @@ pub mod error;
 pub mod http;
 pub mod jobs;
 pub mod mailer;
+pub mod outbound;
 pub mod service;
 pub mod store;
 pub mod telemetry;

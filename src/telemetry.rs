@@ -1,6 +1,6 @@
 //! Structured logs: one JSON object a line, on standard error.
 //!
-//! Field names in use: `request_id`, `operation`, `status`, `micros`, `code`, `cause`, `job`, `count`. No line
+//! Field names in use: `request_id`, `operation`, `status`, `micros`, `code`, `cause`, `job`, `count`, `webhook`. No line
 //! holds a name, an address, a token, a text or a stance.
 
 use tracing_subscriber::EnvFilter;

@@ -231,6 +231,12 @@ named! {
     Mail => MailId,
     /// How much mail somebody wants about something.
     Subscription => SubscriptionId,
+    /// A webhook: an address that is sent entries of the record.
+    Webhook => WebhookId,
+    /// A secret that a webhook is signed with.
+    WebhookSecret => WebhookSecretId,
+    /// What was sent, or tried to be sent, by a webhook.
+    WebhookDelivery => WebhookDeliveryId,
     /// An entry of the record.
     Entry => EntryId,
     /// A key that speaks for the log over the record.

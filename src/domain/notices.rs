@@ -58,6 +58,8 @@ codes! {
         OutputPublished = "output_published",
         /// A proposal moved.
         ProposalMoved = "proposal_moved",
+        /// A webhook was disabled.
+        WebhookDisabled = "webhook_disabled",
     }
 }
 
@@ -82,6 +84,8 @@ pub enum Audience {
     Appellant,
     /// Those who are behind the objection: who holds it, too.
     Behind,
+    /// Who answers for the webhook.
+    Keeper,
     /// Those who lead the group.
     Leads,
     /// Every member.
@@ -150,6 +154,7 @@ pub const SOURCES: &[Source] = &[
     source("appeal.overtaken", NoticeKind::AppealEnded, Audience::Appellant),
     source("output.published", NoticeKind::OutputPublished, Audience::Members),
     source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
+    source("webhook.disabled", NoticeKind::WebhookDisabled, Audience::Keeper),
 ];
 
 impl NoticeKind {
@@ -170,6 +175,7 @@ impl NoticeKind {
             | Self::ObjectionReleased => "objection",
             Self::OutputPublished => "output",
             Self::ProposalMoved => "proposal",
+            Self::WebhookDisabled => "webhook",
         }
     }
 
@@ -215,6 +221,7 @@ impl NoticeKind {
             Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",
+            Self::WebhookDisabled => "A webhook that you answer for sends nothing any more",
         };
         format!("{said} ({proposal}).")
     }

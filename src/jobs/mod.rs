@@ -12,6 +12,7 @@ mod reviews;
 mod rounds;
 mod sequencer;
 mod signer;
+pub mod webhooks;
 
 use std::time::Duration;
 
@@ -51,6 +52,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             keep(&app).await;
         }
         app.post.notify_one();
+        app.hooks.notify_one();
         // A pause, so that a busy time is numbered in batches.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }

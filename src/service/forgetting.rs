@@ -5,11 +5,12 @@ use chrono::Duration;
 
 use super::Tx;
 use crate::error::Result;
-use crate::store::{codes, idempotency, notices, outbox, reminders, sessions};
+use crate::store::{codes, idempotency, notices, outbox, reminders, sessions, webhooks};
 
 /// How long an answer is kept for the one who sends its `Idempotency-Key` again.
 const ANSWERS: Duration = Duration::hours(48);
-/// How long it can be told that a session or a code was there and has ended, or that a mail was given up.
+/// How long it can be told that a session or a code was there and has ended, or that a mail was given up, what a webhook
+/// sent.
 const ENDED: Duration = Duration::days(30);
 
 /// How long a notice is kept, read or not.
@@ -22,6 +23,8 @@ pub fn forget(tx: &mut Tx<'_>) -> Result<(usize, usize, usize)> {
     reminders::forget(tx, told)?;
     let given_up = tx.now() - ENDED;
     outbox::forget(tx, given_up)?;
+    webhooks::forget(tx, given_up)?;
+    webhooks::forget_ended(tx)?;
     let (answered, ended) = (tx.now() - ANSWERS, tx.now() - ENDED);
     Ok((idempotency::forget(tx, answered)?, sessions::forget(tx, ended)?, codes::forget(tx, ended)?))
 }

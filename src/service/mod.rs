@@ -79,12 +79,14 @@ pub mod transitions;
 pub mod uptakes;
 pub mod versions;
 pub mod view;
+pub mod webhooks;
 
 use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::mailer::Mailer;
+use crate::outbound::Outbound;
 use crate::store::Db;
 pub use crate::store::Tx;
 pub use crate::store::page::{Page, Window};
@@ -114,6 +116,8 @@ pub struct Parts {
     pub signing: tokio::sync::Mutex<()>,
     /// Sends mail, where a server for it is configured.
     pub mailer: Option<Mailer>,
+    /// Speaks HTTP to whom others name.
+    pub outbound: Outbound,
     /// Which node this is, among those that share the database: the holder of its leases.
     pub node: uuid::Uuid,
     /// The newest entries of the record, for those who follow it.
@@ -122,6 +126,8 @@ pub struct Parts {
     pub wake: tokio::sync::Notify,
     /// Woken when there may be mail to send.
     pub post: tokio::sync::Notify,
+    /// Woken when there may be something to send by webhooks.
+    pub hooks: tokio::sync::Notify,
 }
 
 impl App {

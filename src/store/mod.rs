@@ -83,6 +83,7 @@ pub mod topics;
 pub mod transitions;
 mod tx;
 pub mod uptakes;
+pub mod webhooks;
 
 pub use conn::{Conn, Engine, Settings, finish};
 pub use db::{Db, Stats, alone};

@@ -10,7 +10,7 @@ use super::schema::{
     mandate_answers, minority_statements, objection_backers, objection_events, objections,
     output_distributions, outputs, packages, pilots, positions, programme_changes, programme_items,
     proposals, reconsiderations, resources, reviews, role_calls, stance_history, summary_versions, takeaways,
-    time_requests, topic_merges, topics, transitions, uptakes, versions, volunteers,
+    time_requests, topic_merges, topics, transitions, uptakes, versions, volunteers, webhooks,
 };
 use crate::domain::ids::{AnyId, MemberId};
 use crate::domain::time::Instant;
@@ -164,6 +164,9 @@ fn running(tx: &mut Tx<'_>, members: &[MemberId]) -> Result<Vec<Written>> {
         [text as String]);
     gather!(tx, found, members, "volunteer", volunteers, by member_id, on role_call_id, at created_at,
         [statement as Option<String>]);
+    // Without the address: it may hold what opens the receiver's door, and be another's by now.
+    gather!(tx, found, members, "webhook", webhooks, by member_id, on group_id, at created_at,
+        [events as String, description as Option<String>, state as String]);
     Ok(found)
 }
 

@@ -79,4 +79,5 @@ pub mod topics;
 mod unknown_fields;
 mod uptakes;
 mod versions;
+mod webhooks;
 mod year;

@@ -65,6 +65,8 @@ table! {
     LeaveGroup = "leave_group": Contribute, MEMBERS, NOT_OF_A_PROPOSAL;
     /// Make service accounts for integrations, and their tokens.
     ManageServiceAccounts = "manage_service_accounts": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Have entries of the record sent to an address, see what was sent, and end it.
+    ManageWebhooks = "manage_webhooks": Administer, LEADS, NOT_OF_A_PROPOSAL;
 
     /// See what waits for those who lead a group.
     ReadAttention = "read_attention": Read, OFFICE, NOT_OF_A_PROPOSAL;

@@ -47,6 +47,7 @@ mod tokens;
 mod topics;
 mod transitions;
 mod uptakes;
+mod webhooks;
 
 pub use self::call::{Call, Raw};
 pub use self::download::MOST_AT_ONCE;
@@ -101,6 +102,7 @@ pub fn operations() -> Vec<Operation> {
         mail::operations(),
         record::operations(),
         exports::operations(),
+        webhooks::operations(),
         meta::operations(),
     ]
     .into_iter()

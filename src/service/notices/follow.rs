@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::service::mail;
 use crate::store::notices::{self, Notice, Person, Said};
 use crate::store::record::{self, Filter, Recorded};
+use crate::store::webhooks::Webhook;
 use crate::store::{Tx, subscriptions};
 
 /// Entries in one transaction at most.
@@ -95,8 +96,8 @@ struct Known {
     said: HashMap<CommentId, Said>,
     /// Who follows a thread.
     followers: Vec<(AnyId, AccountId)>,
-    /// Who has a stale stance on a position, asked for more time or for reconsideration, appealed, or is behind an
-    /// objection.
+    /// Who has a stale stance on a position, asked for more time or for reconsideration, appealed, is behind an
+    /// objection, or answers for a webhook.
     concerned: Vec<(AnyId, MemberId)>,
     /// Who has answered a call, or took part in a round.
     done: HashSet<(AnyId, MemberId)>,
@@ -111,7 +112,7 @@ fn subjects<T>(heard: &[Heard], of: &[Audience]) -> Vec<Id<T>> {
 
 fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     use Audience::{
-        Appellant, Asker, Author, AuthorOfParent, Behind, Leads, Members, StaleStances, Thread,
+        Appellant, Asker, Author, AuthorOfParent, Behind, Keeper, Leads, Members, StaleStances, Thread,
         WithoutComment, WithoutStance,
     };
     let mut said = notices::heads(tx, &subjects(heard, &[AuthorOfParent, Author, Thread]))?;
@@ -128,6 +129,7 @@ fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     concerned.extend(notices::askers(tx, &asked)?);
     concerned.extend(notices::appellants(tx, &subjects(heard, &[Appellant]))?);
     concerned.extend(notices::behind(tx, &subjects(heard, &[Behind]))?);
+    concerned.extend(Webhook::makers(tx, &subjects(heard, &[Keeper]))?);
     let mut done = notices::answered(tx, &subjects(heard, &[WithoutStance]))?;
     done.extend(notices::took_part(tx, &subjects(heard, &[WithoutComment]))?);
     let whole = |h: &&Heard| [Leads, Members, WithoutStance, WithoutComment].contains(&h.source.audience);
@@ -157,7 +159,7 @@ impl Known {
                 let thread = reply.and_then(|s| root(&s.path)).map(Id::cast);
                 thread.is_some_and(|thread| self.followers.contains(&(thread, person.account_id)))
             }
-            Audience::StaleStances | Audience::Appellant | Audience::Behind => {
+            Audience::StaleStances | Audience::Appellant | Audience::Behind | Audience::Keeper => {
                 self.concerned.contains(&(subject, person.member_id))
             }
             Audience::Asker => {

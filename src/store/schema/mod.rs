@@ -7,6 +7,7 @@ mod charters;
 mod courses;
 mod entries;
 mod findings;
+mod hooks;
 mod logs;
 mod moves;
 mod people;
@@ -26,6 +27,7 @@ pub use charters::*;
 pub use courses::*;
 pub use entries::*;
 pub use findings::*;
+pub use hooks::*;
 pub use logs::*;
 pub use moves::*;
 pub use people::*;
@@ -97,6 +99,8 @@ diesel::allow_tables_to_appear_in_same_query!(stances, memberships);
 diesel::allow_tables_to_appear_in_same_query!(stances, positions);
 diesel::allow_tables_to_appear_in_same_query!(time_requests, groups);
 diesel::allow_tables_to_appear_in_same_query!(time_requests, proposals);
+diesel::allow_tables_to_appear_in_same_query!(webhooks, accounts);
+diesel::allow_tables_to_appear_in_same_query!(webhooks, memberships);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(
     calls::id,
     memberships::stakeholder_group,

@@ -233,6 +233,9 @@ impl<'w> House<'w> {
             json!({"email": format!("i{n}@example.org"), "role": "observer", "stakeholder_group": "CS"});
         let robot = json!({"name": format!("Robot {n}"), "role": "secretariat"});
         self.make("service-account", &chair, &format!("{group}/service-accounts"), robot).await;
+        let webhook = json!({"url": "https://localhost:9/", "events": ["nothing.at_all"]});
+        self.make("webhook", &chair, &format!("{group}/webhooks"), webhook).await;
+        chair.post(&format!("/webhooks/{}/tests", self.ids["webhook"]), json!({})).await.expect(201);
         if n == 1 {
             let call =
                 json!({"role": "facilitator", "text": "A co-facilitator.", "closes_at": start.plus_days(90)});

@@ -103,6 +103,16 @@ const LAYERS: &[Law] = &[
     ("src", &["src/store"], &["use diesel", "diesel::"]),
     ("src", &["src/http", "src/application.rs", "src/cli"], &["actix_web::"]),
     ("src", &["src/mailer.rs"], &["lettre::"]),
+    (
+        "src",
+        &["src/outbound.rs"],
+        &["hyper::", "hyper_util::", "http_body_util::", "tokio_rustls::", "tokio::net::"],
+    ),
+    (
+        "src/outbound.rs",
+        &[],
+        &["crate::store", "crate::service", "crate::http", "crate::jobs", "crate::cli", "crate::application"],
+    ),
 ];
 
 #[test]

@@ -11,6 +11,7 @@ mod people;
 mod program;
 mod proxy;
 pub mod raw;
+mod receiver;
 mod recount;
 mod scene;
 mod shape;
@@ -34,6 +35,7 @@ pub use floor::{Floor, call, objection};
 pub use people::PASSWORD;
 pub use program::Program;
 pub use proxy::Proxy;
+pub use receiver::{Call, Receiver, hook_world};
 pub use recount::{gaps_in_the_record, number, wrong_tallies};
 pub use scene::Scene;
 pub use shape::columns;
@@ -122,6 +124,7 @@ impl World {
             },
             password_cost: PasswordCost { memory: 8, passes: 1 },
             mail: None,
+            webhooks_to_private: false,
             trusted_proxies: Vec::new(),
             log: "warn".to_owned(),
         };

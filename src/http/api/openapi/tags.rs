@@ -62,6 +62,10 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("programme", "What a group does over the years, item by item, with history."),
     ("notices", "What concerns oneself, subscriptions, and mail about it."),
     ("record", "The entries of every change, in their one order."),
+    (
+        "webhooks",
+        "Entries of the record sent to an address that a group names: signed, in their order, tried again, with a log.",
+    ),
     ("service", "The service itself: permissions, output types, this document."),
 ];
 

@@ -24,6 +24,7 @@ mod reach;
 mod running;
 mod texts;
 mod tools;
+mod webhooks;
 
 use std::collections::BTreeSet;
 
@@ -43,6 +44,7 @@ fn every_case() -> Vec<Case> {
         appeals::cases(),
         outputs::cases(),
         running::cases(),
+        webhooks::cases(),
     ]
     .into_iter()
     .flatten()
