@@ -38,8 +38,10 @@ pub const README_TEXT: &str = include_str!("README.md");
 /// The tables whose `text` stands as a file of its own.
 pub const TEXTS: [&str; 3] = ["versions", "summary_versions", "minority_statements"];
 
-/// Columns that no export shows: they name people who are no members, and how to reach them.
-pub const ALWAYS_WITHHELD: &[(&str, &[&str])] = &[("invitations", &["email", "name", "organisation"])];
+/// Columns that no export shows: they name people who are no members, and how to reach them; or an address that may hold
+/// what opens it.
+pub const ALWAYS_WITHHELD: &[(&str, &[&str])] =
+    &[("invitations", &["email", "name", "organisation"]), ("webhooks", &["url"])];
 
 /// The path of the text of a row.
 pub fn text_path(table: &str, id: &str) -> String {

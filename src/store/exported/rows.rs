@@ -12,7 +12,7 @@ use crate::store::{
     deadline_templates, designations, disputes, editions, engagements, groups, impacts, invitations, lessons,
     mandate, memberships, minority_statements, moderations, objections, output_distributions, outputs,
     packages, pilots, positions, programme, proposals, reconsiderations, resources, role_calls, rounds,
-    snapshots, stances, summaries, takeaways, time_requests, topics, transitions, uptakes,
+    snapshots, stances, summaries, takeaways, time_requests, topics, transitions, uptakes, webhooks,
 };
 
 /// A line a table: its name and the type of its rows; then how they are
@@ -145,4 +145,5 @@ rows! {
     reviews uptakes::Review: by proposal_id of proposals;
     programme_items programme::ProgrammeItem: of_group;
     programme_changes programme::ProgrammeChange: of_group;
+    webhooks webhooks::Webhook: one_or_all;
 }
