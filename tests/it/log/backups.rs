@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::operator::program;
 use super::{append, leaves, note};
-use crate::support::database::is_postgres;
-use crate::support::{World, raw, world};
+use crate::support::{World, is_postgres, raw, world};
 
 /// Saves the database of a world, which goes on meanwhile. Gives the file.
 fn saved(w: &World, name: &str) -> PathBuf {
