@@ -38,7 +38,12 @@ pub(super) fn run(config: Config, args: &BackUp) -> Ran {
     let made = backup::copy(&config.database, &args.out, |copy| Ok(whole(copy, Clock::System.now())));
     let whole = match made.map_err(plain)? {
         Ok(whole) => whole,
-        Err(faults) => return refused(&format!("{}: saved, and it does not hold together", args.out.display()), &faults),
+        Err(faults) => {
+            return refused(
+                &format!("{}: saved, and it does not hold together", args.out.display()),
+                &faults,
+            );
+        }
     };
     say(format!("Saved in {}: {} entries of the record.", args.out.display(), whole.entries))?;
     say("Keep it away from here, encrypted, and keep the folder of the keys as well, elsewhere:")?;
@@ -106,7 +111,9 @@ fn whole(settings: &Settings, now: Instant) -> std::result::Result<Whole, Vec<St
     if !damage.is_empty() {
         return Err(damage);
     }
-    let lacks = || vec!["it lacks tables of this version; bring it up to date with the version that made it".to_owned()];
+    let lacks = || {
+        vec!["it lacks tables of this version; bring it up to date with the version that made it".to_owned()]
+    };
     read(settings, now, backups::verify).map_err(told)?.ok_or_else(lacks)?
 }
 

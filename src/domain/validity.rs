@@ -154,7 +154,9 @@ fn authority(facts: &Facts) -> Checked {
     let found = match (total, failed, open) {
         (0, ..) => (Holds::NotApplicable, "The charter names no checks of the mandate.".to_owned()),
         (_, 0, 0) => (Holds::Yes, format!("Checks of the mandate that are met: all {total}.")),
-        (_, 0, _) => (Holds::NotKnown, format!("Checks of the mandate without an answer: {open} of {total}.")),
+        (_, 0, _) => {
+            (Holds::NotKnown, format!("Checks of the mandate without an answer: {open} of {total}."))
+        }
         _ => (Holds::No, format!("Checks of the mandate that are not met: {failed} of {total}.")),
     };
     checked(ValidityItem::Authority, (found.0, observed, found.1))

@@ -2,7 +2,7 @@
 //! before it is kept, and before it is put in another's place.
 
 use crate::domain::digests::{BODY_TAG, SALT, Salt, salted};
-use crate::domain::log::{Edge, Hash, LogKeys, Rotation, SignedCheckpoint, VerifierKey};
+use crate::domain::log::{Edge, Hash, LogKeys, Rotation, SignedCheckpoint, Tile, Tiles, VerifierKey};
 use crate::error::{Error, Result};
 use crate::store::log::{LogKey, Signed, heads};
 use crate::store::record::{Numbered, numbered};
@@ -59,22 +59,35 @@ fn tree(tx: &mut Tx<'_>, origin: Option<&str>, faults: &mut Vec<String>) -> Resu
             Some(origin) => heads(tx, origin, edge.size(), last.seq)?,
             None => Vec::new(),
         };
+        let mut full = Vec::new();
         let mut leaves: Vec<Hash> = page.iter().map(|entry| Hash::leaf(&entry.leaf.0)).collect();
         for head in heads {
             let until = u64::try_from(head.size).map_err(Error::internal)?.saturating_sub(edge.size());
             let behind = leaves.split_off(usize::try_from(until).map_err(Error::internal)?.min(leaves.len()));
-            edge = grown(edge, &leaves)?;
+            edge = grown(edge, &leaves, &mut full)?;
             leaves = behind;
             faults.extend(root(&head, &edge));
         }
-        edge = grown(edge, &leaves)?;
+        edge = grown(edge, &leaves, &mut full)?;
+        faults.extend(tiles(tx, full)?);
         faults.truncate(TOLD);
     }
 }
 
-fn grown(edge: Edge, leaves: &[Hash]) -> Result<Edge> {
+/// The tree with more leaves; the tiles that are full by them are told.
+fn grown(edge: Edge, leaves: &[Hash], full: &mut Vec<(Tile, Vec<Hash>)>) -> Result<Edge> {
     let grown = edge.grow(leaves).ok_or_else(|| Error::internal("a log past the end of numbers"))?;
+    full.extend(grown.tiles.into_iter().filter(|(tile, _)| !tile.is_partial()));
     Ok(grown.edge)
+}
+
+/// Which of the tiles that are kept are others than these.
+fn tiles(tx: &mut Tx<'_>, full: Vec<(Tile, Vec<Hash>)>) -> Result<Vec<String>> {
+    let kept = log::Stored(tx).read(&full.iter().map(|(tile, _)| *tile).collect())?;
+    let other = full.into_iter().filter(|(tile, hashes)| kept.get(tile) != Some(hashes));
+    Ok(other
+        .map(|(tile, _)| format!("tile {} of level {} is not that of the tree", tile.index(), tile.level()))
+        .collect())
 }
 
 /// Why a signed head is not that of the tree of its size.

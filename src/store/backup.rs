@@ -74,7 +74,9 @@ pub fn copy<T>(settings: &Settings, to: &Path, inspect: impl FnOnce(&Settings) -
     // The sum first: no backup has its name without it.
     let line = format!("{}  {}\n", sum(&part)?, to.file_name().unwrap_or_default().to_string_lossy());
     let beside = sum_of(to);
-    fs::write(&beside, line).and_then(|()| File::open(&beside)?.sync_all()).map_err(|e| trouble(&beside, &e))?;
+    fs::write(&beside, line)
+        .and_then(|()| File::open(&beside)?.sync_all())
+        .map_err(|e| trouble(&beside, &e))?;
     rename(&part, to)?;
     Ok(found)
 }
@@ -135,9 +137,7 @@ fn write(settings: &Settings, to: &Path) -> Result<()> {
 /// Gives a file its name; when this returns, that is on the disk.
 fn rename(from: &Path, to: &Path) -> Result<()> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::rename(from, to)
-        .and_then(|()| File::open(folder)?.sync_all())
-        .map_err(|e| trouble(to, &e))
+    fs::rename(from, to).and_then(|()| File::open(folder)?.sync_all()).map_err(|e| trouble(to, &e))
 }
 
 /// What the engine itself finds wrong with a file, and links that lead nowhere; nothing where it is whole. Blocks: not
@@ -146,7 +146,8 @@ pub fn damage(settings: &Settings) -> Result<Vec<String>> {
     let Some(Conn::Sqlite(mut c)) = settings.open_to_look()? else {
         return Ok(vec!["there is no database in it".to_owned()]);
     };
-    let check = "SELECT integrity_check AS said FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT ?";
+    let check =
+        "SELECT integrity_check AS said FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT ?";
     let links = "SELECT 'a row of ' || \"table\" || ' names a row of ' || parent || ' that is not there' AS said \
                  FROM pragma_foreign_key_check LIMIT ?";
     let mut found: Vec<Said> = Vec::new();
@@ -164,9 +165,7 @@ pub fn put(from: &Path, settings: &Settings, suffix: &str) -> Result<Option<Path
     let path = embedded(settings)?;
     let part = unfinished(path);
     folder::make_file(&part).map_err(|e| trouble(&part, &e))?;
-    fs::copy(from, &part)
-        .and_then(|_| File::open(&part)?.sync_all())
-        .map_err(|e| trouble(&part, &e))?;
+    fs::copy(from, &part).and_then(|_| File::open(&part)?.sync_all()).map_err(|e| trouble(&part, &e))?;
     let aside = set_aside(path, suffix)?;
     rename(&part, path)?;
     Ok(aside)

@@ -95,7 +95,8 @@ fn subject(told: &[Told]) -> String {
 
 /// The head of the log, for who would know later whether the record was rewritten: so heads are with many.
 fn kept(head: Option<&str>) -> String {
-    let why = "Keep this, and you can show later whether the record was rewritten (the signed head of its log):";
+    let why =
+        "Keep this, and you can show later whether the record was rewritten (the signed head of its log):";
     head.map(|note| format!("\n{why}\n\n{note}")).unwrap_or_default()
 }
 

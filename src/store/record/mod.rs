@@ -13,6 +13,7 @@ pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{all_salts, forget_salts};
 pub use feed::{
-    Filter, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions, unnumbered,
+    Filter, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
+    unnumbered,
 };
 pub use sequence::{BATCH, SEQUENCER, anything_pending, sequence, take_lease};

@@ -32,14 +32,15 @@ fn a_database_is_saved_while_it_is_written_to_and_brought_back() {
         append(&w, 5).await;
         w.settle().await;
         let last = note(&w.anonymous()).await;
-        w.halt().await;
-        // Signed entries are not in it: they would be lost.
-        let (done, said) = restored(&w, &file, &[]);
-        assert!(!done && said.contains("--older"), "{said}");
-        assert_eq!(leaves(&w).len(), count + 5);
-        let (done, said) = restored(&w, &file, &["--older"]);
-        assert!(done && said.contains(".replaced-") && said.contains(then.trim_end()), "{said}");
-        w.restart_with(|_| {}).await;
+        w.paused(async |w| {
+            // Signed entries are not in it: they would be lost.
+            let (done, said) = restored(w, &file, &[]);
+            assert!(!done && said.contains("--older"), "{said}");
+            assert_eq!(leaves(w).len(), count + 5);
+            let (done, said) = restored(w, &file, &["--older"]);
+            assert!(done && said.contains(".replaced-") && said.contains(then.trim_end()), "{said}");
+        })
+        .await;
         assert_eq!(leaves(&w).len(), count);
         assert_eq!(note(&w.anonymous()).await, then);
         assert_ne!(then, last);
@@ -58,10 +59,8 @@ fn a_backup_that_lacks_nothing_that_was_signed_is_brought_back_as_it_was() {
         w.settle().await;
         let file = saved(&w, "backup.db");
         let (then, count) = (note(&w.anonymous()).await, leaves(&w).len());
-        w.halt().await;
-        let (done, said) = restored(&w, &file, &[]);
+        let (done, said) = w.paused(async |w| restored(w, &file, &[])).await;
         assert!(done, "{said}");
-        w.restart_with(|_| {}).await;
         assert_eq!((note(&w.anonymous()).await, leaves(&w).len()), (then, count));
         group.facilitator().at(&w.url).get(&format!("/groups/{}", group.id)).await.expect(200);
         append(&w, 1).await;
@@ -104,7 +103,8 @@ fn what_does_not_hold_together_is_not_brought_back() {
             let changed = w.folder().join("changed.db");
             std::fs::write(&changed, &good).unwrap();
             let settings = assent::store::backup::at(&changed);
-            let triggers = "SELECT 'DROP TRIGGER ' || name AS value FROM sqlite_master WHERE type = 'trigger'";
+            let triggers =
+                "SELECT 'DROP TRIGGER ' || name AS value FROM sqlite_master WHERE type = 'trigger'";
             for drop in raw::texts(&settings, triggers) {
                 raw::execute(&settings, &drop).unwrap();
             }
@@ -125,7 +125,9 @@ fn a_server_has_its_own_ways() {
     }
     world(async |w| {
         let file = w.folder().join("backup.db");
-        for command in [&["backup", "--out", file.to_str().unwrap()][..], &["restore", file.to_str().unwrap()]] {
+        for command in
+            [&["backup", "--out", file.to_str().unwrap()][..], &["restore", file.to_str().unwrap()]]
+        {
             let (done, said) = program(&w, command);
             assert!(!done && said.contains("pg_dump"), "{said}");
         }

@@ -157,11 +157,16 @@ impl World {
 
     /// A copy of the database as it stands. The application is restarted, once its lease has run out.
     pub async fn backup(&mut self) -> Database {
+        self.paused(async |w| Database::copy_of(&w.app.config.database).await).await
+    }
+
+    /// Does something while nothing runs. The application is started anew, once its lease has run out.
+    pub async fn paused<T>(&mut self, f: impl AsyncFnOnce(&Self) -> T) -> T {
         self.halt().await;
-        let copy = Database::copy_of(&self.app.config.database).await;
+        let done = f(self).await;
         self.pass(LEASE);
         self.resume(|_| {});
-        copy
+        done
     }
 
     /// Ends the application: nothing is served and no job runs, and its parts are still there.
