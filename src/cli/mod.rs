@@ -3,6 +3,7 @@
 mod assess;
 mod check;
 mod demo;
+mod export;
 mod import;
 mod log;
 mod migrate;
@@ -41,6 +42,8 @@ enum Command {
     Assess(assess::Args),
     /// Say what is wrong with the set-up, and what to do.
     Check,
+    /// Write all that the record says of a group into one file, which can be verified without the service.
+    Export(export::Args),
     /// Bring in what another tool holds.
     Import(import::Args),
     /// The log over the record: show it, give it another key, begin another one.
@@ -73,6 +76,11 @@ pub fn run() -> ExitCode {
         }
         Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
+        Command::Export(args) => with_config(
+            cli.config.as_deref(),
+            |given| args.over(given),
+            |config| export::run(config, &args),
+        ),
         Command::Import(args) => {
             with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
         }

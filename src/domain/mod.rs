@@ -22,6 +22,7 @@ pub mod differences;
 pub mod digests;
 pub mod engagement;
 pub mod errata;
+pub mod export;
 pub mod file_name;
 pub mod groups;
 pub mod ids;

@@ -10,8 +10,10 @@ pub mod problem;
 mod strict;
 pub mod unsubscribe;
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use self::client::{Rates, Streams};
 use self::metrics::Metrics;
@@ -28,6 +30,8 @@ pub struct Door {
     pub rates: Rates,
     /// How many streams each client has open.
     pub streams: Streams,
+    /// How many more exports can be made or fetched at once.
+    pub exports: Arc<Semaphore>,
     /// What was answered.
     pub metrics: Metrics,
     /// Whether the service is stopping.
@@ -38,7 +42,8 @@ impl Door {
     /// A door to this application.
     pub fn new(app: App, stopping: watch::Receiver<bool>) -> Self {
         let (rates, streams) = (Rates::new(&app.config), Streams::new(&app.config));
-        Self { app, rates, streams, metrics: Metrics::default(), stopping }
+        let exports = Arc::new(Semaphore::new(api::MOST_AT_ONCE));
+        Self { app, rates, streams, exports, metrics: Metrics::default(), stopping }
     }
 
     /// Counts a request of somebody unknown.

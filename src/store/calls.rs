@@ -15,12 +15,16 @@ use super::sql::Bytes;
 use crate::domain::calls::{self as rules, CallState, Frozen, Results};
 use crate::domain::consensus::{ObjectionPolicy, ObjectionState, OutputType};
 use crate::domain::groups::Standing;
-use crate::domain::ids::{CallId, MemberId, PositionId, ProposalId};
+use crate::domain::ids::{CallId, GroupId, MemberId, PositionId, ProposalId};
 use crate::domain::positions::PositionState;
 use crate::domain::time::Instant;
 use crate::domain::workflow::Status;
 use crate::error::{Error, Result};
 use crate::on;
+
+/// A call that does not show stances to everybody: with the title and the substantive version of its position, and since
+/// when its proposal is held.
+pub type Hiding = (Call, String, i64, Option<Instant>);
 
 /// A dated call for stances on a position.
 #[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
@@ -178,6 +182,31 @@ impl Call {
             .filter(calls::state.eq(CallState::Open))
             .order(calls::id.asc())
             .load(c)?))
+    }
+
+    /// The calls of a group, or of one proposal of it, that are not closed and do not show stances to everybody before
+    /// that: each with the title and the substantive version of its position, and since when its proposal is held.
+    pub fn hiding(tx: &mut Tx<'_>, group: GroupId, proposal: Option<ProposalId>) -> Result<Vec<Hiding>> {
+        Ok(on!(tx.conn(), c => {
+            let mut query = calls::table
+                .inner_join(positions::table.on(positions::id.eq(calls::position_id)))
+                .inner_join(proposals::table.on(proposals::id.eq(calls::proposal_id)))
+                .filter(proposals::group_id.eq(group))
+                .filter(calls::state.eq(CallState::Open))
+                .filter(calls::results.ne(Results::Open))
+                .order(calls::id.asc())
+                .select((
+                    calls::all_columns,
+                    positions::title,
+                    positions::substantive_version,
+                    proposals::paused_at,
+                ))
+                .into_boxed();
+            if let Some(proposal) = proposal {
+                query = query.filter(proposals::id.eq(proposal));
+            }
+            query.load(c)?
+        }))
     }
 
     /// Open calls whose window is over, but for those of proposals that are held and of archived

@@ -26,6 +26,7 @@ pub mod disputes;
 pub mod editions;
 pub mod electors;
 pub mod engagements;
+pub mod exported;
 mod fact;
 mod fault;
 pub mod folder;
@@ -83,5 +84,5 @@ mod tx;
 pub mod uptakes;
 
 pub use conn::{Conn, Engine, Settings, finish};
-pub use db::{Db, Stats};
+pub use db::{Db, Stats, alone};
 pub use tx::{Fact, Tx};

@@ -140,6 +140,14 @@ impl CurrentStance {
             .optional()?))
     }
 
+    /// The stances of a member on some positions.
+    pub fn of_member(tx: &mut Tx<'_>, positions: &[PositionId], member: MemberId) -> Result<Vec<Self>> {
+        Ok(on!(tx.conn(), c => stances::table
+            .filter(stances::position_id.eq_any(positions))
+            .filter(stances::member_id.eq(member))
+            .load(c)?))
+    }
+
     /// The stances on a position, in the order of their ids.
     pub fn list(tx: &mut Tx<'_>, position: PositionId, window: &Window<StanceId>) -> Result<Page<Self>> {
         let after = window.after.unwrap_or(StanceId::from_uuid(uuid::Uuid::nil()));

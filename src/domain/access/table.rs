@@ -68,6 +68,8 @@ table! {
 
     /// See what waits for those who lead a group.
     ReadAttention = "read_attention": Read, OFFICE, NOT_OF_A_PROPOSAL;
+    /// Take away all that the record says of a group, or of one of its proposals.
+    ExportGroup = "export_group": Read, OFFICE, NOT_OF_A_PROPOSAL;
     /// Make and archive deadline templates.
     ManageDeadlineTemplates = "manage_deadline_templates": Facilitate, OFFICE, NOT_OF_A_PROPOSAL;
     /// Carry the lessons of pilots to another cycle, and say what became of them there.

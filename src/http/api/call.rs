@@ -125,15 +125,23 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     /// Reads in one snapshot, with the policy held; for what is looked at again and again.
     pub fn look<T: Send + 'static>(
         &self,
-        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Clone + Send + 'static,
     ) -> impl Future<Output = Result<T>> + 'static {
+        self.req.app.db.read(self.looking(f))
+    }
+
+    /// The same, to be done in a snapshot that somebody else takes.
+    pub fn looking<T>(
+        &self,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Clone + Send + 'static,
+    ) -> impl Fn(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static {
         let (req, meta) = (self.req.clone(), self.meta.clone());
-        self.req.app.db.read(move |tx| {
+        move |tx| {
             meta.admit(tx)?;
             let found = f(tx, &req)?;
             meta.check(tx)?;
             Ok(found)
-        })
+        }
     }
 
     /// Reads in one snapshot and renders the view.
@@ -164,7 +172,7 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     /// Reads in one snapshot, then does what is slow outside of it, and renders the view.
     pub async fn read_then<T: Send + 'static, V: View>(
         self,
-        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Send + 'static,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Q, B>) -> Result<T> + Clone + Send + 'static,
         slow: impl FnOnce(T) -> Result<V> + Send + 'static,
     ) -> Result<Answer> {
         let view = slowly(self.look(f).await?, slow).await?;

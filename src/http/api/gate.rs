@@ -10,7 +10,7 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
-use super::live;
+use super::{download, live};
 use super::operation::{JSON, Operation, Reply};
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, body, client, problem};
@@ -59,9 +59,10 @@ fn first_segment(path: &'static str) -> (&'static str, &'static str) {
     path.split_at(end)
 }
 
-/// What is read can also be asked for without its body (RFC 9110, 9.1), but for a stream, which has no end.
+/// What is read can also be asked for without its body (RFC 9110, 9.1), but for a stream, which has no end, and for what
+/// takes long to be made.
 fn answers_to(operation: &Operation) -> Vec<Method> {
-    let is_read = operation.method == Method::GET && !operation.is_live();
+    let is_read = operation.method == Method::GET && !operation.is_live() && !operation.is_download();
     if is_read { vec![Method::GET, Method::HEAD] } else { vec![operation.method.clone()] }
 }
 
@@ -80,6 +81,7 @@ async fn handle(
     let response = match call(door, operation, request, payload).await {
         Ok(Reply::Whole(answer)) => respond(request, answer, &request_id),
         Ok(Reply::Live(events)) => live::respond(events, &request_id),
+        Ok(Reply::File(file)) => download::respond(file, &request_id),
         Err(error) => problem::respond(error, &request_id),
     };
     let (status, took) = (response.status().as_u16(), began.elapsed());

@@ -227,7 +227,7 @@ impl<P: Input> Live<P> {
 
     async fn look<T: Send + 'static>(
         &self,
-        f: impl Fn(&mut Tx<'_>, &Req<P, Span>) -> Result<T> + Send + 'static,
+        f: impl Fn(&mut Tx<'_>, &Req<P, Span>) -> Result<T> + Clone + Send + 'static,
     ) -> Result<T> {
         let _turn = LOOKING.acquire().await.map_err(Error::internal)?;
         self.call.look(f).await

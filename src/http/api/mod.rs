@@ -12,7 +12,9 @@ mod datasets;
 mod deadline_templates;
 mod desk;
 mod discussion;
+mod download;
 mod engagements;
+mod exports;
 mod gate;
 mod groups;
 mod invitations;
@@ -47,6 +49,7 @@ mod transitions;
 mod uptakes;
 
 pub use self::call::{Call, Raw};
+pub use self::download::MOST_AT_ONCE;
 pub use self::gate::{configure, new_request_id};
 pub use self::openapi::document;
 pub use self::operation::{Operation, Operations, Policy};
@@ -97,6 +100,7 @@ pub fn operations() -> Vec<Operation> {
         notices::operations(),
         mail::operations(),
         record::operations(),
+        exports::operations(),
         meta::operations(),
     ]
     .into_iter()

@@ -9,13 +9,15 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 use super::call::{Call, Raw};
+use super::download::{self, Admit, Download};
 use super::live::{self, EVENT_STREAM, Events, Follow, Sent, Span};
 use super::request::{self, Nothing, Req};
 use crate::domain::access::{Action, Scope};
+use crate::domain::export::ZIP;
 use crate::error::Result;
 use crate::service::Tx;
 use crate::service::idempotency::Answer;
-use crate::service::view::View;
+use crate::service::view::{File, View};
 
 /// Who may use an operation. There is no operation without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub enum Reply {
     Whole(Answer),
     /// Events, for as long as there are any.
     Live(Events),
+    /// A file that was made.
+    File(Download),
 }
 
 type Running = Pin<Box<dyn Future<Output = Result<Reply>>>>;
@@ -209,6 +213,22 @@ impl Operations {
         made.media(&[EVENT_STREAM]).bare_cursor()
     }
 
+    /// Makes a file and gives it: an export.
+    pub fn download<P: Input>(
+        &mut self,
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        policy: Policy,
+        f: Admit<P>,
+    ) -> &mut Operation {
+        let run: Run = Arc::new(move |raw: Raw| {
+            Box::pin(async move { download::open(raw.parse()?, f).await.map(Reply::File) })
+        });
+        let answer: SchemaOf = SchemaGenerator::subschema_for::<File>;
+        self.push::<P, Nothing, Nothing>((Method::GET, path), id, summary, policy, answer, run).media(&[ZIP])
+    }
+
     fn push<P: Input, Q: Input, B: Input>(
         &mut self,
         (method, path): (Method, &'static str),
@@ -285,6 +305,10 @@ impl Operation {
     /// Is its answer a stream of events?
     pub fn is_live(&self) -> bool {
         self.media == [EVENT_STREAM]
+    }
+    /// Is its answer a file that is made for it?
+    pub fn is_download(&self) -> bool {
+        self.media == [ZIP]
     }
     /// Must `If-Match` be given?
     pub fn requires_revision(&self) -> bool {

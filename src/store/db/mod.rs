@@ -2,6 +2,7 @@
 //! give a future. A full queue is a quick refusal, never a pile-up; a client that goes away cannot abandon a
 //! transaction half-way.
 
+mod alone;
 mod command;
 mod postgres;
 mod sqlite;
@@ -12,6 +13,7 @@ use std::thread;
 use crossbeam_channel::{Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
 
+pub use self::alone::alone;
 use self::command::{Unit, Work};
 pub use self::stats::Stats;
 use super::{Engine, Settings, Tx};

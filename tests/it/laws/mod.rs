@@ -2,6 +2,7 @@
 
 mod documents;
 mod doors;
+mod exports;
 mod leaks;
 mod migrations;
 mod queries;

@@ -5,6 +5,7 @@ pub mod audit;
 mod client;
 mod database;
 mod designated;
+mod export;
 mod floor;
 mod people;
 mod program;
@@ -28,6 +29,7 @@ use tokio::sync::watch;
 
 pub use client::{Client, Reply, events};
 pub use database::{Database, is_full, is_postgres, restricted};
+pub use export::{Export, export};
 pub use floor::{Floor, call, objection};
 pub use people::PASSWORD;
 pub use program::Program;

@@ -35,6 +35,7 @@ fn success(operation: &Operation, generator: &mut SchemaGenerator) -> Vec<&'stat
         return headers;
     }
     match operation.method {
+        Method::GET if operation.is_download() => {}
         Method::GET => headers.push("ETag"),
         _ => headers.extend(["Revision", "Record-Entry"]),
     }

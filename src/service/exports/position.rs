@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::view::File;
-use super::{authorship, positions, versions};
+use crate::service::view::File;
+use crate::service::{authorship, positions, versions};
 use crate::codes;
 use crate::domain::file_name::file_name;
 use crate::domain::ids::PositionId;

@@ -1,0 +1,174 @@
+//! The rows of a group, or of one proposal of it, as an export has them: found by what the tables say of each other and
+//! never by what the record says, so that a row which nobody recorded is found as well.
+//!
+//! First the ids of a table's rows, in their order; then the rows by their ids, a page at a time. So a page costs the same
+//! wherever it is, and whichever index the engine takes.
+
+mod beside;
+mod entries;
+mod rows;
+mod people;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use serde_json::{Map, Value};
+
+pub use entries::{Numbered, StoredEntry, entries, is_numbered_within, numbers, salts_of};
+pub use people::{Closed, closed, names};
+
+use super::Tx;
+use crate::domain::export::{Part, Table, tables};
+use crate::domain::ids::{AnyId, GroupId, ProposalId};
+use crate::error::{Code, Error, Result};
+
+/// Rows at once.
+const PAGE: usize = 100;
+/// Rows at once of tables whose rows are long.
+const FEW: usize = 10;
+/// The tables whose rows are long: whole texts, assessments.
+const LONG: &[&str] = &["versions", "summary_versions", "designations", "snapshots", "authorships", "statements"];
+/// Parents asked for at once: each stands in the statement by itself on the embedded engine.
+const PARENTS: usize = 500;
+
+/// A row, as the record digests it.
+pub type Row = Map<String, Value>;
+
+/// What is exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Of {
+    /// The group.
+    pub group: GroupId,
+    /// Only this proposal of it.
+    pub proposal: Option<ProposalId>,
+}
+
+/// A table whose rows have ids: how these are found, and the rows by them.
+struct Rows {
+    name: &'static str,
+    ids: fn(&mut Tx<'_>, &mut Selected) -> Result<Vec<AnyId>>,
+    rows: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
+}
+
+/// Gives the rows that belong to some rows, page by page.
+type Beside = fn(&mut Tx<'_>, &[AnyId], &mut dyn FnMut(&mut Tx<'_>, Vec<Value>) -> Result<()>) -> Result<()>;
+
+/// A table whose rows belong to those of another one.
+struct BesideTable {
+    name: &'static str,
+    of: &'static str,
+    rows: Beside,
+}
+
+/// What is exported, with the ids that were found so far.
+#[derive(Debug)]
+pub struct Selected {
+    of: Of,
+    found: HashMap<&'static str, Rc<[AnyId]>>,
+}
+
+impl Selected {
+    /// Nothing looked for yet.
+    pub fn new(of: Of) -> Self {
+        Self { of, found: HashMap::new() }
+    }
+
+    /// What is exported.
+    pub fn of(&self) -> Of {
+        self.of
+    }
+
+    /// The ids of a table, in their order.
+    fn ids(&mut self, tx: &mut Tx<'_>, name: &str) -> Result<Rc<[AnyId]>> {
+        if let Some(found) = self.found.get(name) {
+            return Ok(found.clone());
+        }
+        let table = with_ids(name)?;
+        let mut ids = (table.ids)(tx, self)?;
+        ids.sort_unstable();
+        let ids: Rc<[AnyId]> = ids.into();
+        self.found.insert(table.name, ids.clone());
+        Ok(ids)
+    }
+
+    /// The rows of a table, page by page, in the order that its key says.
+    pub fn each_page(
+        &mut self,
+        tx: &mut Tx<'_>,
+        table: &Table,
+        mut f: impl FnMut(&mut Tx<'_>, Vec<Row>) -> Result<()>,
+    ) -> Result<()> {
+        let page = if LONG.contains(&table.name) { FEW } else { PAGE };
+        if let Some(beside) = beside::TABLES.iter().find(|beside| beside.name == table.name) {
+            let parents = self.ids(tx, beside.of)?;
+            for parents in parents.chunks(FEW) {
+                (beside.rows)(tx, parents, &mut |tx, rows| f(tx, in_order(objects(rows)?, table)))?;
+            }
+            return Ok(());
+        }
+        let (ids, rows) = (self.ids(tx, table.name)?, with_ids(table.name)?.rows);
+        for ids in ids.chunks(page) {
+            let rows = readable(tx, ids, rows)?;
+            f(tx, objects(rows)?)?;
+        }
+        Ok(())
+    }
+}
+
+/// The rows of a page. One that was made unreadable in the database is left out, and missed by who verifies: it must not
+/// keep the others from being exported.
+fn readable(
+    tx: &mut Tx<'_>,
+    ids: &[AnyId],
+    rows: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
+) -> Result<Vec<Value>> {
+    match rows(tx, ids) {
+        Err(error) if error.code == Code::Internal => {}
+        found => return found,
+    }
+    let mut found = Vec::new();
+    for id in ids {
+        match rows(tx, std::slice::from_ref(id)) {
+            Err(error) if error.code == Code::Internal => {
+                tracing::warn!(id = %id, cause = %error.why(), "a row cannot be read, and is not exported");
+            }
+            row => found.extend(row?),
+        }
+    }
+    Ok(found)
+}
+
+fn with_ids(name: &str) -> Result<&'static Rows> {
+    let found = rows::TABLES.iter().find(|table| table.name == name);
+    found.ok_or_else(|| Error::internal(format!("{name} is not exported")))
+}
+
+fn objects(rows: Vec<Value>) -> Result<Vec<Row>> {
+    let object = |row| match row {
+        Value::Object(row) => Ok(row),
+        _ => Err(Error::internal("a row that is not an object")),
+    };
+    rows.into_iter().map(object).collect()
+}
+
+/// Rows in the order of their keys: numbers by their size, texts and ids by their bytes.
+fn in_order(mut rows: Vec<Row>, table: &Table) -> Vec<Row> {
+    let part = |row: &Row, key: &str| {
+        let value = row.get(key).unwrap_or(&Value::Null);
+        (value.as_i64(), value.as_str().map(str::to_owned))
+    };
+    rows.sort_by_cached_key(|row| table.key.iter().map(|key| part(row, key)).collect::<Vec<_>>());
+    rows
+}
+
+/// The names of all tables that this can give: for the test that holds them against the format and the catalog.
+pub fn names_of_tables() -> Vec<&'static str> {
+    rows::TABLES.iter().map(|t| t.name).chain(beside::TABLES.iter().map(|t| t.name)).collect()
+}
+
+/// Whether an export has rows of a table of facts, and of which number it is among all tables.
+pub fn number_of(name: &str) -> Option<u8> {
+    let at = tables().iter().position(|table| table.name == name)?;
+    let has_entries = tables().get(at).is_some_and(|t| matches!(t.part, Part::Group | Part::Proposal));
+    u8::try_from(at).ok().filter(|_| has_entries)
+}
