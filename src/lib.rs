@@ -11,6 +11,7 @@
 //! | [`service`] | the use cases: lock, authorise, decide, save, record; the only one that queries the store; [`application`] and [`cli`] open and migrate it |
 //! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
+//! | [`verify`] | the offline verifier: an export held against itself, without the service |
 //! | [`mailer`] | speaks SMTP; the only module that names lettre |
 //! | [`cli`] | the commands, a file each |
 //! | [`application`] | puts the parts together; the tests run the same one |
@@ -21,7 +22,8 @@
 //!
 //! # Which way things point
 //!
-//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`] and [`mailer`] use only `domain`.
+//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`], [`mailer`] and [`verify`] use only
+//! `domain`.
 //!
 //! `domain` does no I/O and knows no framework: time and ids come in as arguments. Diesel is named only under
 //! `store`, actix only under `http`, `cli` and `application`. `http` never calls `store`. A test reads the source and
@@ -59,3 +61,4 @@ pub mod mailer;
 pub mod service;
 pub mod store;
 pub mod telemetry;
+pub mod verify;

@@ -76,11 +76,9 @@ pub fn run() -> ExitCode {
         }
         Command::Assess(args) => assess::run(&args),
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
-        Command::Export(args) => with_config(
-            cli.config.as_deref(),
-            |given| args.over(given),
-            |config| export::run(config, &args),
-        ),
+        Command::Export(args) => {
+            with_config(cli.config.as_deref(), |given| args.over(given), |config| export::run(config, &args))
+        }
         Command::Import(args) => {
             with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
         }

@@ -74,12 +74,8 @@ fn line_of(table: &Table) -> Value {
     if matches!(table.part, Part::Covered | Part::Derived) {
         return object(&[row]);
     }
-    let mut line = object(&[
-        row,
-        ("entry", or_null("id")),
-        ("salt", or_null("digest")),
-        ("texts", reference("salts")),
-    ]);
+    let mut line =
+        object(&[row, ("entry", or_null("id")), ("salt", or_null("digest")), ("texts", reference("salts"))]);
     if let Some(Value::Object(properties)) = line.get_mut("properties") {
         properties.insert("withheld".to_owned(), reference("salts"));
     }

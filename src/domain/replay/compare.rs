@@ -62,8 +62,8 @@ fn against(recorded: &Assessment, stored: Stored<'_>) -> Vec<String> {
     if recorded.level != stored.level {
         differs.push(format!("level: stored {}, recorded {}", stored.level, recorded.level));
     }
-    let (ours, theirs) = (serde_json::to_value(recorded), serde_json::from_str::<Value>(stored.assessment));
-    let (Ok(ours), Ok(theirs)) = (ours, theirs) else {
+    let (Some(ours), Ok(theirs)) = (as_stored(recorded), serde_json::from_str::<Value>(stored.assessment))
+    else {
         differs.push("the assessment cannot be read".to_owned());
         return differs;
     };
@@ -79,6 +79,11 @@ fn against(recorded: &Assessment, stored: Stored<'_>) -> Vec<String> {
 pub fn gives(facts: &str, assessment: &str) -> bool {
     let kept =
         serde_json::from_str::<Kept>(facts).ok().and_then(|kept| assessed(kept.facts, &kept.params).ok());
-    let ours = kept.and_then(|assessment| serde_json::to_value(assessment).ok());
+    let ours = kept.as_ref().and_then(as_stored);
     ours.is_some() && ours == serde_json::from_str::<Value>(assessment).ok()
+}
+
+/// A value as it is when it was stored and read again: what is written of a float is not always read as the same one.
+pub(super) fn as_stored(value: &impl serde::Serialize) -> Option<Value> {
+    serde_json::from_str(&serde_json::to_string(value).ok()?).ok()
 }

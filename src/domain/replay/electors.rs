@@ -1,6 +1,6 @@
 //! Who counts in calls, as each was opened.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::domain::access::Role;
@@ -17,21 +17,30 @@ pub struct Elector {
 
 /// Who counts in each call.
 #[derive(Clone, Debug, Default)]
-pub struct Electors(HashMap<CallId, HashMap<MemberId, Elector>>);
+pub struct Electors {
+    names: HashSet<Arc<str>>,
+    calls: HashMap<CallId, HashMap<MemberId, Elector>>,
+}
 
 impl Electors {
     /// One more who counts in a call.
-    pub fn add(&mut self, call: CallId, member: MemberId, elector: Elector) {
-        self.0.entry(call).or_default().insert(member, elector);
+    pub fn add(&mut self, call: CallId, member: MemberId, role: Role, stakeholder_group: &str) {
+        let known = self.names.get(stakeholder_group).cloned();
+        let stakeholder_group = known.unwrap_or_else(|| {
+            let new: Arc<str> = stakeholder_group.into();
+            self.names.insert(new.clone());
+            new
+        });
+        self.calls.entry(call).or_default().insert(member, Elector { role, stakeholder_group });
     }
 
     /// A member as one who counts in a call.
     pub fn find(&self, call: CallId, member: MemberId) -> Option<&Elector> {
-        self.0.get(&call)?.get(&member)
+        self.calls.get(&call)?.get(&member)
     }
 
     /// All who count in a call.
     pub fn of(&self, call: CallId) -> impl Iterator<Item = (MemberId, &Elector)> {
-        self.0.get(&call).into_iter().flatten().map(|(member, elector)| (*member, elector))
+        self.calls.get(&call).into_iter().flatten().map(|(member, elector)| (*member, elector))
     }
 }

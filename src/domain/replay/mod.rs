@@ -7,18 +7,20 @@
 
 mod compare;
 mod electors;
+mod look;
 mod rebuild;
 mod rows;
 mod state;
 
 pub use compare::{Stored, assess_at, differences, gives};
 pub use electors::{Elector, Electors};
+pub use look::{COLUMNS, Look};
 pub use rebuild::{Basis, basis, rebuild};
 pub use rows::{
     AnswerRow, BackerRow, CallRow, GroupRow, MemberRow, ObjectionRow, PositionRow, ProposalRow, Row,
     StanceRow, TimeRequestRow, VersionRow,
 };
-pub use state::State;
+pub use state::{StanceHeld, State};
 
 /// The tables of which every state of a row is kept, in the entry that covers it.
 pub const KEPT: &[&str] = &[

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::electors::Electors;
 use super::rows::{CallRow, PositionRow};
-use super::state::{Held, State};
+use super::state::{StanceHeld, State};
 use crate::domain::calls::{self, CallState, Frozen, TimeRequestState};
 use crate::domain::consensus::{Backer, Class, Facts, Mandate, Objection, Params};
 use crate::domain::groups::{Charter, MembershipState};
@@ -30,7 +30,7 @@ pub fn rebuild(
 ) -> Result<(Facts, Params), String> {
     let position = state.position(id).ok_or("no such position in the record")?;
     let basis = basis(state, position)?;
-    let stances: HashMap<MemberId, &Held> = state.counted(position).collect();
+    let stances: HashMap<MemberId, &StanceHeld> = state.counted(position).collect();
     let as_of = basis.as_of(state, position, at);
     let opened_at = match basis.call {
         Some(call) => Some(call.opened_at),
@@ -87,7 +87,7 @@ fn roll(
     state: &State,
     call: Option<&CallRow>,
     electors: &Electors,
-    stances: &HashMap<MemberId, &Held>,
+    stances: &HashMap<MemberId, &StanceHeld>,
 ) -> HashMap<MemberId, String> {
     let is_elector = |id: MemberId| call.is_some_and(|call| electors.find(call.id, id).is_some());
     let fixed = call.into_iter().flat_map(|call| electors.of(call.id));
@@ -119,7 +119,7 @@ fn organisation(name: &str) -> Option<String> {
 }
 
 /// The stances, and silence: how many of a group count less how many of it took one.
-fn classes(roll: &HashMap<MemberId, String>, stances: &HashMap<MemberId, &Held>) -> Vec<Class> {
+fn classes(roll: &HashMap<MemberId, String>, stances: &HashMap<MemberId, &StanceHeld>) -> Vec<Class> {
     let mut silent: BTreeMap<&str, u64> = BTreeMap::new();
     for group in roll.values() {
         let heads = silent.entry(group).or_default();
@@ -145,7 +145,7 @@ fn classes(roll: &HashMap<MemberId, String>, stances: &HashMap<MemberId, &Held>)
     classes
 }
 
-fn objections(state: &State, id: PositionId, stances: &HashMap<MemberId, &Held>) -> Vec<Objection> {
+fn objections(state: &State, id: PositionId, stances: &HashMap<MemberId, &StanceHeld>) -> Vec<Objection> {
     let seen = state.objections(id).map(|objection| {
         let behind = state.behind(objection.id).filter_map(|backer| {
             let stance = stances.get(&backer.member_id)?;

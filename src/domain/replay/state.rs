@@ -27,7 +27,7 @@ pub struct State {
     positions: HashMap<PositionId, PositionRow>,
     versions: HashMap<PositionId, BTreeMap<i64, VersionRow>>,
     calls: HashMap<PositionId, BTreeMap<CallId, CallRow>>,
-    stances: HashMap<PositionId, HashMap<MemberId, Held>>,
+    stances: HashMap<PositionId, HashMap<MemberId, StanceHeld>>,
     objections: HashMap<PositionId, HashMap<ObjectionId, ObjectionRow>>,
     backers: HashMap<ObjectionId, HashMap<AnyId, BackerRow>>,
     time_requests: HashMap<CallId, HashMap<TimeRequestId, TimeRequestRow>>,
@@ -35,7 +35,7 @@ pub struct State {
 
 /// A stance as it is held here: there may be millions, and few names of groups and organisations.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct StanceHeld {
     /// Its id.
     pub id: StanceId,
     /// The version it was taken on.
@@ -83,7 +83,7 @@ impl State {
         let StanceRow { id, position_id, member_id, version, stance, set_aside, taken_at, .. } = row;
         let stakeholder_group = self.name(&row.stakeholder_group);
         let organisation = self.name(&row.organisation);
-        let held = Held { id, version, stance, stakeholder_group, organisation, set_aside, taken_at };
+        let held = StanceHeld { id, version, stance, stakeholder_group, organisation, set_aside, taken_at };
         self.stances.entry(position_id).or_default().insert(member_id, held);
     }
 
@@ -172,7 +172,7 @@ impl State {
         self.calls.get(&on)?.values().next_back()
     }
     /// The stance of a member on a position, whether it counts or not.
-    pub fn stance(&self, on: PositionId, of: MemberId) -> Option<&Held> {
+    pub fn stance(&self, on: PositionId, of: MemberId) -> Option<&StanceHeld> {
         self.stances.get(&on)?.get(&of)
     }
     /// How many stances there are on a position, whether they count or not.
@@ -180,7 +180,7 @@ impl State {
         self.stances.get(&position).map_or(0, HashMap::len)
     }
     /// The stances on a position that count.
-    pub fn counted(&self, on: &PositionRow) -> impl Iterator<Item = (MemberId, &Held)> {
+    pub fn counted(&self, on: &PositionRow) -> impl Iterator<Item = (MemberId, &StanceHeld)> {
         let substantive = on.substantive_version;
         let all = self.stances.get(&on.id).into_iter().flatten();
         all.filter(move |(_, s)| counts(s.version, substantive, s.set_aside)).map(|(member, s)| (*member, s))

@@ -4,6 +4,9 @@ use super::evaluation::{Evaluation, rules_from};
 use super::{Facts, LastMove, Place, State, TransitionKind, Who};
 use crate::domain::time::Instant;
 
+/// What the record calls a move of a proposal.
+pub const MOVED: &str = "proposal.moved";
+
 /// Whether one could make a move of this kind to this place, as far as the table says it. `last` is the move before.
 /// Whether the guards were met, or what happened since the last move, is not asked.
 pub fn could_be_made(

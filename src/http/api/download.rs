@@ -49,7 +49,10 @@ pub struct Download {
 pub async fn open<P: Input>(call: Call<P, Nothing, Nothing>, admit: Admit<P>) -> Result<Download> {
     call.look(admit).await?;
     let seat = call.door().exports.clone().try_acquire_owned().map_err(|_| {
-        Error::because(Code::Unavailable, "As many exports are made or fetched already as can; try again soon.")
+        Error::because(
+            Code::Unavailable,
+            "As many exports are made or fetched already as can; try again soon.",
+        )
     })?;
     let Spool { file, size, name } = spool(&call.req.app, Target::Nameless, call.looking(admit)).await?;
     Ok(Download { name, size, chunks: Fetching::begin(file, seat).chunks() })

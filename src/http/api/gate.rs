@@ -10,8 +10,8 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
-use super::{download, live};
 use super::operation::{JSON, Operation, Reply};
+use super::{download, live};
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, body, client, problem};
 use crate::service::App;

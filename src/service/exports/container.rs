@@ -104,12 +104,7 @@ impl<W: Write + Seek> Container<W> {
         self.put(path, false, |out| out.write_all(bytes).map_err(unwritten))
     }
 
-    fn put(
-        &mut self,
-        path: &str,
-        packed: bool,
-        f: impl FnOnce(&mut dyn Write) -> Result<()>,
-    ) -> Result<()> {
+    fn put(&mut self, path: &str, packed: bool, f: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         let at = self.out.at;
         let mut file = Written { path: path.to_owned(), packed, crc: 0, packed_size: 0, size: 0, at };
         self.out.write_all(&file.local_header()?).map_err(unwritten)?;
@@ -166,7 +161,9 @@ fn through(
 }
 
 fn too_large(most: u64) -> Error {
-    Error::rule(format!("The export has more than {most} bytes: ask the operator for one by `assent export`."))
+    Error::rule(format!(
+        "The export has more than {most} bytes: ask the operator for one by `assent export`."
+    ))
 }
 
 /// The length of a file. None is so large that it needs zip64.

@@ -4,8 +4,6 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::service::view::File;
-use crate::service::{authorship, positions, versions};
 use crate::codes;
 use crate::domain::file_name::file_name;
 use crate::domain::ids::PositionId;
@@ -13,6 +11,8 @@ use crate::domain::plain_text::plain;
 use crate::domain::positions::PositionState;
 use crate::domain::topics::Provenance;
 use crate::error::{Error, Result};
+use crate::service::view::File;
+use crate::service::{authorship, positions, versions};
 use crate::store::Tx;
 use crate::store::designations::Designation;
 use crate::store::objections::Objection;

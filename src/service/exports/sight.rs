@@ -11,7 +11,8 @@ use crate::store::exported::{Closed, Selected, closed};
 /// Why somebody asked to join, was suspended or left: for those who keep the members.
 const OF_MEMBERS: &[(&str, &[&str])] = &[("memberships", &["state_reason", "statement"])];
 /// What was said in the moderation of comments: for those who read what is hidden.
-const OF_MODERATION: &[(&str, &[&str])] = &[("comment_moderations", &["reason"]), ("comment_reports", &["reason"])];
+const OF_MODERATION: &[(&str, &[&str])] =
+    &[("comment_moderations", &["reason"]), ("comment_reports", &["reason"])];
 /// The words of what was hidden or taken back.
 const CLOSED: &[(&str, &[&str])] = &[
     ("comment_wordings", &["body"]),

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use self::compare::Stored;
 use self::state::Followed;
 use crate::domain::ids::{CallId, DesignationId, EntryId, PositionId};
-use crate::domain::replay::{self, Electors};
+use crate::domain::replay::Electors;
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::calls::Call;
@@ -75,11 +75,7 @@ fn electors(tx: &mut Tx<'_>, calls: &[Call]) -> Result<Electors> {
     let ids: Vec<CallId> = calls.iter().map(|call| call.id).collect();
     let mut by_call = Electors::default();
     for Elector { call_id, member_id, role, stakeholder_group, .. } in Elector::of_calls(tx, &ids)? {
-        by_call.add(
-            call_id,
-            member_id,
-            replay::Elector { role, stakeholder_group: stakeholder_group.into() },
-        );
+        by_call.add(call_id, member_id, role, &stakeholder_group);
     }
     Ok(by_call)
 }

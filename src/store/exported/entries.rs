@@ -10,9 +10,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{
-    record_contents, record_entries, record_pending, record_salts, record_sequence,
-};
+use crate::store::schema::{record_contents, record_entries, record_pending, record_salts, record_sequence};
 use crate::store::sql::Bytes;
 
 /// An entry and its number; none while it waits for it.

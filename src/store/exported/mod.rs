@@ -6,8 +6,8 @@
 
 mod beside;
 mod entries;
-mod rows;
 mod people;
+mod rows;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -27,7 +27,8 @@ const PAGE: usize = 100;
 /// Rows at once of tables whose rows are long.
 const FEW: usize = 10;
 /// The tables whose rows are long: whole texts, assessments.
-const LONG: &[&str] = &["versions", "summary_versions", "designations", "snapshots", "authorships", "statements"];
+const LONG: &[&str] =
+    &["versions", "summary_versions", "designations", "snapshots", "authorships", "statements"];
 /// Parents asked for at once: each stands in the statement by itself on the embedded engine.
 const PARENTS: usize = 500;
 

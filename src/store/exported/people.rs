@@ -37,8 +37,11 @@ pub fn names(tx: &mut Tx<'_>, group: GroupId) -> Result<Vec<(AccountId, String)>
 /// The rows whose words are closed to one who reads of hidden comments or not.
 pub fn closed(tx: &mut Tx<'_>, selected: &mut Selected, reads_hidden: bool) -> Result<Closed> {
     let mut closed = HashSet::new();
-    let states: &[CommentState] =
-        if reads_hidden { &[CommentState::Withdrawn] } else { &[CommentState::Withdrawn, CommentState::Hidden] };
+    let states: &[CommentState] = if reads_hidden {
+        &[CommentState::Withdrawn]
+    } else {
+        &[CommentState::Withdrawn, CommentState::Hidden]
+    };
     for proposals in selected.ids(tx, "proposals")?.chunks(PARENTS) {
         let (said, views): (Vec<AnyId>, Vec<AnyId>) = on!(tx.conn(), c => (
             comments::table

@@ -2,12 +2,18 @@
 
 use diesel::prelude::*;
 
-use super::{Rows, PARENTS};
+use super::{PARENTS, Rows};
 use crate::domain::ids::AnyId;
 use crate::error::Error;
 use crate::on;
 use crate::store::schema;
-use crate::store::{amendments, anchors, appeals, calls, comment_answers, comment_wordings, comments, concerns, datasets, deadline_templates, designations, disputes, editions, engagements, groups, impacts, invitations, lessons, mandate, memberships, minority_statements, moderations, objections, output_distributions, outputs, packages, pilots, positions, programme, proposals, reconsiderations, resources, role_calls, rounds, snapshots, stances, summaries, takeaways, time_requests, topics, transitions, uptakes};
+use crate::store::{
+    amendments, anchors, appeals, calls, comment_answers, comment_wordings, comments, concerns, datasets,
+    deadline_templates, designations, disputes, editions, engagements, groups, impacts, invitations, lessons,
+    mandate, memberships, minority_statements, moderations, objections, output_distributions, outputs,
+    packages, pilots, positions, programme, proposals, reconsiderations, resources, role_calls, rounds,
+    snapshots, stances, summaries, takeaways, time_requests, topics, transitions, uptakes,
+};
 
 /// A line a table: its name and the type of its rows; then how they are
 /// found: by their column that says to which rows of another table they belong, or in a way of their own.

@@ -40,6 +40,11 @@ fn what_was_changed_behind_the_records_back_is_exported_and_found() {
         assert_eq!(*changed, format!("positions {}: {differs}", floor.position));
         assert!(missing.starts_with("time_requests ") && missing.ends_with("is missing"), "{missing}");
         let read = export.facts("stance_history").len();
-        assert_eq!(read, if is_checked { 8 } else { 4 }, "on {}", if is_postgres() { "PostgreSQL" } else { "SQLite" });
+        assert_eq!(
+            read,
+            if is_checked { 8 } else { 4 },
+            "on {}",
+            if is_postgres() { "PostgreSQL" } else { "SQLite" }
+        );
     });
 }

@@ -49,7 +49,9 @@ fn an_export_of_a_group_has_all_of_it_and_holds() {
         assert_eq!((texts, export.facts("versions").len()), (2, 2));
         assert!(export.text("csv/comments.csv").contains(",\"'+1, edited\","));
         assert!(export.text("csv/comment_wordings.csv").contains("\"'=1+1, \"\"and\"\"\nmore\""));
-        for derived in ["tallies", "tally_heads", "snapshots", "snapshot_heads", "authorships", "amendment_places"] {
+        for derived in
+            ["tallies", "tally_heads", "snapshots", "snapshot_heads", "authorships", "amendment_places"]
+        {
             assert!(!export.text(&format!("derived/{derived}.jsonl")).is_empty(), "{derived}");
         }
     });
@@ -102,7 +104,8 @@ fn an_export_of_a_proposal_has_its_own_and_what_is_of_the_group() {
         let whole = export(group.chair(), &of_group(&group)).await;
         let mut positions = Vec::new();
         for floor in &floors {
-            let response = group.facilitator().request(Method::GET, &of_proposal(floor)).send().await.unwrap();
+            let response =
+                group.facilitator().request(Method::GET, &of_proposal(floor)).send().await.unwrap();
             let named = format!("attachment; filename=\"wg-{}.zip\"", floor.scene.proposal);
             assert_eq!(response.headers()["content-disposition"], named);
             let own = Export::read(&response.bytes().await.unwrap());

@@ -16,7 +16,8 @@ async fn fill(w: &World, group: &Group, scene: &Scene, count: usize, length: usi
         let posts = (0..50.min(count - batch * 50)).map(|n| {
             let bytes: Vec<u8> = (0..length / 2).map(|_| rand::rng().random()).collect();
             let body = format!("{batch} {n} {}", hex::encode(bytes));
-            let new = json!({"subject": {"kind": "proposal", "id": scene.proposal}, "kind": "note", "body": body});
+            let new =
+                json!({"subject": {"kind": "proposal", "id": scene.proposal}, "kind": "note", "body": body});
             seat.post(&path, new)
         });
         for made in futures_util::future::join_all(posts).await {
@@ -68,9 +69,9 @@ fn a_third_export_waits_until_one_is_fetched_or_its_client_is_gone() {
             left.push(export_soon(&group).await);
         }
         let folder = w.folder();
-        let spools = std::fs::read_dir(folder).unwrap().filter(|entry| {
-            entry.as_ref().unwrap().file_name().to_string_lossy().contains("export")
-        });
+        let spools = std::fs::read_dir(folder)
+            .unwrap()
+            .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("export"));
         assert_eq!(spools.count(), 0, "nothing lies in the data folder");
     });
 }

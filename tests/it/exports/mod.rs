@@ -29,7 +29,9 @@ pub async fn story(w: &World, group: &Group) -> [Floor; 2] {
     let floors = [w.floor(group, Step::Validity).await, w.floor(group, Step::Validity).await];
     for floor in &floors {
         let call = floor.call(w, group, json!({})).await;
-        for (seat, stance) in [("gov1", "support"), ("ps1", "accept"), ("cs1", "stand_aside"), ("ps1", "neutral")] {
+        for (seat, stance) in
+            [("gov1", "support"), ("ps1", "accept"), ("cs1", "stand_aside"), ("ps1", "neutral")]
+        {
             floor.takes(group.seat(seat), 1, stance).await;
         }
         let raised = floor.objects(group.seat("ps2"), 1).await;

@@ -52,7 +52,9 @@ fn nobody_exports_what_a_call_does_not_show_before_it_ends() {
         // What is hidden is not there.
         let apart = export(group.chair(), &of_proposal(&other)).await;
         holds(&apart);
-        assert!(apart.facts("stances").is_empty() && !apart.text("record/entries.jsonl").contains("stance.taken"));
+        assert!(
+            apart.facts("stances").is_empty() && !apart.text("record/entries.jsonl").contains("stance.taken")
+        );
         w.pass_days(31);
         w.tick().await;
         let all = export(group.chair(), &of_group(&group)).await;

@@ -13,16 +13,17 @@ fn every_table_is_exported_or_left_out_for_a_reason() {
     let left_out: BTreeSet<&str> = LEFT_OUT.iter().map(|(name, _)| *name).collect();
     assert!(LEFT_OUT.iter().all(|(_, reason)| !reason.is_empty()));
     let of_kind = |kind| TABLES.iter().filter(move |t| t.kind == kind).map(|t| t.name);
-    for (kind, parts) in [
-        (Kind::Fact, &[Part::Group, Part::Proposal, Part::Covered][..]),
-        (Kind::Derived, &[Part::Derived]),
-    ] {
+    for (kind, parts) in
+        [(Kind::Fact, &[Part::Group, Part::Proposal, Part::Covered][..]), (Kind::Derived, &[Part::Derived])]
+    {
         let there: BTreeSet<&str> = of_kind(kind).filter(|name| !left_out.contains(name)).collect();
         let exported: BTreeSet<&str> =
             tables().iter().filter(|t| parts.contains(&t.part)).map(|t| t.name).collect();
         assert_eq!(there, exported, "{kind:?}");
     }
-    assert!(left_out.iter().all(|name| TABLES.iter().any(|t| t.name == *name && t.kind != Kind::Operational)));
+    assert!(
+        left_out.iter().all(|name| TABLES.iter().any(|t| t.name == *name && t.kind != Kind::Operational))
+    );
     let found: BTreeSet<&str> = names_of_tables().into_iter().collect();
     assert_eq!(found, tables().iter().map(|t| t.name).collect::<BTreeSet<_>>());
     assert_eq!(names_of_tables().len(), tables().len());

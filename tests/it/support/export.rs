@@ -157,7 +157,8 @@ impl Export {
             let (leaf, told): (Value, Value) =
                 (serde_json::from_str(leaf).unwrap(), serde_json::from_str(body).unwrap());
             let id = leaf["id"].as_str().unwrap().to_owned();
-            let salts: Vec<&str> = entry["salts"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
+            let salts: Vec<&str> =
+                entry["salts"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
             if leaf["body"] != salted("assent/body/v1", salts[0], body.as_bytes()) {
                 faults.push(format!("entry {id}: another body than its leaf digests"));
             }
@@ -170,7 +171,8 @@ impl Export {
             for (n, fact) in told["facts"].as_array().unwrap().iter().enumerate() {
                 let table = fact["table"].as_str().unwrap().to_owned();
                 let names: Vec<String> = fact["erasable"].as_object().unwrap().keys().cloned().collect();
-                let own = salts[at..=at + names.len()].iter().map(|salt| (*salt).to_owned()).collect::<Vec<_>>();
+                let own =
+                    salts[at..=at + names.len()].iter().map(|salt| (*salt).to_owned()).collect::<Vec<_>>();
                 at += 1 + names.len();
                 if let Some(content) = contents.get(n).and_then(Value::as_str)
                     && fact["digest"] != salted("assent/row/v1", &own[0], content.as_bytes())
@@ -199,7 +201,9 @@ impl Export {
                 let key = (table.clone(), id.clone());
                 match covered.get(&key) {
                     None => faults.push(format!("{table} {id} is in no entry")),
-                    Some(found) => faults.extend(row_against(line, found).map(|why| format!("{table} {id}: {why}"))),
+                    Some(found) => {
+                        faults.extend(row_against(line, found).map(|why| format!("{table} {id}: {why}")))
+                    }
                 }
                 seen.insert(key);
             }
@@ -221,7 +225,8 @@ impl Export {
         let mut faults = Vec::new();
         for call in self.facts("calls") {
             let mut all = Sha256::new();
-            for elector in self.facts("electors").iter().filter(|e| e["row"]["call_id"] == call["row"]["id"]) {
+            for elector in self.facts("electors").iter().filter(|e| e["row"]["call_id"] == call["row"]["id"])
+            {
                 all.update(serde_json_canonicalizer::to_vec(&elector["row"]).unwrap());
                 all.update(b"\n");
             }
@@ -240,7 +245,14 @@ impl Export {
                 rows.filter(|row| row["dataset_id"] == dataset["row"]["id"]).collect::<Vec<_>>()
             };
             for s in own("statements") {
-                line(json!(["statement", s["number"], s["moderation"], s["author_number"], s["created_at"], s["body"]]));
+                line(json!([
+                    "statement",
+                    s["number"],
+                    s["moderation"],
+                    s["author_number"],
+                    s["created_at"],
+                    s["body"]
+                ]));
             }
             for v in own("statement_votes") {
                 line(json!(["vote", v["statement"], v["participant"], v["vote"]]));
@@ -325,13 +337,17 @@ fn salted(tag: &str, salt: &str, content: &[u8]) -> String {
 }
 
 /// What does not hold of a row under the newest entry that covers it.
-fn row_against(line: &Value, (entry, fact, salts, _): &(String, Value, Vec<String>, Value)) -> Option<String> {
+fn row_against(
+    line: &Value,
+    (entry, fact, salts, _): &(String, Value, Vec<String>, Value),
+) -> Option<String> {
     if line["entry"] != *entry || line["salt"] != salts[0] {
         return Some("another entry, or another salt".to_owned());
     }
     let mut content = line["row"].as_object().unwrap().clone();
     let empty = Map::new();
-    let (texts, withheld) = (line["texts"].as_object().unwrap(), line["withheld"].as_object().unwrap_or(&empty));
+    let (texts, withheld) =
+        (line["texts"].as_object().unwrap(), line["withheld"].as_object().unwrap_or(&empty));
     for (column, salt) in texts {
         let Some(text) = content[column].as_str() else { return Some(format!("{column} is no text")) };
         let digest = salted("assent/text/v1", salt.as_str().unwrap(), text.as_bytes());
