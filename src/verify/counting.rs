@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::files::Files;
 use super::report::{Code, Report};
-use super::rows::each;
+use super::rows::{each, id_of};
 use crate::domain::consensus::Stance;
 use crate::domain::datasets::{Counts, Moderation, RowsDigest, Vote};
 use crate::domain::export::Table;
@@ -323,9 +323,10 @@ fn read<T: for<'r> Deserialize<'r>>(row: &str) -> Result<T, String> {
     serde_json::from_str(row).map_err(|e| e.to_string())
 }
 
-/// A row that cannot be read, named by its beginning.
+/// A row that cannot be read: its id, or else its beginning.
 fn key(row: &str) -> String {
-    row.chars().take(80).collect()
+    let id = serde_json::value::RawValue::from_string(row.to_owned()).ok().and_then(|row| id_of(&row).ok());
+    id.map_or_else(|| row.chars().take(80).collect(), |id| id.to_string())
 }
 
 fn name_of((position, version, group, organisation, stance): &Cell) -> String {

@@ -78,5 +78,6 @@ mod tokens;
 pub mod topics;
 mod unknown_fields;
 mod uptakes;
+mod verifying;
 mod versions;
 mod year;
