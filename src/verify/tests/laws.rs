@@ -88,6 +88,10 @@ fn what_is_done_may_be_done_by_the_role_in_the_step() {
     let lead = story.lead();
     acts(&mut story, lead, "choose_topics");
     breaks(&story, 2);
+    let mut story = told();
+    let observer = By::Account(story.observer.0, Some("observer"));
+    acts(&mut story, observer, "take_stance");
+    breaks(&story, 2);
 }
 
 #[test]

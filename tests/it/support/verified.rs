@@ -2,6 +2,7 @@
 //! honest, and must not be accused.
 
 use std::io::{Cursor, Read};
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use assent::service::App;
@@ -18,8 +19,9 @@ pub fn is_asked() -> bool {
 /// Verifies the export of every group. Where none can be made (a test lost its database), there is nothing to be held.
 pub async fn all(app: &App) {
     let _ = tokio::time::timeout(Duration::from_secs(20), assent::jobs::settle(app)).await;
-    let slugs =
-        std::panic::catch_unwind(|| raw::texts(&app.config.database, "SELECT slug AS value FROM groups"));
+    let slugs = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        raw::texts(&app.config.database, "SELECT slug AS value FROM groups")
+    }));
     for slug in slugs.unwrap_or_default() {
         let named = slug.clone();
         let admit = move |tx: &mut assent::store::Tx<'_>| exports::operator(tx, &named, None);
