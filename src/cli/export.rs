@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::migrate::up_to_date;
 use super::{Ran, complain, plain, say};
 use crate::application::Application;
 use crate::clock::Clock;
@@ -13,6 +12,7 @@ use crate::config::{Config, Given};
 use crate::domain::ids::Id;
 use crate::jobs;
 use crate::service::exports::{self, Target};
+use crate::store::migrate::is_complete;
 
 /// What is exported, and where to.
 #[derive(Debug, clap::Args)]
@@ -53,7 +53,9 @@ impl Drop for Unfinished {
 /// Writes it beside its name first: what has the name is whole.
 pub(super) fn run(config: Config, args: &Args) -> Ran {
     refuse_what_is_there(&args.out)?;
-    up_to_date(&config.database).map_err(plain)?;
+    if !is_complete(&config.database).map_err(plain)? {
+        return Err("The database is not there, or not up to date: run `assent migrate`.".to_owned());
+    }
     let unfinished = Unfinished(beside(&args.out));
     let (target, group) = (Target::Named(unfinished.0.clone()), args.group.clone());
     let proposal = args.proposal.map(Id::from_uuid);

@@ -110,7 +110,7 @@ pub fn constant(files: &mut Files<'_>, report: &mut Report) {
 struct Person {
     id: AccountId,
     #[allow(dead_code, reason = "read so that it has to be there")]
-    name: String,
+    name: Option<String>,
 }
 
 /// Holds who is named against the accounts that the memberships name.

@@ -55,7 +55,7 @@ fn lines() -> [(&'static str, Value); 3] {
         ("salts", json!({"type": "array", "items": reference("digest")})),
         ("contents", contents),
     ]);
-    let person = object(&[("id", reference("id")), ("name", reference("text"))]);
+    let person = object(&[("id", reference("id")), ("name", or_null("text"))]);
     let sum = object(&[("bytes", json!({"type": "integer", "minimum": 0})), ("sha256", reference("digest"))]);
     let manifest = object(&[
         ("files", json!({"type": "object", "additionalProperties": sum})),

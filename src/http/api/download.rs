@@ -55,7 +55,7 @@ pub async fn open<P: Input>(call: Call<P, Nothing, Nothing>, admit: Admit<P>) ->
         )
     })?;
     let Spool { file, size, name } = spool(&call.req.app, Target::Nameless, call.looking(admit)).await?;
-    Ok(Download { name, size, chunks: Fetching::begin(file, seat).chunks() })
+    Ok(Download { name, size, chunks: Fetching::begin(file, size, seat).chunks() })
 }
 
 /// The answer with this export.
@@ -76,11 +76,12 @@ type Held = Arc<Mutex<Option<(File, OwnedSemaphorePermit)>>>;
 /// A file that is being fetched.
 struct Fetching {
     held: Held,
+    left: u64,
     end: JoinHandle<()>,
 }
 
 impl Fetching {
-    fn begin(file: File, seat: OwnedSemaphorePermit) -> Self {
+    fn begin(file: File, left: u64, seat: OwnedSemaphorePermit) -> Self {
         let held: Held = Arc::new(Mutex::new(Some((file, seat))));
         let late = held.clone();
         // A client that reads nothing is asked for nothing: so its time is kept beside it.
@@ -88,15 +89,19 @@ impl Fetching {
             sleep(LONGEST).await;
             let_go(&late);
         });
-        Self { held, end }
+        Self { held, left, end }
     }
 
     fn chunks(self) -> Chunks {
-        Box::pin(stream::try_unfold(self, async |fetching: Self| {
-            let held = fetching.held.clone();
-            let read = tokio::task::spawn_blocking(move || next(&held)).await;
+        Box::pin(stream::try_unfold(self, async |mut fetching: Self| {
+            if fetching.left == 0 {
+                return Ok(None);
+            }
+            let (held, left) = (fetching.held.clone(), fetching.left);
+            let read = tokio::task::spawn_blocking(move || next(&held, left)).await;
             let bytes = read.map_err(io::Error::other)??;
-            Ok((!bytes.is_empty()).then(|| (Bytes::from(bytes), fetching)))
+            fetching.left = left.saturating_sub(u64::try_from(bytes.len()).map_err(io::Error::other)?);
+            Ok(Some((Bytes::from(bytes), fetching)))
         }))
     }
 }
@@ -112,12 +117,14 @@ fn let_go(held: &Held) {
     drop(held.lock().unwrap_or_else(PoisonError::into_inner).take());
 }
 
-/// The next bytes; none at the end.
-fn next(held: &Held) -> io::Result<Vec<u8>> {
+/// The next bytes, of so many that are left. With the last of them the seat is free, before they are sent.
+fn next(held: &Held, left: u64) -> io::Result<Vec<u8>> {
     let mut held = held.lock().unwrap_or_else(PoisonError::into_inner);
     let (file, _) = held.as_mut().ok_or_else(|| io::Error::other("the export was not fetched in time"))?;
-    let mut bytes = Vec::with_capacity(CHUNK);
-    let most = u64::try_from(CHUNK).map_err(io::Error::other)?;
-    Read::by_ref(file).take(most).read_to_end(&mut bytes)?;
+    let mut bytes = vec![0; usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)];
+    file.read_exact(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|read| read == left) {
+        held.take();
+    }
     Ok(bytes)
 }

@@ -242,3 +242,64 @@ fn end(files: usize, begins: u64, ends: u64) -> Result<Vec<u8>> {
     bytes.extend([0; 2]);
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    fn number(bytes: &[u8], at: usize, length: usize) -> u64 {
+        bytes[at..at + length].iter().rev().fold(0, |n, byte| n << 8 | u64::from(*byte))
+    }
+
+    #[test]
+    fn a_file_is_put_right_when_its_end_is_known() {
+        let mut zip = Container::new(Cursor::new(Vec::new()), 1000);
+        zip.add_as_it_is("a", b"three").unwrap();
+        zip.add("b/c", |out| out.write_all(&[b'x'; 500]).map_err(unwritten)).unwrap();
+        assert_eq!(zip.sums()["a"].bytes, 5);
+        assert_eq!(zip.sums()["b/c"].sha256, hex::encode(Sha256::digest([b'x'; 500])));
+        let bytes = zip.finish().unwrap().into_inner();
+        let mut crc = Crc::new();
+        crc.update(b"three");
+        let head = b"PK\x03\x04\x14\0\0\0\0\0\0\0\x21\0".as_slice();
+        let tail = b"\x05\0\0\0\x05\0\0\0\x01\0\0\0athree".as_slice();
+        assert_eq!(bytes[..36], [head, &crc.sum().to_le_bytes(), tail].concat());
+        let second = 36;
+        assert_eq!((number(&bytes, second + 8, 2), number(&bytes, second + 22, 4)), (8, 500));
+        let packed = usize::try_from(number(&bytes, second + 18, 4)).unwrap();
+        assert!(packed < 50);
+        let directory = second + 33 + packed;
+        assert_eq!(&bytes[directory..directory + 4], b"PK\x01\x02");
+        assert_eq!(bytes.len() - directory, 46 + 1 + 46 + 3 + 22);
+    }
+
+    #[test]
+    fn one_that_becomes_too_large_is_refused() {
+        let mut zip = Container::new(Cursor::new(Vec::new()), 100);
+        let refused = zip.add_as_it_is("a", &[0; 100]).unwrap_err();
+        assert_eq!(refused.code, Code::RuleRefused);
+    }
+
+    #[test]
+    fn what_does_not_fit_stands_in_zip64() {
+        let plain = end(3, 1000, 1200).unwrap();
+        assert_eq!((plain.len(), number(&plain, 10, 2), number(&plain, 12, 4)), (22, 3, 200));
+        let far = 5_000_000_000;
+        for (files, begins, count, offset) in
+            [(70_000, 1000, u64::from(u16::MAX), 1000), (3, far, 3, u64::from(u32::MAX))]
+        {
+            let bytes = end(files, begins, begins + 200).unwrap();
+            assert_eq!((bytes.len(), &bytes[..4]), (56 + 20 + 22, b"PK\x06\x06".as_slice()));
+            assert_eq!((number(&bytes, 4, 8), number(&bytes, 24, 8)), (44, files as u64));
+            assert_eq!((number(&bytes, 40, 8), number(&bytes, 48, 8)), (200, begins));
+            assert_eq!((&bytes[56..60], number(&bytes, 64, 8)), (b"PK\x06\x07".as_slice(), begins + 200));
+            assert_eq!((number(&bytes, 76 + 8, 2), number(&bytes, 76 + 16, 4)), (count, offset));
+        }
+        let file = Written { path: "a".to_owned(), packed: true, crc: 1, packed_size: 2, size: 3, at: far };
+        let header = file.central_header().unwrap();
+        assert_eq!((number(&header, 30, 2), number(&header, 42, 4)), (12, u64::from(u32::MAX)));
+        assert_eq!((number(&header, 47, 2), number(&header, 49, 2), number(&header, 51, 8)), (1, 8, far));
+    }
+}

@@ -131,3 +131,51 @@ fn forget(salts: &mut [u8], at: usize) {
         salt.fill(0);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::ids::Id;
+
+    fn id(n: u128) -> Id<crate::domain::ids::Any> {
+        Id::from_uuid(Uuid::from_u128(n))
+    }
+
+    #[test]
+    fn the_newest_entry_of_a_row_says_where_its_salts_stand() {
+        let (comment, account) = (id(7), id(8));
+        let (first, second) = (id(1).cast(), id(2).cast());
+        let mut coverage = Coverage::default();
+        let fact = |row: AnyId, table: &str, texts: &[&str]| {
+            let erasable: serde_json::Map<String, Value> =
+                texts.iter().map(|name| ((*name).to_owned(), json!("ff"))).collect();
+            json!({"table": table, "id": row, "erasable": erasable})
+        };
+        coverage.learn(first, &json!({"facts": [fact(comment, "comments", &["body"])]}));
+        let facts = [
+            fact(account, "accounts", &["email", "name"]),
+            fact(comment, "comments", &["body", "initiative"]),
+        ];
+        coverage.learn(second, &json!({"facts": facts}));
+        // What is damaged covers nothing, and hinders nothing.
+        coverage.learn(id(3).cast(), &Value::Null);
+        let found = coverage.of("comments", comment).unwrap();
+        assert_eq!((found.entry, found.salt, found.texts), (second, 4, vec!["body", "initiative"]));
+        assert!(coverage.of("accounts", account).is_none() && coverage.of("comments", id(9)).is_none());
+    }
+
+    #[test]
+    fn a_salt_that_is_not_there_is_zeros() {
+        let salts = [[1; SALT], [2; SALT]].concat();
+        assert_eq!((salt_at(&salts, 1), salt_at(&salts, 2)), ([2; SALT], [0; SALT]));
+    }
+
+    #[test]
+    fn every_table_has_fewer_erasable_columns_than_bits() {
+        let most = catalog::TABLES.iter().map(|t| t.erasable.len()).max();
+        assert!(most.is_some_and(|most| most <= 16));
+    }
+}

@@ -13,10 +13,11 @@ const OF_MEMBERS: &[(&str, &[&str])] = &[("memberships", &["state_reason", "stat
 /// What was said in the moderation of comments: for those who read what is hidden.
 const OF_MODERATION: &[(&str, &[&str])] =
     &[("comment_moderations", &["reason"]), ("comment_reports", &["reason"])];
-/// The words of what was hidden or taken back.
+/// The words of what was hidden or taken back, and what those say of themselves who never were members.
 const CLOSED: &[(&str, &[&str])] = &[
     ("comment_wordings", &["body"]),
     ("comments", &["body", "initiative", "on_behalf_of"]),
+    ("memberships", &["focal_point_of", "organisation", "region"]),
     ("minority_statements", &["text"]),
 ];
 
@@ -52,8 +53,17 @@ pub struct Sight {
 impl Sight {
     /// What somebody sees of what is selected.
     pub fn of(tx: &mut Tx<'_>, selected: &mut Selected, reads: Reads) -> Result<Self> {
-        let closed = if reads.withdrawn { Closed::default() } else { closed(tx, selected, reads.hidden)? };
+        let closed = if reads.withdrawn {
+            Closed::default()
+        } else {
+            closed(tx, selected, (reads.hidden, reads.members))?
+        };
         Ok(Self { reads, closed })
+    }
+
+    /// Whether the name is withheld of somebody who was a member once, or never was one.
+    pub fn withholds_name(&self, was_member: bool) -> bool {
+        !self.reads.members && !was_member
     }
 
     /// Whether a column of a row is withheld.

@@ -21,7 +21,7 @@ use crate::store::exported::{Selected, names};
 #[derive(Serialize)]
 struct Person {
     id: AccountId,
-    name: String,
+    name: Option<String>,
 }
 
 /// Writes it, of at most so many bytes. Gives what it was written to.
@@ -43,7 +43,12 @@ pub(super) fn write<W: Write + Seek>(tx: &mut Tx<'_>, allowed: &Allowed, out: W,
     }
     drop(coverage);
     let people = names(tx, allowed.of.group)?;
-    zip.add(PEOPLE, |out| people.into_iter().try_for_each(|(id, name)| line(out, &Person { id, name })))?;
+    zip.add(PEOPLE, |out| {
+        people.into_iter().try_for_each(|(id, (name, was_member))| {
+            let name = (!sight.withholds_name(was_member)).then_some(name);
+            line(out, &Person { id, name })
+        })
+    })?;
     for table in tables().iter().filter(|table| table.is_fact()) {
         zip.add(&table.csv_path(), |out| facts::write_csv(tx, &mut selected, table, &sight, out))?;
     }

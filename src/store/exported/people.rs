@@ -1,6 +1,6 @@
 //! Who is behind the memberships of an export, and whose words are closed to others.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use diesel::prelude::*;
 
@@ -12,7 +12,8 @@ use crate::on;
 use crate::store::Tx;
 use crate::store::schema::{accounts, comment_wordings, comments, memberships, minority_statements};
 
-/// The rows whose words are closed: what was taken back or hidden, and what these comments said before.
+/// The rows whose words are closed: what was taken back or hidden, and what these comments said before; who only asked to
+/// join.
 #[derive(Clone, Debug, Default)]
 pub struct Closed(HashSet<AnyId>);
 
@@ -23,20 +24,32 @@ impl Closed {
     }
 }
 
-/// The accounts that the memberships of a group name, with their names, in the order of their ids.
-pub fn names(tx: &mut Tx<'_>, group: GroupId) -> Result<Vec<(AccountId, String)>> {
-    Ok(on!(tx.conn(), c => accounts::table
+/// The accounts that the memberships of a group name, each with its name and whether it ever was a member, in the order
+/// of their ids.
+pub fn names(tx: &mut Tx<'_>, group: GroupId) -> Result<BTreeMap<AccountId, (String, bool)>> {
+    let rows: Vec<(AccountId, (String, bool))> = on!(tx.conn(), c => accounts::table
         .inner_join(memberships::table.on(memberships::account_id.eq(accounts::id)))
         .filter(memberships::group_id.eq(group))
-        .order(accounts::id.asc())
-        .select((accounts::id, accounts::name))
-        .distinct()
-        .load(c)?))
+        .select((accounts::id, (accounts::name, memberships::first_joined_at.is_not_null())))
+        .load(c)?);
+    Ok(rows.into_iter().collect())
 }
 
-/// The rows whose words are closed to one who reads of hidden comments or not.
-pub fn closed(tx: &mut Tx<'_>, selected: &mut Selected, reads_hidden: bool) -> Result<Closed> {
+/// The rows whose words are closed to one who reads of hidden comments or not, and of those who only asked to join or not.
+pub fn closed(
+    tx: &mut Tx<'_>,
+    selected: &mut Selected,
+    (reads_hidden, reads_members): (bool, bool),
+) -> Result<Closed> {
     let mut closed = HashSet::new();
+    if !reads_members {
+        let group = selected.of().group;
+        closed.extend(on!(tx.conn(), c => memberships::table
+            .filter(memberships::group_id.eq(group))
+            .filter(memberships::first_joined_at.is_null())
+            .select(memberships::id)
+            .load::<AnyId>(c)?));
+    }
     let states: &[CommentState] = if reads_hidden {
         &[CommentState::Withdrawn]
     } else {

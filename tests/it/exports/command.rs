@@ -40,8 +40,8 @@ fn the_operator_exports_beside_a_running_service_and_without_one() {
     world(async |mut w| {
         let group = w.group("wg").await;
         let [floor, _] = story(&w, &group).await;
-        // What a call does not show is the operator's to see: it lies in the database.
         floor.publish(group.seat("tc1"), "substantive", 1).await;
+        w.settle().await;
         let folder = w.folder().join("exports");
         std::fs::create_dir(&folder).unwrap();
         let (out, one, later) = (folder.join("wg.zip"), folder.join("one.zip"), folder.join("later.zip"));

@@ -113,12 +113,15 @@ fn what_was_hidden_or_taken_back_is_withheld_from_who_could_not_read_it() {
 fn why_somebody_asked_to_join_is_for_who_keeps_the_members() {
     world(async |w| {
         let group = w.group("wg").await;
-        let statement = json!({"stakeholder_group": "CS", "statement": "I was at the last three meetings."});
+        let statement = json!({"stakeholder_group": "CS", "organisation": "Regional Registry", "statement": "I was at the last three meetings."});
         w.outsider().await.post(&format!("/groups/{}/members", group.id), statement).await.expect(201);
         for (seat, sees) in [("chair", true), ("secretariat", true), ("facilitator", false)] {
             let export = export(group.seat(seat), &of_group(&group)).await;
             holds(&export);
             assert_eq!(export.has("the last three meetings"), sees, "{seat}");
+            assert_eq!(export.has("Regional Registry"), sees, "{seat}");
+            let nameless = export.lines("people.jsonl").iter().filter(|p| p["name"].is_null()).count();
+            assert_eq!(nameless, usize::from(!sees), "{seat}");
         }
     });
 }

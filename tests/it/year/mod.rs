@@ -14,7 +14,7 @@ use serde_json::json;
 
 use self::ledger::{Ledger, record};
 use self::table::Year;
-use crate::support::world;
+use crate::support::{export, world};
 
 /// How far each of the nine comes in the first cycle.
 const TITLES: [&str; 9] = [
@@ -66,7 +66,20 @@ fn a_whole_year_is_told_and_nothing_is_lost() {
         programme::stands(&year).await;
         year.every_comment_has_its_disposition().await;
         record(&year).await;
+        exported(&year).await;
     });
+}
+
+/// All of it can be taken away, and holds: the group, and each proposal.
+async fn exported(year: &Year<'_>) {
+    let chair = year.group.chair();
+    let whole = export(chair, &format!("/groups/{}/export", year.group.id)).await;
+    assert_eq!(whole.faults(), Vec::<String>::new());
+    assert_eq!(whole.facts("proposals").len(), year.lines.len());
+    for line in &year.lines {
+        let one = export(chair, &format!("/proposals/{}/export", line.floor.scene.proposal)).await;
+        assert_eq!(one.faults(), Vec::<String>::new());
+    }
 }
 
 async fn first_cycle(year: &mut Year<'_>) {

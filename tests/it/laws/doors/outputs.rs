@@ -106,6 +106,8 @@ fn of_the_record() -> Vec<Case> {
         Case::plain("follow_record").query("after=0&seconds=0").reads(),
         Case::of("follow_group_record", "group").query("seconds=0"),
         Case::of("follow_proposal_record", "proposal in impact").query("seconds=0"),
+        Case::of("export_group", "group"),
+        Case::of("export_proposal", "proposal in impact"),
         // Whoever may read the group.
         Case::of("get_entry", "entry").seen_by(Action::ReadGroup),
         Case::of("get_receipt", "entry").seen_by(Action::ReadGroup),
