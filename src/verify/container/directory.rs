@@ -23,8 +23,10 @@ const FULL_16: u16 = u16::MAX;
 const FULL_32: u32 = u32::MAX;
 /// The field of zip64.
 const ZIP_64: u16 = 1;
-/// Names are UTF-8: it may be said, and nothing else.
-const UTF_8: u16 = 0x0800;
+/// The version of the format that made it, and that is needed: 2.0, for deflated files.
+const VERSION: u16 = 20;
+/// The same for the wide end: 4.5, for zip64.
+const VERSION_64: u16 = 45;
 /// 1980-01-01 00:00:00.
 const DATE: u16 = 0x0021;
 const TIME: u16 = 0;
@@ -43,19 +45,13 @@ pub(super) fn read(file: &mut dyn Source, length: u64) -> Result<Vec<Member>, Un
     }
     let bytes = at(file, from, to.saturating_sub(from))?;
     let mut numbers = Numbers::of(&bytes);
-    let (mut members, mut expected, mut alike) = (Vec::new(), 0, None);
+    let (mut members, mut expected) = (Vec::new(), 0);
     for _ in 0..count {
-        let (mut member, header) = central(&mut numbers)?;
-        if *alike.get_or_insert(header.beside) != header.beside {
-            return broken(format!(
-                "{}: the directory says of it what it says of no other file",
-                member.name
-            ));
-        }
-        if header.at != expected {
+        let mut member = central(&mut numbers)?;
+        if member.start != expected {
             return broken(format!("{} does not begin where the file before it ends", member.name));
         }
-        expected = local(file, &mut member, &header)?;
+        expected = local(file, &mut member)?;
         members.push(member);
     }
     if !numbers.is_over() {
@@ -116,7 +112,8 @@ fn wide_end(
     let (disk, first_disk, on_disk, count) = (n.u32(), n.u32(), n.u64(), n.u64());
     let (size, start) = (n.u64(), n.u64());
     let locator = (n.u32(), n.u32(), n.u64(), n.u32());
-    let told = head.0 == END_64 && head.1 == END_64_BYTES - 12 && head.3 == 45;
+    let told =
+        head.0 == END_64 && head.1 == END_64_BYTES - 12 && (head.2, head.3) == (VERSION_64, VERSION_64);
     if !told || locator != (LOCATOR_64, 0, from, 1) || disk != 0 || first_disk != 0 || on_disk != count {
         return broken("the wide end of its directory is not of the form described");
     }
@@ -128,16 +125,8 @@ fn wide_end(
     Ok((count, size, start, from))
 }
 
-/// What the directory says of a file beside what a [`Member`] has.
-struct Header {
-    /// What is the same for all files: who made it, and attributes.
-    beside: (u16, u16, u32),
-    needed: u16,
-    flags: u16,
-    at: u64,
-}
-
-fn central(n: &mut Numbers<'_>) -> Result<(Member, Header), Unreadable> {
+/// A file as the directory has it; where it begins is where its header does.
+fn central(n: &mut Numbers<'_>) -> Result<Member, Unreadable> {
     let (sign, made_by, needed, flags) = (n.u32(), n.u16(), n.u16(), n.u16());
     let (method, time, date, crc) = (n.u16(), n.u16(), n.u16(), n.u32());
     let (packed, size) = (n.u32(), n.u32());
@@ -148,44 +137,36 @@ fn central(n: &mut Numbers<'_>) -> Result<(Member, Header), Unreadable> {
         return broken("its directory is damaged");
     }
     let name = name_of(name)?;
-    if comment != 0 || disk != 0 {
+    if (made_by, comment, disk, internal, external) != (VERSION, 0, 0, 0, 0) {
         return broken(format!("{name}: the directory has what an export has not"));
     }
-    let method = plain(&name, (flags, method, time, date))?;
+    let method = plain(&name, (needed, flags), (method, time, date))?;
     let (size, packed, at) = {
         let mut wide = Wide::of(extra, &name)?;
         let found = (wide.or(size), wide.or(packed), wide.or(start));
         wide.used_up(&name)?;
         found
     };
-    let member = Member { name, method, crc, packed, size, start: at };
-    Ok((member, Header { beside: (made_by, internal, external), needed, flags, at }))
+    Ok(Member { name, method, crc, packed, size, start: at })
 }
 
 /// Holds the header before a file against the directory. Gives where the file ends, and notes where it begins.
-fn local(file: &mut dyn Source, member: &mut Member, header: &Header) -> Result<u64, Unreadable> {
-    let bytes = at(file, header.at, LOCAL_BYTES)?;
+fn local(file: &mut dyn Source, member: &mut Member) -> Result<u64, Unreadable> {
+    let bytes = at(file, member.start, LOCAL_BYTES)?;
     let mut n = Numbers::of(&bytes);
     let (sign, needed, flags, method) = (n.bytes(4), n.u16(), n.u16(), n.u16());
     let (time, date, crc) = (n.u16(), n.u16(), n.u32());
     let (packed, size, name_bytes, extra_bytes) = (n.u32(), n.u32(), n.u16(), n.u16());
     let behind = u64::from(name_bytes).saturating_add(u64::from(extra_bytes));
-    let start = header.at.saturating_add(LOCAL_BYTES);
+    let start = member.start.saturating_add(LOCAL_BYTES);
     let rest = at(file, start, behind)?;
     let mut rest = Numbers::of(&rest);
     let name = rest.bytes(usize::from(name_bytes));
-    let extra = rest.bytes(rest.left());
-    let differs = || format!("the header before {} differs from the directory", member.name);
-    if sign != LOCAL || name != member.name.as_bytes() {
-        return broken(differs());
-    }
-    let mut wide = Wide::of(extra, &member.name)?;
-    let (size, packed) = (wide.or(size), wide.or(packed));
-    wide.used_up(&member.name)?;
-    let method = plain(&member.name, (flags, method, time, date))?;
-    let here = (needed, flags, method, crc, packed, size);
-    if here != (header.needed, header.flags, member.method, member.crc, member.packed, member.size) {
-        return broken(differs());
+    let method = plain(&member.name, (needed, flags), (method, time, date))?;
+    let here = (name, method, crc, u64::from(packed), u64::from(size));
+    let there = (member.name.as_bytes(), member.method, member.crc, member.packed, member.size);
+    if sign != LOCAL || extra_bytes != 0 || here != there {
+        return broken(format!("the header before {} differs from the directory", member.name));
     }
     member.start = start.saturating_add(behind);
     Ok(member.start.saturating_add(member.packed))
@@ -198,10 +179,14 @@ fn name_of(bytes: &[u8]) -> Result<String, Unreadable> {
     }
 }
 
-/// Refuses what an export has not: encryption, sizes behind the file, other methods, other dates.
-fn plain(name: &str, (flags, method, time, date): (u16, u16, u16, u16)) -> Result<Method, Unreadable> {
-    if flags & !UTF_8 != 0 {
-        return broken(format!("{name} is encrypted, or has its sizes behind it"));
+/// Refuses what an export has not: encryption, sizes behind the file, other versions and methods, other dates.
+fn plain(
+    name: &str,
+    (needed, flags): (u16, u16),
+    (method, time, date): (u16, u16, u16),
+) -> Result<Method, Unreadable> {
+    if (needed, flags) != (VERSION, 0) {
+        return broken(format!("{name} is encrypted, has its sizes behind it, or needs another version"));
     }
     if (time, date) != (TIME, DATE) {
         return broken(format!("{name} has another date"));
