@@ -1,6 +1,7 @@
-//! `assent verify receipt FILE|-`: holds a receipt against the key of a log. Needs neither network nor database.
+//! `assent verify FILE`: holds an export against itself. `assent verify receipt FILE|-`: holds a receipt against the key of a
+//! log. Both need neither network nor database.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -8,15 +9,41 @@ use clap::Subcommand;
 use super::{Ran, complain, say};
 use crate::domain::log::VerifierKey;
 use crate::domain::receipts::{Shown, ShowsNothing, verify};
+use crate::verify::report::{Check, Fault, Report};
+use crate::verify::{self as export, Given};
 
-/// The longest file that is read, in bytes.
+/// The longest receipt, and the longest head, that is read, in bytes.
 const LONGEST: u64 = 4 * 1024 * 1024;
+/// Faults of a check that are printed.
+const MOST_PRINTED: usize = 100;
 
 /// What is verified.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Args {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
+    #[command(flatten)]
+    export: Option<ExportArgs>,
+}
+
+#[derive(Debug, clap::Args)]
+struct ExportArgs {
+    /// An export, as `assent export` and `GET /api/v1/groups/{id}/export` give it: ends with 0 if it holds, with 1 if not,
+    /// with 2 if it is none.
+    file: PathBuf,
+    /// The verifier key that you trust, as you got it from the log's operator at some time.
+    #[arg(long, value_name = "VKEY", value_parser = key)]
+    key: Option<VerifierKey>,
+    /// A signed head of the log that you kept: the export's log has to begin with that of the head. May be given often.
+    #[arg(long, value_name = "FILE")]
+    pin: Vec<PathBuf>,
+    /// Allow entries that the signed head does not reach yet.
+    #[arg(long)]
+    allow_tail: bool,
+    /// Print the report as JSON.
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -36,9 +63,64 @@ fn key(text: &str) -> Result<VerifierKey, String> {
 }
 
 pub(super) fn run(args: &Args) -> Ran {
-    let What::Receipt { file, key } = &args.what;
+    match (&args.what, &args.export) {
+        (Some(What::Receipt { file, key }), _) => receipt(file, key.as_ref()),
+        (None, Some(args)) => of_export(args),
+        (None, None) => Err("Name the file of an export, or a receipt.".to_owned()),
+    }
+}
+
+fn of_export(args: &ExportArgs) -> Ran {
+    let named = |path: &Path, e: std::io::Error| format!("{}: {e}", path.display());
+    let pin = |path: &PathBuf| {
+        let bytes = read(path).map_err(|e| named(path, e))?;
+        Ok((path.display().to_string(), bytes))
+    };
+    let pins = args.pin.iter().map(pin).collect::<Result<_, String>>()?;
+    let given = Given { key: args.key.clone(), pins, allows_tail: args.allow_tail };
+    let found = std::fs::File::open(&args.file)
+        .map_err(|e| named(&args.file, e))
+        .and_then(|file| export::verify(file, &given));
+    match found {
+        Err(why) => {
+            complain(format!("This is no export: {why}"));
+            Ok(ExitCode::from(2))
+        }
+        Ok(report) => {
+            if args.json {
+                say(report.to_json())?
+            } else {
+                tell_report(&report)?
+            }
+            Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+    }
+}
+
+fn tell_report(report: &Report) -> Result<(), String> {
+    for check in report.checks() {
+        let Check { name, looked_at, faults, more } = check;
+        let told = if faults.is_empty() { "holds" } else { "DOES NOT HOLD" };
+        say(format!("{name:<11} {looked_at:>9} looked at  {told}"))?;
+        for Fault { what, why, .. } in faults.iter().take(MOST_PRINTED) {
+            say(format!("            {what}: {why}"))?;
+        }
+        let left = u64::try_from(faults.len().saturating_sub(MOST_PRINTED))
+            .unwrap_or(u64::MAX)
+            .saturating_add(*more);
+        if left > 0 {
+            say(format!("            and {left} more"))?;
+        }
+    }
+    for note in report.notes() {
+        say(format!("NOTE  {note}"))?;
+    }
+    say(if report.holds() { "HOLDS" } else { "DOES NOT HOLD" })
+}
+
+fn receipt(file: &Path, key: Option<&VerifierKey>) -> Ran {
     let bytes = read(file).map_err(|e| format!("{}: {e}", file.display()))?;
-    match verify(&bytes, key.as_ref()) {
+    match verify(&bytes, key) {
         Ok(shown) => {
             tell(&shown, key.is_some())?;
             Ok(ExitCode::SUCCESS)
@@ -68,10 +150,10 @@ fn tell(shown: &Shown, is_trusted: bool) -> Result<(), String> {
     say(format!("       {key}"))
 }
 
-fn read(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();
-    if file == std::path::Path::new("-") {
+    if file == Path::new("-") {
         std::io::stdin().take(LONGEST).read_to_end(&mut bytes)?;
     } else {
         std::fs::File::open(file)?.take(LONGEST).read_to_end(&mut bytes)?;

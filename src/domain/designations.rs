@@ -24,6 +24,9 @@ impl DesignationState {
     pub const STANDING: [Self; 2] = [Self::Preliminary, Self::Final];
 }
 
+/// The actions of the record that make a designation final: as found, or as an appeal changed it.
+pub const FINAL: [&str; 2] = ["position.designated", "designation.changed"];
+
 /// For how many days a published evaluation is open to review before it can be made final.
 pub const REVIEW_DAYS: i64 = 7;
 /// How many evaluations are published after one call at most, so that it ends.

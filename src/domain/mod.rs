@@ -46,6 +46,7 @@ pub mod programme;
 pub mod reach;
 pub mod receipts;
 pub mod reconsiderations;
+pub mod replay;
 pub mod resources;
 pub mod role_calls;
 pub mod rounds;

@@ -86,7 +86,8 @@ pub fn verify(receipt: &[u8], trusted: Option<&VerifierKey>) -> Result<Shown, Sh
     if written.format != FORMAT {
         return Err(malformed(format!("its format is {}, not {FORMAT}", written.format)));
     }
-    let (key, keys) = resting_on(&written.keys, trusted)?;
+    let listed = written.keys.iter().map(|key| (key.vkey.as_str(), key.rotation.as_deref()));
+    let (key, keys) = resting_on(listed, trusted)?;
     let proof = Receipt::parse(written.proof.as_bytes()).map_err(malformed)?;
     proof.verify(written.leaf.as_bytes(), &keys, &[]).map_err(refused)?;
     if proof.index.checked_add(1) != Some(written.seq) {
@@ -98,13 +99,14 @@ pub fn verify(receipt: &[u8], trusted: Option<&VerifierKey>) -> Result<Shown, Sh
     Ok(Shown { entry, seq, action, time, origin: head.origin.clone(), size: head.size, key })
 }
 
-/// The log's keys, from the one that is trusted on.
-fn resting_on(
-    written: &[WrittenKey],
+/// The keys of a log, from the one that is trusted on (or from the first), with that one. Each is given with the rotation
+/// by which it took over.
+pub fn resting_on<'w>(
+    written: impl IntoIterator<Item = (&'w str, Option<&'w str>)>,
     trusted: Option<&VerifierKey>,
 ) -> Result<(VerifierKey, LogKeys), ShowsNothing> {
     let mut keys: Option<(VerifierKey, LogKeys)> = None;
-    for WrittenKey { vkey, rotation } in written {
+    for (vkey, rotation) in written {
         let key = VerifierKey::parse(vkey).map_err(malformed)?;
         keys = match (keys, rotation) {
             (None, _) if trusted.is_none_or(|trusted| *trusted == key) => {
@@ -124,7 +126,7 @@ fn resting_on(
             }
         };
     }
-    keys.ok_or_else(|| refused("the receipt does not rest on the key that is trusted"))
+    keys.ok_or_else(|| refused("it does not rest on the key that is trusted"))
 }
 
 /// When the entry was recorded and what was done, once leaf and body are held against each other and the rest.

@@ -6,8 +6,6 @@ mod after;
 mod early;
 mod late;
 
-pub use after::MOVED;
-
 use std::collections::HashMap;
 
 use super::Tx;

@@ -78,6 +78,7 @@ mod tokens;
 pub mod topics;
 mod unknown_fields;
 mod uptakes;
+mod verifying;
 mod versions;
 mod webhooks;
 mod year;

@@ -4,11 +4,13 @@
 mod course;
 mod holding;
 mod last_word;
+mod retold;
 
 use crate::codes;
 
 pub use course::{Course, Refusal};
 pub use holding::{Holding, NotTakenOver};
+pub use retold::leads_to;
 
 codes! {
     /// What a facilitator or chair can find.

@@ -12,6 +12,7 @@ mod facts;
 mod guard;
 mod options;
 mod refusal;
+mod retold;
 mod step;
 mod table;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use facts::{Facts, LastMove, Mandate, Pilots, Preliminary, Rounds, Tally, To
 pub use guard::{Guard, Link, LinkKind, Missing};
 pub use options::{OptionView, options};
 pub use refusal::{Refusal, RefusalCode};
+pub use retold::{MOVED, could_be_made};
 pub use step::{ActorKind, Place, State, Status, Step};
 pub use table::{Rule, TRANSITIONS, Target, TransitionKind};
 pub use windows::{Running, WindowKind, Windows};

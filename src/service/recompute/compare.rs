@@ -1,23 +1,17 @@
-//! Holds an assessment that is stored against the one that the record gives.
+//! What is stored of assessments, and where each differs from what the record gives.
 
 use std::collections::HashSet;
 
-use serde::Deserialize;
-use serde_json::Value;
-
 use super::read;
-use super::rebuild::{Electors, rebuild};
-use super::state::State;
-use crate::domain::consensus::{Assessment, Facts, Level, Params, Snapshot, assess};
+use crate::domain::consensus::{Assessment, Level};
+use crate::domain::designations::FINAL;
 use crate::domain::ids::{EntryId, PositionId};
+use crate::domain::replay::{self, Electors, State, assess_at, differences};
 use crate::domain::time::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::designations::Designation;
 use crate::store::record::{Row, Written};
 use crate::store::snapshots;
-
-/// The actions that make a designation final: as found, or as an appeal changed it.
-const FINAL: [&str; 2] = ["position.designated", "designation.changed"];
 
 /// An assessment as it is stored.
 pub(super) struct Stored {
@@ -31,13 +25,6 @@ pub(super) struct Stored {
     level: Level,
     assessment: String,
     facts: String,
-}
-
-/// What an assessment was computed from, as it is stored beside it.
-#[derive(Deserialize)]
-struct Kept {
-    facts: Facts,
-    params: Params,
 }
 
 impl Stored {
@@ -87,52 +74,11 @@ impl Stored {
         }
         Ok(all)
     }
-}
 
-/// Where they differ; nothing where they agree.
-pub(super) fn compare(
-    state: &State,
-    position: PositionId,
-    electors: &Electors,
-    stored: &Stored,
-) -> Vec<String> {
-    let recorded = rebuild(state, position, stored.at, electors).and_then(|case| assessed(case.0, &case.1));
-    let recorded = match recorded {
-        Ok(found) => found,
-        Err(error) => return vec![format!("it cannot be worked out: {}", error.why())],
-    };
-    let mut differs = against(&recorded, stored);
-    let kept = read::<Kept>(&stored.facts).and_then(|kept| assessed(kept.facts, &kept.params));
-    if !kept.is_ok_and(|kept| same(&kept, &stored.assessment)) {
-        differs.push("the facts that are stored with it do not give it".to_owned());
+    /// Where it differs from what the record gives; nothing where they agree.
+    pub fn differs(&self, state: &State, position: PositionId, electors: &Electors) -> Vec<String> {
+        let Self { at, level, assessment, facts, .. } = self;
+        let stored = replay::Stored { level: *level, assessment, facts };
+        differences(&assess_at(state, position, *at, electors), stored)
     }
-    differs
-}
-
-fn assessed(facts: Facts, params: &Params) -> Result<Assessment> {
-    let snapshot = Snapshot::new(facts).map_err(Error::internal)?;
-    Ok(assess(&snapshot, params))
-}
-
-fn against(recorded: &Assessment, stored: &Stored) -> Vec<String> {
-    let mut differs = Vec::new();
-    if recorded.level != stored.level {
-        differs.push(format!("level: stored {}, recorded {}", stored.level, recorded.level));
-    }
-    let (ours, theirs) = (serde_json::to_value(recorded), serde_json::from_str::<Value>(&stored.assessment));
-    let (Ok(ours), Ok(theirs)) = (ours, theirs) else {
-        differs.push("the assessment cannot be read".to_owned());
-        return differs;
-    };
-    for part in ["version", "level", "reasons", "metrics", "groups", "fragile", "pivot_count"] {
-        if ours.get(part) != theirs.get(part) {
-            differs.push(format!("{part} of the assessment"));
-        }
-    }
-    differs
-}
-
-fn same(assessment: &Assessment, stored: &str) -> bool {
-    let (ours, theirs) = (serde_json::to_value(assessment), serde_json::from_str::<Value>(stored));
-    matches!((ours, theirs), (Ok(ours), Ok(theirs)) if ours == theirs)
 }

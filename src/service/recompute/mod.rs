@@ -1,19 +1,18 @@
 //! Works out again every assessment that is stored of a position, from the record alone, and says whether it agrees.
 //!
-//! `state` follows the entries, `rebuild` makes of them the case that was assessed, `compare` holds it against what is
-//! stored; `now` holds the rows and the tallies as they stand against the end of the record.
+//! `state` follows the entries as `domain::replay` has it, `compare` holds what that gives against what is stored; `now`
+//! holds the rows and the tallies as they stand against the end of the record.
 
 mod compare;
 mod now;
-mod rebuild;
 mod state;
 
 use std::collections::HashSet;
 
-use self::compare::{Stored, compare};
-use self::rebuild::Electors;
-use self::state::State;
+use self::compare::Stored;
+use self::state::Followed;
 use crate::domain::ids::{CallId, DesignationId, EntryId, PositionId};
+use crate::domain::replay::Electors;
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::calls::Call;
@@ -55,27 +54,28 @@ pub fn recompute(tx: &mut Tx<'_>, which: Which) -> Result<Vec<Line>> {
     let calls = Call::of_position(tx, position.id)?;
     let electors = electors(tx, &calls)?;
     let mut lines: Vec<Line> = faults(tx, &entries, &calls)?;
-    let (mut state, mut done) = (State::default(), 0);
+    let (mut followed, mut done) = (Followed::default(), 0);
     for stored in stored {
-        done = follow(&mut state, &entries, done, stored.covers)?;
+        done = follow(&mut followed, &entries, done, stored.covers)?;
         let differs = if stored.beyond.is_empty() {
-            compare(&state, position.id, &electors, &stored)
+            stored.differs(&followed.state, position.id, &electors)
         } else {
-            compare(&beside(&state, &entries, done, &stored.beyond)?, position.id, &electors, &stored)
+            let beside = beside(&followed, &entries, done, &stored.beyond)?;
+            stored.differs(&beside.state, position.id, &electors)
         };
         lines.push(Line { what: stored.name, differs });
     }
-    follow(&mut state, &entries, done, i64::MAX)?;
+    follow(&mut followed, &entries, done, i64::MAX)?;
     let what = format!("position {}: the rows as they stand", position.id);
-    lines.push(Line { what, differs: now::differs(tx, &state, &position)? });
+    lines.push(Line { what, differs: now::differs(tx, &followed, &position)? });
     Ok(lines)
 }
 
 fn electors(tx: &mut Tx<'_>, calls: &[Call]) -> Result<Electors> {
     let ids: Vec<CallId> = calls.iter().map(|call| call.id).collect();
-    let mut by_call = Electors::new();
-    for elector in Elector::of_calls(tx, &ids)? {
-        by_call.entry(elector.call_id).or_default().push(elector);
+    let mut by_call = Electors::default();
+    for Elector { call_id, member_id, role, stakeholder_group, .. } in Elector::of_calls(tx, &ids)? {
+        by_call.add(call_id, member_id, role, &stakeholder_group);
     }
     Ok(by_call)
 }
@@ -138,7 +138,7 @@ fn faults(tx: &mut Tx<'_>, entries: &[Written], calls: &[Call]) -> Result<Vec<Li
 }
 
 /// Follows the entries up to a number. Gives how many were followed.
-fn follow(state: &mut State, entries: &[Written], done: usize, until: i64) -> Result<usize> {
+fn follow(state: &mut Followed, entries: &[Written], done: usize, until: i64) -> Result<usize> {
     let due = entries.iter().skip(done).take_while(|entry| entry.seq.unwrap_or(i64::MAX) <= until);
     let mut followed = done;
     for entry in due {
@@ -149,7 +149,7 @@ fn follow(state: &mut State, entries: &[Written], done: usize, until: i64) -> Re
 }
 
 /// The state with some entries in it that got their numbers later.
-fn beside(state: &State, entries: &[Written], done: usize, beyond: &HashSet<EntryId>) -> Result<State> {
+fn beside(state: &Followed, entries: &[Written], done: usize, beyond: &HashSet<EntryId>) -> Result<Followed> {
     let mut state = state.clone();
     for entry in entries.iter().skip(done).filter(|entry| beyond.contains(&entry.id)) {
         state.follow(entry)?;

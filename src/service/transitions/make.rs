@@ -11,7 +11,8 @@ use crate::domain::ids::{CycleId, ProposalId};
 use crate::domain::text::Reason;
 use crate::domain::time::Instant;
 use crate::domain::workflow::{
-    ActorKind, DueAction, Guard, Move, Place, Request, Status, TransitionKind, Who, decide, shift_after_pause,
+    ActorKind, DueAction, Guard, MOVED, Move, Place, Request, Status, TransitionKind, Who, decide,
+    shift_after_pause,
 };
 use crate::error::{Code, Result};
 use crate::service::deadline_templates;
@@ -115,7 +116,7 @@ pub(super) fn save(tx: &mut Tx<'_>, place: &place::Place, acting: &Acting, made:
     }
     let overridden: Vec<Guard> = made.overridden.clone();
     let entry = place
-        .entry(guards::MOVED, acting)
+        .entry(MOVED, acting)
         .object("transition", transition.id)
         .detail("kind", made.kind)
         .detail("from", made.from.phase())

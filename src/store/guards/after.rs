@@ -8,14 +8,12 @@ use super::count;
 use crate::domain::access::{Action, TABLE};
 use crate::domain::ids::ProposalId;
 use crate::domain::time::Instant;
+use crate::domain::workflow::MOVED;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::record_entries;
 use crate::store::transitions::Transition;
-
-/// How an entry says that a proposal was moved.
-pub const MOVED: &str = "proposal.moved";
 
 /// How many changes were made since a move that the place it led to allows and the one it came from does not.
 pub(super) fn changes_since(tx: &mut Tx<'_>, proposal: ProposalId, last: &Transition) -> Result<u64> {

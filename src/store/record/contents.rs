@@ -7,26 +7,12 @@ use serde_json::Value;
 
 use super::digest::{BODY_TAG, FactWritten, ROW_TAG, Salt, salted};
 use crate::domain::ids::{AnyId, EntryId, GroupId, ProposalId};
+use crate::domain::replay::KEPT;
 use crate::error::{Error, Result};
 use crate::on;
 use crate::store::Tx;
 use crate::store::schema::{record_contents, record_entries, record_salts, record_sequence};
 use crate::store::sql::Bytes;
-
-/// The tables of which every state of a row is kept.
-pub const KEPT: &[&str] = &[
-    "groups",
-    "memberships",
-    "proposals",
-    "mandate_answers",
-    "positions",
-    "versions",
-    "calls",
-    "stances",
-    "objections",
-    "objection_backers",
-    "time_requests",
-];
 
 /// What an entry keeps of the rows that it covers, in their order: null for one of another table. None where there
 /// is nothing to be kept.

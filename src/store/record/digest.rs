@@ -7,8 +7,8 @@
 use rand::RngExt;
 use serde_json::{Map, Value};
 
-use super::contents::KEPT;
 pub use crate::domain::digests::{BODY_TAG, ROW_TAG, SALT, Salt, TEXT_TAG, salted};
+use crate::domain::replay::KEPT;
 use crate::error::{Error, Result};
 use crate::store::Fact;
 use crate::store::catalog::TABLES;

@@ -8,7 +8,7 @@ mod feed;
 mod sequence;
 
 pub use append::{Entry, append};
-pub use contents::{KEPT, Row, Written, written};
+pub use contents::{Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{all_salts, forget_salts};

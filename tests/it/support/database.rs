@@ -12,7 +12,7 @@ pub struct Database {
 }
 
 #[allow(clippy::disallowed_methods)]
-fn variable(name: &str) -> Option<String> {
+pub(super) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 

@@ -16,6 +16,7 @@ mod recount;
 mod scene;
 mod shape;
 mod sink;
+mod verified;
 
 use assent::application::Application;
 use assent::clock::Clock;
@@ -55,7 +56,7 @@ pub struct World {
     pub admin_id: AccountId,
     stop: watch::Sender<bool>,
     served: Option<tokio::task::JoinHandle<()>>,
-    _database: Database,
+    _database: std::sync::Arc<Database>,
 }
 
 /// A group with seats: a chair and a facilitator (both TC), a secretariat, an observer, and two stakeholders of
@@ -87,7 +88,11 @@ pub fn empty_world<F: AsyncFnOnce(World)>(test: F) {
     actix_web::rt::System::new().block_on(async {
         let world = World::start(|_| {}, false).await;
         let stop = world.stop.clone();
+        let (app, _database) = (world.app.clone(), world._database.clone());
         test(world).await;
+        if verified::is_asked() {
+            verified::all(&app).await;
+        }
         let _ = stop.send(true);
     });
 }
@@ -138,7 +143,7 @@ impl World {
         } else {
             (AccountId::from_uuid(uuid::Uuid::nil()), Client::new(&url, None))
         };
-        Self { app, clock, url, admin, admin_id, stop, served: Some(served), _database: database }
+        Self { app, clock, url, admin, admin_id, stop, served: Some(served), _database: database.into() }
     }
 
     /// Ends the application and starts it anew on the same database: nothing that it kept in memory is left.

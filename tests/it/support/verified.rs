@@ -1,0 +1,37 @@
+//! With `ASSENT_TEST_VERIFY` set, every world is held by the verifier at its end: what the tests did through the door is
+//! honest, and must not be accused.
+
+use std::io::{Cursor, Read};
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+use assent::service::App;
+use assent::service::exports::{self, Target};
+use assent::verify::{Given, verify};
+
+use super::{database, raw};
+
+/// Whether worlds are verified at their end.
+pub fn is_asked() -> bool {
+    database::variable("ASSENT_TEST_VERIFY").is_some()
+}
+
+/// Verifies the export of every group. Where none can be made (a test lost its database), there is nothing to be held.
+pub async fn all(app: &App) {
+    let _ = tokio::time::timeout(Duration::from_secs(20), assent::jobs::settle(app)).await;
+    let slugs = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        raw::texts(&app.config.database, "SELECT slug AS value FROM groups")
+    }));
+    for slug in slugs.unwrap_or_default() {
+        let named = slug.clone();
+        let admit = move |tx: &mut assent::store::Tx<'_>| exports::operator(tx, &named, None);
+        let spool =
+            tokio::time::timeout(Duration::from_secs(20), exports::spool(app, Target::Nameless, admit)).await;
+        let Ok(Ok(mut spool)) = spool else { continue };
+        let mut bytes = Vec::new();
+        spool.file.read_to_end(&mut bytes).unwrap();
+        let report = verify(Cursor::new(bytes), &Given::default()).unwrap();
+        let faults: String = report.faults().map(|f| format!("{} {}: {}\n", f.code, f.what, f.why)).collect();
+        assert!(report.holds(), "VERIFIED {slug}:\n{faults}");
+    }
+}
