@@ -1,0 +1,118 @@
+"""The rows as they stand, held against the newest entries that cover them.
+
+Of each row that entries cover one small record is kept, not the row itself: the memory needed grows with the number of rows,
+and not with what they say.
+"""
+
+import hashlib
+
+from .canon import Malformed, canonical, fields
+from .checks import NO_SALT, digest, is_hex, is_id, json_lines, rows
+
+# Rows that no entry covers one by one: a digest in another row covers them all.
+IN_BULK = {'electors': 'electors', 'statements': 'dataset', 'statement_votes': 'dataset'}
+
+
+class Newest:
+    """Follows the entries: of each row the newest that covers it."""
+
+    def __init__(self):
+        self.of = {}
+
+    def follow(self, entry):
+        for fact in entry.facts:
+            self.of[fact.table, fact.id] = (entry.id, fact.revision, fact.digest, fact.erasable, fact.salt, fact.salts)
+
+
+def check(archive, manifest, newest, report):
+    """Holds every row of `facts`, and that each row that entries cover is there."""
+    found = set()
+    for table in manifest.tables('facts'):
+        if table in IN_BULK:
+            continue
+        last = ''
+        for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
+            report.look('row')
+            try:
+                row = _form(line)
+            except Malformed as error:
+                report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
+                continue
+            name, key = f'{table} {row["id"]}', (table, row['id'])
+            if row['id'] <= last:
+                report.fault('format', name, 'it is not in the order of the ids, or stands twice')
+            last, known = row['id'], newest.of.get(key)
+            found.add(key)
+            why = 'no entry covers it' if known is None else _against(line, row, known)
+            if why:
+                report.fault('row', name, why)
+    for table, row_id in sorted(newest.of.keys() - found):
+        report.fault('row', f'{table} {row_id}', f'it is missing; entry {newest.of[table, row_id][0]} covers it')
+    _in_bulk(archive, manifest, report)
+
+
+def _form(line):
+    """The row of a line whose form holds."""
+    names = {'row', 'entry', 'salt', 'texts'}
+    fields(line, names | ({'withheld'} & set(line) if isinstance(line, dict) else set()), 'the line')
+    row, texts, withheld = line['row'], line['texts'], line.get('withheld', {})
+    if not isinstance(row, dict) or not is_id(row.get('id')) or not is_id(line['entry']) or not is_hex(line['salt']):
+        raise Malformed('it is not of the form described')
+    for part in (texts, withheld):
+        if not isinstance(part, dict) or not all(map(is_hex, part.values())) or not set(part) <= set(row):
+            raise Malformed('its texts are not of the form described')
+    if set(texts) & set(withheld) or any(row[column] is not None for column in withheld):
+        raise Malformed('what is withheld is there')
+    return row
+
+
+def _against(line, row, known):
+    """Why a row is not the one that its newest entry covers; None if it is."""
+    entry, revision, expected, erasable, salt, salts = known
+    texts, withheld = line['texts'], line.get('withheld', {})
+    if line['entry'] != entry:
+        return f'the newest entry that covers it is {entry}'
+    if line['salt'] != salt or set(texts) | set(withheld) != set(erasable):
+        return 'its salts or texts are others than its entry has'
+    content = dict(row)
+    for column, value in erasable.items():
+        if column in withheld:
+            if withheld[column] != value:
+                return f'the digest that stands for {column} is not that of its entry'
+        elif texts[column] != salts[column]:
+            return f'the salt of {column} is another than its entry has'
+        elif texts[column] == NO_SALT:
+            if row[column] not in (None, ''):
+                return f'{column} was erased, and is there'
+        elif not isinstance(row[column], str) or digest('assent/text/v1', texts[column], row[column].encode()) != value:
+            return f'{column} is not what its digest was taken of'
+        content[column] = value
+    if row.get('revision', 1) != revision or digest('assent/row/v1', salt, canonical(content)) != expected:
+        return f'it is not what entry {entry} covers'
+    return None
+
+
+def _in_bulk(archive, manifest, report):
+    """Holds the rows of a call or a dataset against the digest in it."""
+    for table, code, column, groups in (
+            ('calls', 'electors', 'electorate_digest', _electors(archive, report)),
+            ('datasets', 'dataset', 'rows_digest', {})):
+        for row in rows(archive, f'facts/{table}.jsonl'):
+            if code == 'electors' and is_id(row.get('id')):
+                report.look(code)
+                if groups.pop(row['id'], hashlib.sha256()).hexdigest() != row.get(column):
+                    report.fault(code, f'{table} {row["id"]}', f'the rows are not those of its {column}')
+        for owner in groups:
+            report.fault(code, f'{table} {owner}', 'there are rows of it, and it is not there')
+
+
+def _electors(archive, report):
+    """Of each call the digest over its electors."""
+    sums, last = {}, None
+    for number, line in json_lines(archive, 'facts/electors.jsonl', report):
+        row = line.get('row') if isinstance(line, dict) and set(line) == {'row'} else None
+        if not isinstance(row, dict) or not is_id(row.get('call_id')) or not is_id(row.get('member_id')):
+            report.fault('format', f'facts/electors.jsonl line {number}', 'it is not of the form described')
+            continue
+        sums.setdefault(row['call_id'], hashlib.sha256()).update(canonical(row) + b'\n')
+    return sums
