@@ -121,7 +121,7 @@ class Archive:
         return record, wide
 
     def _read_directory(self, count, position, end):
-        expected = 0  # where the next file has to begin
+        expected, host = 0, None  # where the next file has to begin; what the directory says of where it was made
         for _ in range(count):
             header = struct.unpack('<4s6H3L5H2L', self._at(position, 46))
             sign, made, needed, flags, method, time, date, crc, packed, size, name, extra, comment, disk, inner, outer, at = header
@@ -130,8 +130,9 @@ class Archive:
             raw = self._at(position + 46, name + extra)
             position += 46 + name + extra + comment
             self._hold_plain(flags, method, time, date)
-            if comment or disk or inner & 0xFFFE:
-                raise Malformed('the directory has what an export has not')
+            host = host or (made, outer)
+            if comment or disk or inner or (made, outer) != host:
+                raise Malformed('the directory has what an export has not, or not of all files the same')
             size, packed, at = self._widen(raw[name:], [size, packed, at])
             name = self._name(raw[:name])
             if at != expected:

@@ -19,7 +19,7 @@ def head_and_keys(archive, manifest, trusted, report):
     except (Malformed, KeyError) as error:
         report.fault('head', 'log/checkpoint', str(error))
     try:
-        chain = notes.Chain(keys(archive), manifest.origin, trusted)
+        chain = notes.Chain(keys(archive, manifest.origin), manifest.origin, trusted)
         if trusted is None:
             report.note(f'no key was given: taken on trust is the first one, {chain.keys[0][0].text}')
     except (Malformed, KeyError) as error:
@@ -32,8 +32,10 @@ def head_and_keys(archive, manifest, trusted, report):
     return head, chain.rotations if chain else []
 
 
-def keys(archive):
+def keys(archive, origin):
     value = fields(parse(archive.read('log/keys.json')), ('origin', 'keys'), 'log/keys.json')
+    if value['origin'] != origin:
+        raise Malformed('it is of another log')
     return key_list(value['keys'])
 
 

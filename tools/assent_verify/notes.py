@@ -112,8 +112,8 @@ class Chain:
             if len(start) != 1:
                 raise Malformed('the trusted key is not one of this log')
             own = own[start[0]:]
-        elif own and own[0]['rotation'] is not None:
-            raise Malformed('the first key has a rotation')
+        elif own and (own[0]['rotation'] is not None or own[0]['size'] != 0):
+            raise Malformed('the first key does not speak from the beginning')
         if not own:
             raise Malformed(f'no key of {origin}')
         for key in own:
@@ -123,17 +123,21 @@ class Chain:
         key = Key(entry['vkey'])
         if key.name != origin:
             raise Malformed('a key with another name than its log')
-        if self.keys:
-            if entry['rotation'] is None:
-                raise Malformed('a key without a rotation to it')
-            rotation, (old, since) = Rotation(entry['rotation']), self.keys[-1]
-            if (rotation.origin, rotation.old, rotation.new, rotation.size) != (origin, old.text, key.text, entry['size']):
+        rotation = Rotation(entry['rotation']) if entry['rotation'] is not None else None
+        if rotation:
+            if (rotation.origin, rotation.new, rotation.size) != (origin, key.text, entry['size']):
                 raise Malformed('a rotation that speaks of something else')
+            self.rotations.append(rotation)
+        if self.keys:
+            old, since = self.keys[-1]
+            if rotation is None or rotation.old != old.text:
+                raise Malformed('a key without a rotation to it from the one before')
             if len(rotation.signers([old, key])) != 2:
                 raise Malformed('a rotation that not both keys signed')
             if rotation.size < since or any(key.public == other.public for other, _ in self.keys):
                 raise Malformed('a key that was given up came back, or speaks before the one before it')
-            self.rotations.append(rotation)
+        elif rotation and not rotation.signers([key]):  # the trusted key, where it is not the first: who gave it is not asked
+            raise Malformed('a rotation that the trusted key did not sign')
         self.keys.append((key, entry['size']))
 
     def speaks_for(self, head):

@@ -49,6 +49,9 @@ def check(archive, manifest, newest, report):
     for table, row_id in sorted(newest.of.keys() - found):
         report.fault('row', f'{table} {row_id}', f'it is missing; entry {newest.of[table, row_id][0]} covers it')
     _in_bulk(archive, manifest, report)
+    for row in rows(archive, 'facts/groups.jsonl'):
+        if row.get('id') == manifest.group and row.get('slug') != manifest.slug:
+            report.fault('manifest', 'manifest.json', 'the slug is not that of the group')
 
 
 def _form(line):

@@ -1,0 +1,109 @@
+"""A small group's life as an export, for the tests: a proposal from its topic to a closed call."""
+
+from made import Made, uuid
+
+GROUP, CHAIR, FACILITATOR, ONE, TWO = uuid(1), uuid(11), uuid(12), uuid(13), uuid(14)
+DAY = 86_400_000_000
+M = {account: uuid(100 + at) for at, account in enumerate((CHAIR, FACILITATOR, ONE, TWO))}
+PROPOSAL, POSITION, VERSION, CALL, STANCE, OBJECTION, COMMENT = (uuid(at) for at in range(201, 208))
+
+
+def small(upto=None):
+    """The export; with `upto`, only so many of its entries."""
+    made = Made(GROUP)
+    for number, step in enumerate(STEPS):
+        if upto is None or number < upto:
+            step(made)
+        if number % 3 == 0:
+            made.leaf()  # somebody else's entry
+    return made
+
+
+def account(made, row_id):
+    return ('accounts', {'id': row_id, 'name': f'Name {row_id[-2:]}', 'email': f'{row_id[-2:]}@example.org'}, ('name', 'email'))
+
+
+def member(row_id, role, group, state='active'):
+    return ('memberships', {'id': M[row_id], 'account_id': row_id, 'group_id': GROUP, 'role': role, 'state': state,
+                            'stakeholder_group': group, 'organisation': None})
+
+
+def proposal(step, state='active'):
+    return ('proposals', {'id': PROPOSAL, 'group_id': GROUP, 'author_id': M[ONE], 'step': step, 'state': state, 'due_at': None,
+                          'due_action': 'alert', 'title': '=Use "what", exists'}, ('title',))
+
+
+def position(version, state='open'):
+    return ('positions', {'id': POSITION, 'proposal_id': PROPOSAL, 'state': state, 'version': version})
+
+
+def stance(value, version=1):
+    return ('stances', {'id': STANCE, 'member_id': M[ONE], 'position_id': POSITION, 'version': version, 'stance': value,
+                        'reason': 'Because.'}, ('reason',))
+
+
+def objection(state):
+    return ('objections', {'id': OBJECTION, 'position_id': POSITION, 'author_id': M[TWO], 'state': state, 'summary': 'No.'},
+            ('summary',))
+
+
+def call(made, state='open'):
+    return ('calls', {'id': CALL, 'position_id': POSITION, 'state': state, 'closes_at': '2018-07-14T13:00:00.000000Z',
+                      'electorate_digest': made.electorate})
+
+
+def found_group(made):
+    made.entry('group.created', rows=[('groups', {'id': GROUP, 'slug': 'wg', 'charter': '{}'}), member(CHAIR, 'chair', 'GOV')])
+
+
+def join(who, role, group):
+    return lambda made: made.entry('member.added', CHAIR, 'chair', 'manage_members', rows=[member(who, role, group)])
+
+
+def propose(made):
+    made.entry('proposal.made', ONE, 'stakeholder', 'propose', {'proposal': PROPOSAL}, [proposal('topic')])
+
+
+def move(step, role='facilitator', who=FACILITATOR, state='active', **more):
+    return lambda made: made.entry('proposal.moved', who, role, 'move_proposal', {'proposal': PROPOSAL}, [proposal(step, state)], **more)
+
+
+def publish(made):
+    made.entry('position.created', ONE, 'stakeholder', 'create_position', {'proposal': PROPOSAL}, [position(0)])
+    made.entry('version.published', ONE, 'stakeholder', 'publish_version', {'proposal': PROPOSAL}, [position(1), (
+        'versions', {'id': VERSION, 'position_id': POSITION, 'number': 1, 'text': 'We agree,\nmostly.\n'}, ('text',))])
+
+
+def comment(made):
+    made.entry('comment.made', TWO, 'stakeholder', 'comment', {'proposal': PROPOSAL}, [
+        ('comments', {'id': COMMENT, 'member_id': M[TWO], 'body': 'Why?'}, ('body',))])
+
+
+def take(value):
+    return lambda made: made.entry('stance.taken', ONE, 'stakeholder', 'take_stance', {'proposal': PROPOSAL}, [stance(value)])
+
+
+def open_call(made):
+    import hashlib
+    from assent_verify.canon import canonical
+    electors = [{'call_id': CALL, 'member_id': M[who], 'stakeholder_group': 'GOV'} for who in (CHAIR, ONE, TWO)]
+    made.bulk['electors'] = electors
+    made.electorate = hashlib.sha256(b''.join(canonical(row) + b'\n' for row in electors)).hexdigest()
+    made.entry('call.opened', FACILITATOR, 'facilitator', 'manage_calls', {'proposal': PROPOSAL}, [call(made)])
+
+
+def object_(made):
+    made.entry('objection.raised', TWO, 'stakeholder', 'raise_objection', {'proposal': PROPOSAL}, [objection('raised')])
+
+
+def respond(made):
+    made.entry('objection.responded', FACILITATOR, 'facilitator', 'respond_to_objection', {'proposal': PROPOSAL}, [objection('responded')])
+
+
+def close_call(made):
+    made.entry('call.closed', kind='clock', objects={'proposal': PROPOSAL}, rows=[call(made, 'closed')], at=made.clock + 31 * DAY)
+
+
+STEPS = [found_group, join(FACILITATOR, 'facilitator', 'PS'), join(ONE, 'stakeholder', 'CS'), join(TWO, 'stakeholder', 'TC'),
+         propose, move('deliberation'), publish, comment, take('support'), move('engagement'), move('pilot'),
+         move('validity', 'chair', CHAIR), open_call, object_, take('accept'), respond, close_call]
