@@ -1,5 +1,6 @@
 """The two documented tables that the rules are held against, read as they stand in the repository."""
 
+import functools
 import pathlib
 import re
 
@@ -9,6 +10,7 @@ TRANSITIONS = ROOT / 'src' / 'domain' / 'workflow' / 'transitions.txt'
 STEPS = ('topic', 'deliberation', 'engagement', 'pilot', 'validity', 'impact')
 
 
+@functools.cache
 def permissions():
     """action -> (the places where it may be done, or None for any; the roles that may)."""
     table, head = {}, None
@@ -38,6 +40,7 @@ def _places(text):
     return places
 
 
+@functools.cache
 def transitions():
     """A list of (from, kind, to, roles)."""
     moves = []

@@ -81,7 +81,7 @@ class Leaves:
                 self._tree.add(merkle.leaf_hash(leaf))
                 self._report.look('tree')
                 parsed = self._parse(number, leaf)
-                key = parsed['id'] if parsed else leaf
+                key = int(parsed['id'].replace('-', ''), 16) if parsed else leaf  # a number takes the least memory
                 if key in seen:
                     self._report.fault('leaf', f'leaf {number}', 'it stands twice')
                 seen.add(key)

@@ -26,7 +26,6 @@ class Newest:
 
 def check(archive, manifest, newest, report):
     """Holds every row of `facts`, and that each row that entries cover is there."""
-    found = set()
     for table in manifest.tables('facts'):
         if table in IN_BULK:
             continue
@@ -41,13 +40,13 @@ def check(archive, manifest, newest, report):
             name, key = f'{table} {row["id"]}', (table, row['id'])
             if row['id'] <= last:
                 report.fault('format', name, 'it is not in the order of the ids, or stands twice')
-            last, known = row['id'], newest.of.get(key)
-            found.add(key)
+                continue
+            last, known = row['id'], newest.of.pop(key, None)
             why = 'no entry covers it' if known is None else _against(line, row, known)
             if why:
                 report.fault('row', name, why)
-    for table, row_id in sorted(newest.of.keys() - found):
-        report.fault('row', f'{table} {row_id}', f'it is missing; entry {newest.of[table, row_id][0]} covers it')
+    for (table, row_id), known in sorted(newest.of.items()):
+        report.fault('row', f'{table} {row_id}', f'it is missing; entry {known[0]} covers it')
     _in_bulk(archive, manifest, report)
     for row in rows(archive, 'facts/groups.jsonl'):
         if row.get('id') == manifest.group and row.get('slug') != manifest.slug:
