@@ -17,7 +17,7 @@ from assent_verify.entries import KEPT
 
 ORIGIN = 'assent.example.org/log'
 START = 1_528_981_200_000_000  # 2018-06-14T13:00:00Z
-TABLES = ('accounts', 'calls', 'comments', 'electors', 'groups', 'memberships', 'objection_backers', 'objections', 'positions',
+TABLES = ('invitations', 'calls', 'comments', 'electors', 'groups', 'memberships', 'objection_backers', 'objections', 'positions',
           'proposals', 'stances', 'statement_votes', 'statements', 'time_requests', 'versions', 'datasets')
 
 
@@ -82,7 +82,7 @@ class Made:
     def __init__(self, group=uuid(1)):
         self.group, self.clock, self.next_id, self.salts = group, START, 1000, 0
         self.entries, self.leaves, self.rows, self.bulk, self.revisions = [], [], {}, {}, {}
-        self.derived, self.people, self.proposal = {}, [], None
+        self.derived, self.proposal = {}, None
         self.signer, self.keys, self.allow = Signer('first'), [], {}
         self.keys = [{'origin': ORIGIN, 'rotation': None, 'size': 0, 'vkey': self.signer.vkey}]
 
@@ -152,7 +152,8 @@ class Made:
                 csv_line([line['row'][column] for column in columns]) for line in rows)
         for table, rows in self.derived.items():
             files[f'derived/{table}.jsonl'] = lines([{'row': row} for row in rows])
-        files['people.jsonl'] = lines(self.people)
+        accounts = sorted({line['row'].get('account_id') for (table, _), line in self.rows.items() if table == 'memberships'})
+        files['people.jsonl'] = lines([{'id': account, 'name': f'Name {account[-2:]}'} for account in accounts])
         for (table, row_id), line in self.rows.items():
             if table == 'versions' and line['row']['text'] is not None:
                 files[f'texts/versions/{row_id}.md'] = line['row']['text'].encode()

@@ -19,8 +19,9 @@ def small(upto=None):
     return made
 
 
-def account(made, row_id):
-    return ('accounts', {'id': row_id, 'name': f'Name {row_id[-2:]}', 'email': f'{row_id[-2:]}@example.org'}, ('name', 'email'))
+def invitation(made):
+    return ('invitations', {'id': uuid(77), 'name': 'Somebody', 'email': 'somebody@example.org', 'organisation': None},
+            ('name', 'email', 'organisation'))
 
 
 def member(row_id, role, group, state='active'):

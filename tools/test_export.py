@@ -1,6 +1,7 @@
 """Small exports, made from the documents: the untouched one holds, and whatever is changed is found, with its code."""
 
 import copy
+import hashlib
 import io
 import json
 import os
@@ -132,15 +133,37 @@ class EachField(Case):
 
     def test_no_field_of_a_row_can_change(self):
         export = scenario.small()
+        files = export.files()
         for key, line in export.rows.items():
-            for path in paths(line):
-                if path == ('row',):
+            path = f'facts/{key[0]}.jsonl'
+            good = making.lines([line])
+            self.assertIn(good, files[path])
+            for field in paths(line):
+                for value in changes(at_path(line, field)):
+                    changed = files[path].replace(good, making.lines([with_path(line, field, value)]))
+                    codes = self.codes(export.seal({**files, path: changed}))
+                    self.assertTrue(codes & {'row', 'format'}, (key, field, value, codes))
+
+    def test_no_person_and_no_row_of_a_dataset_can_change(self):
+        export = scenario.small()
+        statement = {'dataset_id': uuid(400), 'number': 1, 'moderation': 0, 'author_number': 2, 'body': 'Sharing helps.',
+                     'created_at': '2018-06-14T13:00:00.000000Z'}
+        vote = {'dataset_id': uuid(400), 'statement': 1, 'participant': 5, 'vote': 'agree'}
+        covered = ['statement', 1, 0, 2, statement['created_at'], statement['body']], ['vote', 1, 5, 'agree']
+        digest = hashlib.sha256(b''.join(canonical(line) + b'\n' for line in covered)).hexdigest()
+        export.entry('dataset.imported', rows=[('datasets', {'id': uuid(400), 'rows_digest': digest})])
+        export.bulk.update(statements=[statement], statement_votes=[vote])
+        files = export.files()
+        self.assert_holds(export.seal(files))
+        for path, code in (('facts/statements.jsonl', 'dataset'), ('facts/statement_votes.jsonl', 'dataset'), ('people.jsonl', 'copy')):
+            lines = list(map(json.loads, files[path].splitlines()))
+            for field in paths(lines):
+                if field[-1] == 'name' or len(field) == 1:
                     continue
-                for value in changes(at_path(line, path)):
-                    export.rows[key] = with_path(line, path, value)
-                    codes = self.codes(export.seal())
-                    self.assertTrue(codes & {'row', 'format'}, (key, path, value, codes))
-            export.rows[key] = line
+                for value in changes(at_path(lines, field)):
+                    codes = self.codes(export.seal({**files, path: making.lines(with_path(lines, field, value))}))
+                    self.assertTrue(codes & {code, 'format'}, (path, field, value, codes))
+            self.assert_fault(code, export.seal({**files, path: making.lines(lines[:-1])}))
 
     def test_no_elector_can_change(self):
         export = scenario.small()
@@ -334,10 +357,10 @@ class Planted(Case):
         self.assert_fault('row', export.seal())
 
         export = scenario.small()
-        body = json.loads(export.entry('x', rows=[scenario.account(export, making.uuid(77))]) and export.entries[-1]['body'])
-        line = export.rows['accounts', making.uuid(77)]
-        digest = body['facts'][0]['erasable']['email']
-        line['texts'].pop('email')
+        export.entry('x', rows=[scenario.invitation(export)])
+        line, entry = export.rows['invitations', making.uuid(77)], export.entries[-1]
+        digest = json.loads(entry['body'])['facts'][0]['erasable']['email']
+        entry['salts'][entry['salts'].index(line['texts'].pop('email'))] = making.NO_SALT
         line['row']['email'], line['withheld'] = None, {'email': digest}
         self.assert_holds(export.seal())
         line['withheld'] = {'email': '0' * 64}

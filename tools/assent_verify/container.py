@@ -13,6 +13,7 @@ from .canon import Malformed
 CHUNK = 1 << 16
 STORED, DEFLATED = 0, 8
 FULL32, FULL16 = 0xFFFFFFFF, 0xFFFF
+VERSION = 20  # of the zip format that is needed
 MIDNIGHT, FIRST_OF_1980 = 0, 0x0021
 ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 NAME = re.compile(
@@ -100,7 +101,7 @@ class Archive:
             raise Malformed('it does not end with the end of a zip directory without comment')
         if disk or start_disk or here != count:
             raise Malformed('it is split')
-        if FULL16 == count or FULL32 in (length, directory):
+        if count == FULL16 or FULL32 in (length, directory):
             at, (count, length, directory) = self._end64(at, (count, length, directory))
         if directory + length != at:
             raise Malformed('bytes that belong to no file stand behind the directory')
@@ -129,16 +130,16 @@ class Archive:
                 raise Malformed('the directory is damaged')
             raw = self._at(position + 46, name + extra)
             position += 46 + name + extra + comment
-            self._hold_plain(flags, method, time, date)
-            host = host or (made, outer)
-            if comment or disk or inner or (made, outer) != host:
-                raise Malformed('the directory has what an export has not, or not of all files the same')
-            size, packed, at = self._widen(raw[name:], [size, packed, at])
+            self._hold_plain(needed, flags, method, time, date)
+            host = host or made
+            if comment or disk or inner or outer or made != host:
+                raise Malformed('the directory has what an export has not')
+            at = self._offset(raw[name:], at)
             name = self._name(raw[:name])
             if at != expected:
                 raise Malformed(f'{name} does not begin where the file before it ends')
             member = Member(name, method, crc, packed, size, at)
-            expected = self._hold_local(member, needed, flags)
+            expected = self._hold_local(member)
             self.members[name] = member
         if position != end:
             raise Malformed('the directory has more than it counts')
@@ -153,37 +154,33 @@ class Archive:
         return name
 
     @staticmethod
-    def _hold_plain(flags, method, time, date):
-        if flags & ~0x0800:
-            raise Malformed('a file that is encrypted, or has its sizes behind it')
+    def _hold_plain(needed, flags, method, time, date):
+        if needed != VERSION or flags:
+            raise Malformed('a file that is encrypted, has its sizes behind it, or needs another version')
         if method not in (STORED, DEFLATED):
             raise Malformed('a file that is neither stored nor deflated')
         if (time, date) != (MIDNIGHT, FIRST_OF_1980):
             raise Malformed('a file with another date')
 
     @staticmethod
-    def _widen(extra, values):
-        """The sizes and the place, those that are too large taken from the field of zip64, the only one that may be there."""
-        if not extra and FULL32 not in values:
-            return values
-        wide = [at for at, value in enumerate(values) if value == FULL32]
-        if len(extra) != 4 + 8 * len(wide) or struct.unpack('<2H', extra[:4]) != (1, 8 * len(wide)):
-            raise Malformed('an extra field that is not that of zip64')
-        for at, value in zip(wide, struct.unpack(f'<{len(wide)}Q', extra[4:])):
-            values[at] = value
-        return values
+    def _offset(extra, at):
+        """Where a file begins: beyond 4 GiB that is in the field of zip64, the only one that may be there."""
+        if at != FULL32 and not extra:
+            return at
+        if at != FULL32 or len(extra) != 12 or struct.unpack('<2H', extra[:4]) != (1, 8):
+            raise Malformed('an extra field that is not that of zip64 for an offset')
+        return struct.unpack('<Q', extra[4:])[0]
 
-    def _hold_local(self, member, needed, flags):
+    def _hold_local(self, member):
         """Holds that the header before a file says what the directory says; gives where the file ends."""
         header = struct.unpack('<4s5H3L2H', self._at(member.start, 30))
-        sign, needed_here, flags_here, method, time, date, crc, packed, size, name, extra = header
+        sign, needed, flags, method, time, date, crc, packed, size, name, extra = header
         if sign != b'PK\x03\x04':
             raise Malformed(f'{member.name} is not where the directory has it')
-        raw = self._at(member.start + 30, name + extra)
-        size, packed = self._widen(raw[name:], [size, packed])
-        here = (needed_here, flags_here, method, time, date, crc, packed, size, raw[:name])
-        if here != (needed, flags, member.method, MIDNIGHT, FIRST_OF_1980, member.crc, member.packed, member.size,
-                    member.name.encode()):
+        raw = self._at(member.start + 30, name)
+        here = (needed, flags, method, time, date, crc, packed, size, raw, extra)
+        if here != (VERSION, 0, member.method, MIDNIGHT, FIRST_OF_1980, member.crc, member.packed, member.size,
+                    member.name.encode(), 0):
             raise Malformed(f'the header before {member.name} differs from the directory')
-        member.start += 30 + name + extra
+        member.start += 30 + name
         return member.start + member.packed

@@ -76,18 +76,21 @@ def _same(archive, path, expected, report):
 
 
 def _people(archive, report):
-    """Holds the names against the accounts, where these are among the rows."""
-    names = {row.get('id'): row.get('name') for row in rows(archive, 'facts/accounts.jsonl')}
+    """Holds that those are there whose accounts the memberships name, and nobody else. What their names are no row says."""
+    expected = {row.get('account_id') for row in rows(archive, 'facts/memberships.jsonl')}
     last = ''
     for number, line in json_lines(archive, 'people.jsonl', report):
         report.look('copy')
         try:
             person = fields(line, ('id', 'name'), 'the line')
-            if not is_id(person['id']) or person['id'] <= last:
-                raise Malformed('it is not in the order of the ids')
-            last = person['id']
+            if not is_id(person['id']) or not isinstance(person['name'], (str, type(None))) or person['id'] <= last:
+                raise Malformed('it is not of the form described, or not in the order of the ids')
         except Malformed as error:
             report.fault('format', f'people.jsonl line {number}', str(error))
             continue
-        if names and names.get(person['id'], person['name']) != person['name']:
-            report.fault('copy', f'person {person["id"]}', 'the name is another than the account has')
+        last = person['id']
+        if last not in expected:
+            report.fault('copy', f'person {last}', 'no membership names this account')
+        expected.discard(last)
+    for account in sorted(expected, key=str):
+        report.fault('copy', f'person {account}', 'a membership names this account, and it is not there')

@@ -1,6 +1,6 @@
 """The order in which an export is held: the log, then the entries once from the first to the last, then the rows."""
 
-from . import copies, entries, log, rows
+from . import bulk, copies, entries, log, rows
 from .kept import Kept
 from .rules import Rules
 
@@ -15,4 +15,5 @@ def run(archive, files, trusted, pins, allow_tail, report):
         kept.apply(entry)
         newest.follow(entry)
     rows.check(archive, files, newest, report)
+    bulk.check(archive, report)
     copies.check(archive, files, report)

@@ -4,13 +4,16 @@ Of each row that entries cover one small record is kept, not the row itself: the
 and not with what they say.
 """
 
-import hashlib
-
+from .bulk import IN_BULK
 from .canon import Malformed, canonical, fields
 from .checks import NO_SALT, digest, is_hex, is_id, json_lines, rows
 
-# Rows that no entry covers one by one: a digest in another row covers them all.
-IN_BULK = {'electors': 'electors', 'statements': 'dataset', 'statement_votes': 'dataset'}
+# What may be withheld from the reader of an export: docs/export.md, "What is withheld".
+MAY_BE_WITHHELD = {
+    'invitations': {'email', 'name', 'organisation'}, 'memberships': {'statement', 'state_reason'},
+    'comments': {'body', 'initiative', 'on_behalf_of', 'text'}, 'comment_wordings': {'body', 'initiative', 'on_behalf_of', 'text'},
+    'minority_statements': {'body', 'initiative', 'on_behalf_of', 'text'},
+    'comment_reports': {'reason'}, 'comment_moderations': {'reason'}}
 
 
 class Newest:
@@ -33,7 +36,7 @@ def check(archive, manifest, newest, report):
         for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
             report.look('row')
             try:
-                row = _form(line)
+                row = _form(line, table)
             except Malformed as error:
                 report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
                 continue
@@ -47,24 +50,26 @@ def check(archive, manifest, newest, report):
                 report.fault('row', name, why)
     for (table, row_id), known in sorted(newest.of.items()):
         report.fault('row', f'{table} {row_id}', f'it is missing; entry {known[0]} covers it')
-    _in_bulk(archive, manifest, report)
     for row in rows(archive, 'facts/groups.jsonl'):
         if row.get('id') == manifest.group and row.get('slug') != manifest.slug:
             report.fault('manifest', 'manifest.json', 'the slug is not that of the group')
 
 
-def _form(line):
+def _form(line, table):
     """The row of a line whose form holds."""
     names = {'row', 'entry', 'salt', 'texts'}
     fields(line, names | ({'withheld'} & set(line) if isinstance(line, dict) else set()), 'the line')
     row, texts, withheld = line['row'], line['texts'], line.get('withheld', {})
-    if not isinstance(row, dict) or not is_id(row.get('id')) or not is_id(line['entry']) or not is_hex(line['salt']):
+    covered = is_id(line['entry']) and is_hex(line['salt']) or line['entry'] is line['salt'] is None
+    if not isinstance(row, dict) or not is_id(row.get('id')) or not covered:
         raise Malformed('it is not of the form described')
     for part in (texts, withheld):
         if not isinstance(part, dict) or not all(map(is_hex, part.values())) or not set(part) <= set(row):
             raise Malformed('its texts are not of the form described')
-    if set(texts) & set(withheld) or any(row[column] is not None for column in withheld):
+    if any(row[column] is not None or texts.get(column, NO_SALT) != NO_SALT for column in withheld):
         raise Malformed('what is withheld is there')
+    if not set(withheld) <= MAY_BE_WITHHELD.get(table, set()):
+        raise Malformed('something is withheld that cannot be')
     return row
 
 
@@ -79,7 +84,7 @@ def _against(line, row, known):
     content = dict(row)
     for column, value in erasable.items():
         if column in withheld:
-            if withheld[column] != value:
+            if withheld[column] != value or salts[column] != NO_SALT:
                 return f'the digest that stands for {column} is not that of its entry'
         elif texts[column] != salts[column]:
             return f'the salt of {column} is another than its entry has'
@@ -92,29 +97,3 @@ def _against(line, row, known):
     if row.get('revision', 1) != revision or digest('assent/row/v1', salt, canonical(content)) != expected:
         return f'it is not what entry {entry} covers'
     return None
-
-
-def _in_bulk(archive, manifest, report):
-    """Holds the rows of a call or a dataset against the digest in it."""
-    for table, code, column, groups in (
-            ('calls', 'electors', 'electorate_digest', _electors(archive, report)),
-            ('datasets', 'dataset', 'rows_digest', {})):
-        for row in rows(archive, f'facts/{table}.jsonl'):
-            if code == 'electors' and is_id(row.get('id')):
-                report.look(code)
-                if groups.pop(row['id'], hashlib.sha256()).hexdigest() != row.get(column):
-                    report.fault(code, f'{table} {row["id"]}', f'the rows are not those of its {column}')
-        for owner in groups:
-            report.fault(code, f'{table} {owner}', 'there are rows of it, and it is not there')
-
-
-def _electors(archive, report):
-    """Of each call the digest over its electors."""
-    sums, last = {}, None
-    for number, line in json_lines(archive, 'facts/electors.jsonl', report):
-        row = line.get('row') if isinstance(line, dict) and set(line) == {'row'} else None
-        if not isinstance(row, dict) or not is_id(row.get('call_id')) or not is_id(row.get('member_id')):
-            report.fault('format', f'facts/electors.jsonl line {number}', 'it is not of the form described')
-            continue
-        sums.setdefault(row['call_id'], hashlib.sha256()).update(canonical(row) + b'\n')
-    return sums
