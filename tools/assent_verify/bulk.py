@@ -8,6 +8,8 @@ from .checks import is_id, json_lines, rows
 IN_BULK = ('electors', 'statements', 'statement_votes')
 KEYS = {'electors': ('call_id', 'member_id'), 'statements': ('dataset_id', 'number'),
         'statement_votes': ('dataset_id', 'statement', 'participant')}
+STATEMENT, VOTE = ('number', 'moderation', 'author_number', 'created_at', 'body'), ('statement', 'participant', 'vote')
+COLUMNS = {'statements': ('dataset_id', *STATEMENT), 'statement_votes': ('dataset_id', *VOTE)}
 
 
 def check(archive, report):
@@ -18,10 +20,9 @@ def check(archive, report):
 
     datasets = Sums()
     for row in _rows(archive, 'statements', report):
-        names = ('number', 'moderation', 'author_number', 'created_at', 'body')
-        datasets.add(row['dataset_id'], canonical(['statement', *map(row.get, names)]))
+        datasets.add(row['dataset_id'], canonical(['statement', *map(row.get, STATEMENT)]))
     for row in _rows(archive, 'statement_votes', report):
-        datasets.add(row['dataset_id'], canonical(['vote', *map(row.get, ('statement', 'participant', 'vote'))]))
+        datasets.add(row['dataset_id'], canonical(['vote', *map(row.get, VOTE)]))
     datasets.hold(archive, 'datasets', 'rows_digest', 'dataset', report)
 
 
@@ -49,6 +50,8 @@ def _rows(archive, table, report):
     for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
         try:
             row = fields(line, ('row',), 'the line')['row']
+            if table in COLUMNS:
+                fields(row, COLUMNS[table], 'the row')
             key = tuple(map(row.get, KEYS[table])) if isinstance(row, dict) else (None,)
             if not is_id(key[0]) or any(type(part) is not int for part in key[1:] if table != 'electors') or None in key:
                 raise Malformed('it is not of the form described')
