@@ -1,6 +1,9 @@
 """A small group's life as an export, for the tests: a proposal from its topic to a closed call."""
 
-from made import Made, uuid
+import hashlib
+
+from assent_verify.canon import canonical
+from made import START, Made, time, uuid
 
 GROUP, CHAIR, FACILITATOR, ONE, TWO = uuid(1), uuid(11), uuid(12), uuid(13), uuid(14)
 DAY = 86_400_000_000
@@ -26,20 +29,22 @@ def invitation(made):
 
 def member(row_id, role, group, state='active'):
     return ('memberships', {'id': M[row_id], 'account_id': row_id, 'group_id': GROUP, 'role': role, 'state': state,
-                            'stakeholder_group': group, 'organisation': None})
+                            'stakeholder_group': group, 'organisation': None, 'first_joined_at': time(START)})
 
 
-def proposal(step, state='active'):
-    return ('proposals', {'id': PROPOSAL, 'group_id': GROUP, 'author_id': M[ONE], 'step': step, 'state': state, 'due_at': None,
+def proposal(step, status='active'):
+    return ('proposals', {'id': PROPOSAL, 'group_id': GROUP, 'author_id': M[ONE], 'step': step, 'status': status, 'due_at': None,
                           'due_action': 'alert', 'title': '=Use "what", exists'}, ('title',))
 
 
 def position(version, state='open'):
-    return ('positions', {'id': POSITION, 'proposal_id': PROPOSAL, 'state': state, 'version': version})
+    return ('positions', {'id': POSITION, 'proposal_id': PROPOSAL, 'state': state, 'version': version,
+                          'substantive_version': min(version, 1), 'substantive_at': time(START) if version else None})
 
 
-def stance(value, version=1):
+def stance(made, value, version=1):
     return ('stances', {'id': STANCE, 'member_id': M[ONE], 'position_id': POSITION, 'version': version, 'stance': value,
+                        'taken_at': time(made.clock), 'set_aside': False, 'stakeholder_group': 'CS', 'organisation': None,
                         'reason': 'Because.'}, ('reason',))
 
 
@@ -48,9 +53,15 @@ def objection(state):
             ('summary',))
 
 
-def call(made, state='open'):
-    return ('calls', {'id': CALL, 'position_id': POSITION, 'state': state, 'closes_at': '2018-07-14T13:00:00.000000Z',
-                      'electorate_digest': made.electorate})
+def call(made, state='open', **more):
+    closes = time(made.opened + 30 * DAY)
+    return ('calls', {'id': CALL, 'position_id': POSITION, 'state': state, 'opened_at': time(made.opened), 'closes_at': closes,
+                      'closed_at': closes if state == 'closed' else None, 'designator_id': M[FACILITATOR],
+                      'electorate_digest': made.electorate, **more})
+
+
+ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_group': group, 'organisation': None}
+            for who, role, group in ((CHAIR, 'chair', 'GOV'), (ONE, 'stakeholder', 'CS'), (TWO, 'stakeholder', 'TC'))]
 
 
 def found_group(made):
@@ -65,14 +76,20 @@ def propose(made):
     made.entry('proposal.made', ONE, 'stakeholder', 'propose', {'proposal': PROPOSAL}, [proposal('topic')])
 
 
-def move(step, role='facilitator', who=FACILITATOR, state='active', **more):
-    return lambda made: made.entry('proposal.moved', who, role, 'move_proposal', {'proposal': PROPOSAL}, [proposal(step, state)], **more)
+def move(how, step, role='facilitator', who=FACILITATOR, status='active', overridden=(), **more):
+    details = {'kind': how, 'overridden': list(overridden)}
+    return lambda made: made.entry('proposal.moved', who, role, 'move_proposal', {'proposal': PROPOSAL}, [proposal(step, status)],
+                                   details=details, **more)
 
 
-def publish(made):
+def publish(made, number=1):
+    made.entry('version.published', ONE, 'stakeholder', 'publish_version', {'proposal': PROPOSAL}, [position(number), (
+        'versions', {'id': VERSION[:-1] + f'{number}', 'position_id': POSITION, 'number': number, 'text': 'We agree,\nmostly.\n'},
+        ('text',))])
+
+
+def create_position(made):
     made.entry('position.created', ONE, 'stakeholder', 'create_position', {'proposal': PROPOSAL}, [position(0)])
-    made.entry('version.published', ONE, 'stakeholder', 'publish_version', {'proposal': PROPOSAL}, [position(1), (
-        'versions', {'id': VERSION, 'position_id': POSITION, 'number': 1, 'text': 'We agree,\nmostly.\n'}, ('text',))])
 
 
 def comment(made):
@@ -80,16 +97,15 @@ def comment(made):
         ('comments', {'id': COMMENT, 'member_id': M[TWO], 'body': 'Why?'}, ('body',))])
 
 
-def take(value):
-    return lambda made: made.entry('stance.taken', ONE, 'stakeholder', 'take_stance', {'proposal': PROPOSAL}, [stance(value)])
+def take(value, who=ONE, **more):
+    return lambda made: made.entry('stance.taken', who, 'stakeholder', 'take_stance', {'proposal': PROPOSAL, 'position': POSITION},
+                                   [stance(made, value, **more)])
 
 
 def open_call(made):
-    import hashlib
-    from assent_verify.canon import canonical
-    electors = [{'call_id': CALL, 'member_id': M[who], 'stakeholder_group': 'GOV'} for who in (CHAIR, ONE, TWO)]
-    made.bulk['electors'] = electors
-    made.electorate = hashlib.sha256(b''.join(canonical(row) + b'\n' for row in electors)).hexdigest()
+    made.opened = made.clock + 1_000_000
+    made.bulk['electors'] = [dict(row) for row in ELECTORS]
+    made.electorate = hashlib.sha256(b''.join(canonical(row) + b'\n' for row in ELECTORS)).hexdigest()
     made.entry('call.opened', FACILITATOR, 'facilitator', 'manage_calls', {'proposal': PROPOSAL}, [call(made)])
 
 
@@ -105,6 +121,7 @@ def close_call(made):
     made.entry('call.closed', kind='clock', objects={'proposal': PROPOSAL}, rows=[call(made, 'closed')], at=made.clock + 31 * DAY)
 
 
+TO_DELIBERATION, TO_VALIDITY = move('advance', 'deliberation'), move('advance', 'validity')
 STEPS = [found_group, join(FACILITATOR, 'facilitator', 'PS'), join(ONE, 'stakeholder', 'CS'), join(TWO, 'stakeholder', 'TC'),
-         propose, move('deliberation'), publish, comment, take('support'), move('engagement'), move('pilot'),
-         move('validity', 'chair', CHAIR), open_call, object_, take('accept'), respond, close_call]
+         propose, TO_DELIBERATION, create_position, publish, comment, take('support'), move('advance', 'engagement'),
+         move('advance', 'pilot'), TO_VALIDITY, open_call, object_, take('accept'), respond, close_call]

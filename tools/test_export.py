@@ -383,82 +383,119 @@ class Rules(Case):
 
     def test_1_who_acts_has_the_role(self):
         s = scenario
-        self.planted(1, s.join(s.uuid(11), 'stakeholder', 'CS'), s.move('impact', 'chair', s.CHAIR), upto=5)
-        self.planted(1, s.move('deliberation', 'facilitator', s.ONE), upto=5)
-        self.planted(1, s.move('deliberation', 'facilitator', uuid(99)), upto=5)
+        self.planted(1, s.move('advance', 'deliberation', 'facilitator', s.ONE), upto=5)
+        self.planted(1, s.move('advance', 'deliberation', 'facilitator', uuid(99)), upto=5)
 
         def suspend(export):
             export.entry('member.suspended', s.CHAIR, 'chair', 'manage_members',
                          rows=[s.member(s.FACILITATOR, 'facilitator', 'PS', 'suspended')])
-        self.planted(1, suspend, s.move('deliberation'), upto=5)
+
+        def wait(export):
+            export.clock += 301_000_000
+        self.planted(1, suspend, wait, s.TO_DELIBERATION, upto=5)
+        export = scenario.small(5)
+        suspend(export)
+        s.TO_DELIBERATION(export)
+        self.assert_holds(export.seal())  # within five minutes it may not have been read
 
     def test_2_the_table_of_permissions(self):
         s = scenario
 
-        def designate(export):
-            export.entry('designated', s.CHAIR, 'chair', 'designate', {'proposal': s.PROPOSAL})
-
-        def too_early(export):
-            export.entry('x', s.FACILITATOR, 'facilitator', 'manage_pilots', {'proposal': s.PROPOSAL})
-
-        def unknown(export):
-            export.entry('x', s.FACILITATOR, 'facilitator', 'do_anything', {'proposal': s.PROPOSAL})
-        self.planted(2, designate)
-        self.planted(2, too_early, upto=7)
-        self.planted(2, unknown)
-        self.planted(2, s.move('deliberation', state='paused'), s.take('neutral'), upto=9)
+        def act(permission, role='facilitator', who=s.FACILITATOR, **more):
+            return lambda export: export.entry('x', who, role, permission, {'proposal': s.PROPOSAL}, at=export.clock + s.DAY, **more)
+        self.planted(2, act('designate', 'chair', s.CHAIR))
+        self.planted(2, act('manage_pilots'), upto=7)
+        self.planted(2, act('do_anything'))
+        self.planted(1, act('manage_calls', None))
+        self.planted(2, act('manage_calls', 'chair', None, kind='clock'))
+        self.planted(2, s.move('pause', 'deliberation', status='paused'), lambda export: setattr(export, 'clock', export.clock + s.DAY),
+                     s.take('neutral'), upto=9)
 
     def test_3_the_transitions(self):
         s = scenario
-        self.planted(3, s.move('pilot'), upto=6)
-        self.planted(3, s.move('impact'))
-        self.planted(3, s.move('validity', state='concluded'))
-        self.planted(3, s.move('topic', state='withdrawn', role='stakeholder', who=s.TWO), upto=5)
-        self.planted(3, s.move('deliberation', kind='clock', role=None, who=None), upto=5)
-        self.planted(3, s.move('topic', state='paused'), s.move('deliberation'), upto=5)
+        self.planted(3, s.move('advance', 'pilot'), upto=6)
+        self.planted(3, s.move('advance', 'impact'))
+        self.planted(3, s.move('conclude', 'validity', status='concluded'))
+        self.planted(3, s.move('withdraw', 'topic', status='withdrawn', role='stakeholder', who=s.TWO), upto=5)
+        self.planted(3, s.move('return', 'deliberation'), upto=5)
+        self.planted(3, s.move('undo', 'topic', at=scenario.small(6).clock + 2 * s.DAY), upto=6)
+        self.planted(3, s.move('pause', 'topic', kind='clock', role='facilitator', who=None, status='paused'), upto=5)
+        self.planted(3, s.move('advance', 'deliberation', overridden=['approvals']), upto=5)
+        self.planted(3, s.move('pause', 'topic', status='paused'), s.move('resume', 'deliberation'), upto=5)
         self.planted(3, lambda export: export.entry('x', s.ONE, 'stakeholder', 'propose', {}, [
             ('proposals', {**s.proposal('validity')[1], 'id': uuid(300)})]), upto=5)
+        self.planted(3, lambda export: export.entry('proposal.changed', s.ONE, 'stakeholder', 'update_proposal', {
+            'proposal': s.PROPOSAL}, [s.proposal('deliberation')]), upto=5)
 
     def test_3_what_is_allowed(self):
         s = scenario
-        for moves in ([s.move('topic', state='paused'), s.move('topic')],
-                      [s.move('topic', state='withdrawn', role='stakeholder', who=s.ONE)],
-                      [s.move('deliberation'), s.move('topic')],
-                      [s.move('topic', state='paused'), s.move('topic', state='carried_forward')]):
+        for moves in ([s.move('pause', 'topic', status='paused'), s.move('resume', 'topic')],
+                      [s.move('withdraw', 'topic', status='withdrawn', role='stakeholder', who=s.ONE)],
+                      [s.TO_DELIBERATION, s.move('undo', 'topic')],
+                      [s.TO_DELIBERATION, s.move('return', 'topic')],
+                      [s.move('advance', 'deliberation', 'chair', s.CHAIR, overridden=['approvals'])],
+                      [s.move('advance', 'deliberation', kind='clock', role='facilitator', who=None)],
+                      [s.move('pause', 'topic', status='paused'), s.move('carry_forward', 'topic', status='carried_forward')]):
             export = scenario.small(5)
             for move in moves:
                 move(export)
             self.assert_holds(export.seal())
 
-    def test_4_one_stance_on_a_published_version(self):
+    def test_4_one_stance_of_a_member_by_the_member(self):
         s = scenario
+        before = self.upto(s.open_call)
 
         def second(export):
             export.entry('x', s.ONE, 'stakeholder', 'take_stance', {'proposal': s.PROPOSAL},
-                         [('stances', {**s.stance('object')[1], 'id': uuid(301)}, ('reason',))])
-
-        def unpublished(export):
-            export.entry('x', s.ONE, 'stakeholder', 'take_stance', {'proposal': s.PROPOSAL}, [s.stance('object', 2)])
-        self.planted(4, second)
-        self.planted(4, unpublished)
+                         [('stances', {**s.stance(export, 'object')[1], 'id': uuid(301)}, ('reason',))])
+        self.planted(4, second, upto=before)
+        self.planted(4, s.take('object', version=2), upto=before)
+        self.planted(4, s.take('object', who=s.TWO), upto=before)
 
     def test_5_none_after_the_end(self):
         s = scenario
+        self.planted(5, s.take('object'))
+        self.planted(5, lambda export: s.publish(export, 2), s.take('object'), upto=self.upto(s.comment))
 
         def close(export):
             export.entry('x', s.CHAIR, 'chair', 'close_position', {'proposal': s.PROPOSAL}, [s.position(1, 'closed')])
-        self.planted(5, close, s.take('object'))
+        self.planted(5, close, s.take('object'), upto=self.upto(s.comment))
+
+        def late(export):
+            export.clock += 31 * s.DAY
+        self.planted(5, late, s.take('object'), upto=self.upto(s.open_call))
+
+    def test_5_the_end_of_an_objection_waits_for_nothing(self):
+        s = scenario
+        export = s.small(self.upto(s.open_call))
+        s.take('object')(export)
+        s.close_call(export)
+        s.take('neutral')(export)
+        self.assert_holds(export.seal())
 
     def test_6_calls(self):
         s = scenario
 
-        def reopen(export):
-            export.entry('x', s.CHAIR, 'chair', 'manage_calls', {'proposal': s.PROPOSAL}, [s.call(export)])
+        def put(state, **more):
+            return lambda export: export.entry('x', kind='clock', objects={'proposal': s.PROPOSAL},
+                                               rows=[s.call(export, state, **more)])
+        self.planted(6, put('open'))
+        self.planted(6, put('closed'), upto=self.upto(s.open_call))
+        self.planted(6, put('open', designator_id=uuid(11)), upto=self.upto(s.open_call))
+        self.planted(6, put('open', closes_at=making.time(making.START)), upto=self.upto(s.open_call))
 
-        def early(export):
-            export.entry('x', kind='clock', objects={'proposal': s.PROPOSAL}, rows=[s.call(export, 'closed')])
-        self.planted(6, reopen)
-        self.planted(6, early, upto=self.upto(s.open_call))
+    def test_6_electors(self):
+        s = scenario
+        for change in (lambda rows: rows.pop(), lambda rows: rows[0].update(stakeholder_group='PS'),
+                       lambda rows: rows[1].update(role='chair'), lambda rows: rows.append({**rows[0], 'member_id': uuid(999)}),
+                       lambda rows: rows.insert(1, {**rows[0], 'member_id': s.M[s.FACILITATOR], 'role': 'facilitator'})):
+            export = s.small(self.upto(s.open_call) - 1)
+            with mock.patch.object(s, 'ELECTORS', copy.deepcopy(s.ELECTORS)):
+                change(s.ELECTORS)
+                s.open_call(export)
+            report = self.assert_fault('rule', export.seal())
+            self.assertIn('(rule 6)', report.faults['rule'][0]['why'])
+            self.assertEqual(report.count['electors'], 0)
 
     def test_7_versions(self):
         s = scenario
@@ -467,10 +504,10 @@ class Rules(Case):
             export.entry('x', s.ONE, 'stakeholder', 'publish_version', {'proposal': s.PROPOSAL}, [s.position(3)])
 
         def change(export):
-            row = {'id': s.VERSION, 'position_id': s.POSITION, 'number': 1, 'text': 'We disagree.'}
-            export.entry('x', s.ONE, 'stakeholder', 'publish_version', {'proposal': s.PROPOSAL}, [('versions', row, ('text',))])
+            s.publish(export, 1)
         self.planted(7, jump)
         self.planted(7, change)
+        self.planted(7, lambda export: s.publish(export, 3))
 
     def test_8_objections(self):
         s = scenario

@@ -62,3 +62,11 @@ def _rows(archive, table, report):
             continue
         last = key
         yield row
+
+
+def electors_of(archive):
+    """call -> member -> the row of `electors`, for the rules and the assessment."""
+    calls = {}
+    for row in rows(archive, 'facts/electors.jsonl'):
+        calls.setdefault(row.get('call_id'), {})[row.get('member_id')] = row
+    return calls

@@ -1,5 +1,6 @@
 """The two documented tables that the rules are held against, read as they stand in the repository."""
 
+import collections
 import functools
 import pathlib
 import re
@@ -8,6 +9,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PERMISSIONS = ROOT / 'docs' / 'permissions.md'
 TRANSITIONS = ROOT / 'src' / 'domain' / 'workflow' / 'transitions.txt'
 STEPS = ('topic', 'deliberation', 'engagement', 'pilot', 'validity', 'impact')
+
+Transition = collections.namedtuple('Transition', 'start kind target roles needs_reason guards')
 
 
 @functools.cache
@@ -42,11 +45,12 @@ def _places(text):
 
 @functools.cache
 def transitions():
-    """A list of (from, kind, to, roles)."""
+    """The lines of the table; `guards` says of each guard whether it can be overridden."""
     moves = []
     for line in TRANSITIONS.read_text(encoding='utf-8').splitlines():
         words = re.sub(r'\([^)]*\)', '-', line.partition('#')[0]).split()  # "(where it was)", "(its step)"
         if words:
-            roles = {word for word in words[3:] if word in ('chair', 'facilitator', 'author')}
-            moves.append((words[0], words[1], words[2], roles))
+            reason = next(at for at, word in enumerate(words) if at > 2 and word in ('-', 'reason'))
+            guards = {word.rstrip('!'): not word.endswith('!') for word in words[reason + 1:]}
+            moves.append(Transition(*words[:3], frozenset(words[3:reason]), words[reason] == 'reason', guards))
     return moves

@@ -9,7 +9,7 @@ def run(archive, files, trusted, pins, allow_tail, report):
     head, rotations = log.head_and_keys(archive, files, trusted, report)
     leaves = log.Leaves(archive, files, head, rotations, pins, report)
     newest, kept = rows.Newest(), Kept()
-    rules = Rules(kept, files.group, report)
+    rules = Rules(kept, bulk.electors_of(archive), files.group, report)
     for entry in entries.read(archive, files, leaves, report, allow_tail):
         rules.follow(entry)
         kept.apply(entry)
