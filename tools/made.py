@@ -113,7 +113,7 @@ class Made:
             salts += [salt, *(texts[name] for name in sorted(texts))]
             self.rows[key] = {'row': dict(row), 'entry': entry, 'salt': salt, 'texts': texts}
         body = canonical({'v': 1, 'action': action, 'role': role, 'permission': permission, 'objects': objects or {},
-                          'actor': {'kind': kind or ('account' if actor else 'system'), 'id': actor, 'via_token': None},
+                          'actor': {'kind': 'account', 'id': actor, 'via_token': None} if actor else {'kind': kind or 'system'},
                           'details': details or {}, 'facts': facts}).decode()
         leaf = self.leaf(entry, self.group, digest('assent/body/v1', salts[0], body.encode()))
         self.entries.append({'seq': len(self.leaves), 'sequenced_at': time(self.clock + 500_000), 'leaf': leaf, 'body': body,

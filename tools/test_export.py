@@ -303,7 +303,8 @@ class Planted(Case):
         return self.assert_fault(code, export.seal(), **options)
 
     def test_the_clock(self):
-        self.planted('clock', lambda export: export.entry('x', at=export.clock))
+        self.planted('clock', lambda export: export.entry('x', at=export.clock, rows=[scenario.objection('responded')]),
+                     upto=len(scenario.STEPS) - 1)
         self.planted('clock', lambda export: export.entries[-1].update(sequenced_at=export.entries[0]['sequenced_at']))
 
         def late(export):

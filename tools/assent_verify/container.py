@@ -39,7 +39,7 @@ class Archive:
     def __init__(self, file):
         self._file = file
         self.length = file.seek(0, 2)
-        if self.length < 22 or self._at(0, 4) not in (b'PK\x03\x04', b'PK\x05\x06'):
+        if self.length < 22 or self._at(0, 4) != b'PK\x03\x04':
             raise NoExport('this is no zip file')
         count, directory, end = self._end()
         self.members = {}

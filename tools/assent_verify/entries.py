@@ -52,9 +52,8 @@ class Entry:
             raise Malformed('the body is of another version, or too long')
         self.action, self.role, self.permission = body['action'], body['role'], body['permission']
         self.objects, self.details, self.part = body['objects'], body['details'], body.get('part')
-        self.actor = fields(body['actor'], ('kind', 'id', 'via_token'), 'the actor')
-        texts = [self.action, self.role or '', self.permission or '', self.actor['id'] or '']
-        if not all(isinstance(text, str) for text in texts) or self.actor['kind'] not in ACTORS:
+        self.actor = _actor(body['actor'])
+        if not all(isinstance(text, str) for text in (self.action, self.role or '', self.permission or '')):
             raise Malformed('the body is not of the form described')
         if not isinstance(self.objects, dict) or not isinstance(self.details, dict) or not isinstance(body['facts'], list):
             raise Malformed('the body is not of the form described')
@@ -93,44 +92,61 @@ class Entry:
             fact.content = row
 
 
-def read(archive, manifest, leaves, report, allow_tail):
-    """The entries in their order. One that does not hold is told and left out of what follows."""
-    follow, before = _Sequence(manifest, leaves, report), None
-    for number, line in json_lines(archive, PATH, report):
-        for code in ('leaf', 'tail', 'body', 'clock', 'content', 'revision'):
-            report.look(code)
-        try:
-            entry = Entry(line)
-        except Malformed as error:
-            report.fault('format', f'{PATH} line {number}', str(error))
-            continue
-        follow.place(entry, before, allow_tail)
-        before = entry
+class Entries:
+    """The entries in their order. One that does not hold is told and left out; its id is in `unread`.
+
+    What comes after such a one is not known to be what it would be with it: `is_whole` says that there was none so far.
+    """
+
+    def __init__(self, archive, manifest, leaves, report, allow_tail):
+        self._archive, self._report, self._allow_tail = archive, report, allow_tail
+        self._sequence = _Sequence(manifest, leaves, report)
+        self.unread, self.is_whole = set(), True
+
+    def __iter__(self):
+        before = None
+        for number, line in json_lines(self._archive, PATH, self._report):
+            for code in ('leaf', 'tail', 'body', 'clock', 'content'):
+                self._report.look(code)
+            try:
+                entry = Entry(line)
+            except Malformed as error:
+                self._report.fault('format', f'{PATH} line {number}', str(error))
+                self.is_whole = False
+                continue
+            self._sequence.place(entry, before, self._allow_tail)
+            before = entry
+            if fault := self._open(entry):
+                self._report.fault(fault[0], entry.name, fault[1])
+                self.unread.add(entry.id)
+                self.is_whole = False
+            else:
+                yield entry
+        self._sequence.rest()
+
+    @staticmethod
+    def _open(entry):
+        """Reads the body and what the entry keeps of rows; code and reason where one of them does not hold."""
         if not entry.is_body_of_leaf():
-            report.fault('body', entry.name, 'the body is not what the digest in the leaf was taken of')
-            continue
+            return 'body', 'the body is not what the digest in the leaf was taken of'
         try:
             entry.open_body()
         except Malformed as error:
-            report.fault('format', entry.name, str(error))
-            continue
+            return 'format', str(error)
         try:
             entry.hold_contents()
         except Malformed as error:
-            report.fault('content', entry.name, str(error))
-            continue
-        follow.hold_revisions(entry)
-        yield entry
-    follow.rest()
+            return 'content', str(error)
+        return None
 
 
 class _Sequence:
-    """What is held between entries: their numbers in the log, their times, the revisions of rows."""
+    """What is held between entries: their numbers in the log, and the times of these."""
 
     def __init__(self, manifest, leaves, report):
         self._manifest, self._report = manifest, report
         self._leaves, self._at = iter(leaves), 0
-        self._times, self._revisions, self._seen = {}, {}, set()
+        self._seen = set()
 
     def place(self, entry, before, allow_tail):
         fault = self._report.fault
@@ -166,24 +182,12 @@ class _Sequence:
             self._without_entry(number, parsed)
 
     def _hold_clock(self, entry, before):
-        fault = self._report.fault
-        if entry.seq is not None:
-            if before is not None and before.seq is not None and entry.sequenced_at < before.sequenced_at:
-                fault('clock', entry.name, 'its number was given earlier than the one before')
-            if entry.time > entry.sequenced_at + FIVE_MINUTES:
-                fault('clock', entry.name, 'its time is more than five minutes later than that of its number')
-        if entry.time <= self._times.get(entry.scope, entry.time - 1):
-            fault('clock', entry.name, 'it is not later than the entry of its scope before it')
-        self._times[entry.scope] = entry.time
-
-    def hold_revisions(self, entry):
-        for fact in entry.facts:
-            key = fact.table, fact.id
-            expected = self._revisions.get(key, 0) + 1
-            if fact.revision != expected:
-                self._report.fault('revision', entry.name, f'{fact.table} {fact.id} comes to revision {fact.revision}, '
-                                                           f'where {expected} is the next')
-            self._revisions[key] = fact.revision
+        if entry.seq is None:
+            return
+        if before is not None and before.seq is not None and entry.sequenced_at < before.sequenced_at:
+            self._report.fault('clock', entry.name, 'its number was given earlier than the one before')
+        if entry.time > entry.sequenced_at + FIVE_MINUTES:
+            self._report.fault('clock', entry.name, 'its time is more than five minutes later than that of its number')
 
 
 def _order(entry):
@@ -192,6 +196,16 @@ def _order(entry):
 
 def _is_number(value):
     return type(value) is int and value > 0
+
+
+def _actor(value):
+    """Who acted; an account alone has an id, and perhaps a token."""
+    actor = {'id': None, 'via_token': None, **value} if isinstance(value, dict) else {}
+    fields(actor, ('kind', 'id', 'via_token'), 'the actor')
+    account = actor['kind'] == 'account'
+    if actor['kind'] not in ACTORS or is_id(actor['id']) != account or not (actor['via_token'] is None or account):
+        raise Malformed('the actor is not of the form described')
+    return actor
 
 
 def _fact(value):

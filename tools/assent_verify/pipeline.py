@@ -8,12 +8,15 @@ from .rules import Rules
 def run(archive, files, trusted, pins, allow_tail, report):
     head, rotations = log.head_and_keys(archive, files, trusted, report)
     leaves = log.Leaves(archive, files, head, rotations, pins, report)
-    newest, kept = rows.Newest(), Kept()
+    newest, kept, revisions = rows.Newest(), Kept(), rows.Revisions(files, report)
     rules = Rules(kept, bulk.electors_of(archive), files.group, report)
-    for entry in entries.read(archive, files, leaves, report, allow_tail):
-        rules.follow(entry)
-        kept.apply(entry)
+    record = entries.Entries(archive, files, leaves, report, allow_tail)
+    for entry in record:
         newest.follow(entry)
-    rows.check(archive, files, newest, report)
+        if record.is_whole:
+            revisions.follow(entry)
+            rules.follow(entry)
+            kept.apply(entry)
+    revisions.rest(rows.check(archive, files, newest, record, report))
     bulk.check(archive, report)
     copies.check(archive, files, report)

@@ -24,11 +24,46 @@ class Newest:
 
     def follow(self, entry):
         for fact in entry.facts:
-            self.of[fact.table, fact.id] = (entry.id, fact.revision, fact.digest, fact.erasable, fact.salt, fact.salts)
+            self.of[fact.table, fact.id] = (entry.id, fact.digest, fact.erasable, fact.salt, fact.salts)
 
 
-def check(archive, manifest, newest, report):
-    """Holds every row of `facts`, and that each row that entries cover is there."""
+class Revisions:
+    """Follows the entries: revisions of a row follow one another by one from 1, and in time.
+
+    In an export of a proposal this is said of the rows that it has, which is known at the end alone.
+    """
+
+    def __init__(self, manifest, report):
+        self._report, self._at_once, self._wrong, self._last = report, manifest.proposal is None, [], {}
+
+    def follow(self, entry):
+        self._report.look('revision')
+        for fact in entry.facts:
+            revision, time, last = self._last.get((fact.table, fact.id), (0, None, None))
+            self._last[fact.table, fact.id] = fact.revision, entry.time, entry.id
+            name = f'{fact.table} {fact.id}'
+            if fact.revision != revision + 1:
+                self._tell(name, 'revision', entry.name, f'{name} comes to revision {fact.revision}, where {revision + 1} is the next')
+            elif time is not None and last != entry.id and entry.time <= time:
+                self._tell(name, 'clock', entry.name, f'it covers {name} anew, and is not later than the entry that did before')
+
+    def _tell(self, row, *fault):
+        if self._at_once:
+            self._report.fault(*fault)
+        else:
+            self._wrong.append((row, fault))
+
+    def rest(self, found):
+        """Tells what was held back of the rows that are there, by their names."""
+        for row, fault in self._wrong:
+            if row in found:
+                self._report.fault(*fault)
+
+
+def check(archive, manifest, newest, record, report):
+    """Holds every row of `facts`, and that each row that entries cover is there. Gives the names of those of an export of a
+    proposal; of a group's they are not needed."""
+    names, damaged = set(), set()
     for table in manifest.tables('facts'):
         if table in IN_BULK:
             continue
@@ -39,17 +74,26 @@ def check(archive, manifest, newest, report):
                 row = _form(line, table)
             except Malformed as error:
                 report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
+                damaged.add(table)
                 continue
             name, key = f'{table} {row["id"]}', (table, row['id'])
+            if manifest.proposal:
+                names.add(name)
             if row['id'] <= last:
                 report.fault('format', name, 'it is not in the order of the ids, or stands twice')
                 continue
             last, known = row['id'], newest.of.pop(key, None)
             why = 'no entry covers it' if known is None else _against(line, row, known)
-            if why:
+            if why and line['entry'] not in record.unread:
                 report.fault('row', name, why)
     for (table, row_id), known in sorted(newest.of.items()):
-        report.fault('row', f'{table} {row_id}', f'it is missing; entry {known[0]} covers it')
+        if table not in damaged:
+            report.fault('row', f'{table} {row_id}', f'it is missing; entry {known[0]} covers it')
+    _slug(archive, manifest, report)
+    return names
+
+
+def _slug(archive, manifest, report):
     for row in rows(archive, 'facts/groups.jsonl'):
         if row.get('id') == manifest.group and row.get('slug') != manifest.slug:
             report.fault('manifest', 'manifest.json', 'the slug is not that of the group')
@@ -75,7 +119,7 @@ def _form(line, table):
 
 def _against(line, row, known):
     """Why a row is not the one that its newest entry covers; None if it is."""
-    entry, revision, expected, erasable, salt, salts = known
+    entry, expected, erasable, salt, salts = known
     texts, withheld = line['texts'], line.get('withheld', {})
     if line['entry'] != entry:
         return f'the newest entry that covers it is {entry}'
@@ -94,6 +138,6 @@ def _against(line, row, known):
         elif not isinstance(row[column], str) or digest('assent/text/v1', texts[column], row[column].encode()) != value:
             return f'{column} is not what its digest was taken of'
         content[column] = value
-    if row.get('revision', 1) != revision or digest('assent/row/v1', salt, canonical(content)) != expected:
+    if digest('assent/row/v1', salt, canonical(content)) != expected:
         return f'it is not what entry {entry} covers'
     return None
