@@ -13,7 +13,7 @@ from .canon import Malformed
 CHUNK = 1 << 16
 STORED, DEFLATED = 0, 8
 FULL32, FULL16 = 0xFFFFFFFF, 0xFFFF
-VERSION = 20  # of the zip format that is needed
+VERSION, WIDE_VERSION = 20, 45  # of the zip format that is needed; of the wide end of the directory
 MIDNIGHT, FIRST_OF_1980 = 0, 0x0021
 ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 NAME = re.compile(
@@ -113,8 +113,8 @@ class Archive:
         if sign != b'PK\x06\x07' or disk or disks != 1 or record != at - 76:
             raise Malformed('the zip64 end is not where it has to be')
         values = struct.unpack('<4sQHHLLQQQQ', self._at(record, 56))
-        sign, size, _, _, disk, start_disk, here, count, length, directory = values
-        if sign != b'PK\x06\x06' or size != 44 or disk or start_disk or here != count:
+        sign, size, made, needed, disk, start_disk, here, count, length, directory = values
+        if sign != b'PK\x06\x06' or size != 44 or (made, needed) != (WIDE_VERSION, WIDE_VERSION) or disk or start_disk or here != count:
             raise Malformed('the zip64 end is not of the form described')
         wide = (count, length, directory)
         if any(short not in (FULL16 if at == 0 else FULL32, value) for at, (short, value) in enumerate(zip(narrow, wide))):
@@ -122,7 +122,7 @@ class Archive:
         return record, wide
 
     def _read_directory(self, count, position, end):
-        expected, host = 0, None  # where the next file has to begin; what the directory says of where it was made
+        expected = 0  # where the next file has to begin
         for _ in range(count):
             header = struct.unpack('<4s6H3L5H2L', self._at(position, 46))
             sign, made, needed, flags, method, time, date, crc, packed, size, name, extra, comment, disk, inner, outer, at = header
@@ -131,8 +131,7 @@ class Archive:
             raw = self._at(position + 46, name + extra)
             position += 46 + name + extra + comment
             self._hold_plain(needed, flags, method, time, date)
-            host = host or made
-            if comment or disk or inner or outer or made != host:
+            if comment or disk or inner or outer or made != VERSION:
                 raise Malformed('the directory has what an export has not')
             at = self._offset(raw[name:], at)
             name = self._name(raw[:name])

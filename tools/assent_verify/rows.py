@@ -10,7 +10,7 @@ from .checks import NO_SALT, digest, is_hex, is_id, json_lines, rows
 
 # What may be withheld from the reader of an export: docs/export.md, "What is withheld".
 MAY_BE_WITHHELD = {
-    'invitations': {'email', 'name', 'organisation'}, 'memberships': {'statement', 'state_reason'},
+    'invitations': {'email', 'name', 'organisation'}, 'memberships': {'statement', 'state_reason', 'focal_point_of', 'organisation', 'region'},
     'comments': {'body', 'initiative', 'on_behalf_of', 'text'}, 'comment_wordings': {'body', 'initiative', 'on_behalf_of', 'text'},
     'minority_statements': {'body', 'initiative', 'on_behalf_of', 'text'},
     'comment_reports': {'reason'}, 'comment_moderations': {'reason'}}
@@ -80,7 +80,7 @@ def check(archive, manifest, newest, record, report):
             if manifest.proposal:
                 names.add(name)
             if row['id'] <= last:
-                report.fault('format', name, 'it is not in the order of the ids, or stands twice')
+                report.fault('row', name, 'it is not in the order of the ids, or stands twice')
                 continue
             last, known = row['id'], newest.of.pop(key, None)
             why = 'no entry covers it' if known is None else _against(line, row, known)
