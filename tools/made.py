@@ -202,7 +202,7 @@ def lines(values):
 
 def zip_of(files, deflate=('record/entries.jsonl',)):
     """A zip file of the form described."""
-    out, directory = b'', b''
+    out, directory = bytearray(), bytearray()
     for path, data in files.items():
         packed, method = data, 0
         if path in deflate:
@@ -212,5 +212,10 @@ def zip_of(files, deflate=('record/entries.jsonl',)):
         shared = struct.pack('<5H3L2H', 20, 0, method, 0, 0x21, zlib.crc32(data), len(packed), len(data), len(name), 0)
         directory += b'PK\x01\x02' + struct.pack('<H', 20) + shared + struct.pack('<3H2L', 0, 0, 0, 0, len(out)) + name
         out += b'PK\x03\x04' + shared + name + packed
-    end = struct.pack('<4s4H2LH', b'PK\x05\x06', 0, 0, len(files), len(files), len(directory), len(out), 0)
-    return out + directory + end
+    count, wide = len(files), b''
+    if count >= 0xFFFF:
+        record = len(out) + len(directory)
+        wide = struct.pack('<4sQ2H2L4Q', b'PK\x06\x06', 44, 45, 45, 0, 0, count, count, len(directory), len(out))
+        wide += struct.pack('<4sLQL', b'PK\x06\x07', 0, record, 1)
+        count = 0xFFFF
+    return bytes(out + directory) + wide + struct.pack('<4s4H2LH', b'PK\x05\x06', 0, 0, count, count, len(directory), len(out), 0)

@@ -236,6 +236,16 @@ class Files(Case):
         for changed in (data + b'x', b'x' + data, data[:-2] + b'\x01\x00x', data[:400] + data[401:], data[:100]):
             self.assertTrue(self.codes(changed) == {'container'} if changed[:2] == b'PK' else self.is_none(changed))
 
+    def test_more_files_than_the_narrow_end_can_count(self):
+        files = {f'texts/versions/{uuid(number)}.md': b'' for number in range(65_535)}
+        data = making.zip_of(files)
+        self.assertEqual(list(container.Archive(io.BytesIO(data)).members), list(files))
+        for at in range(len(data) - 98, len(data)):
+            changed = bytearray(data)
+            changed[at] ^= 1
+            with self.assertRaises(Malformed):
+                container.Archive(io.BytesIO(changed))
+
     def is_none(self, data):
         with self.assertRaises(container.NoExport):
             self.report(data)

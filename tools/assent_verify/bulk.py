@@ -3,7 +3,7 @@
 import hashlib
 
 from .canon import Malformed, canonical, fields
-from .checks import is_id, json_lines, rows
+from .checks import is_id, is_row, json_lines, rows
 
 IN_BULK = ('electors', 'statements', 'statement_votes')
 KEYS = {'electors': ('call_id', 'member_id'), 'statements': ('dataset_id', 'number'),
@@ -52,7 +52,7 @@ def _rows(archive, table, report):
             row = fields(line, ('row',), 'the line')['row']
             if table in COLUMNS:
                 fields(row, COLUMNS[table], 'the row')
-            key = tuple(map(row.get, KEYS[table])) if isinstance(row, dict) else (None,)
+            key = tuple(map(row.get, KEYS[table])) if is_row(row) else (None,)
             if not is_id(key[0]) or any(type(part) is not int for part in key[1:] if table != 'electors') or None in key:
                 raise Malformed('it is not of the form described')
             if last is not None and key <= last:

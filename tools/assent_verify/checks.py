@@ -24,6 +24,11 @@ def is_hex(value):
     return isinstance(value, str) and bool(_HEX.fullmatch(value))
 
 
+def is_row(value):
+    """Whether it is a row: an object of texts, numbers, truths and nulls. What has parts is kept as text."""
+    return isinstance(value, dict) and not any(isinstance(part, (dict, list)) for part in value.values())
+
+
 def micros(text):
     """A time as whole microseconds since 1970."""
     parts = TIME.fullmatch(text) if isinstance(text, str) else None
@@ -79,5 +84,5 @@ def rows(archive, path):
     """The rows of a file that was held before, without what stands beside them."""
     for _, line in json_lines(archive, path):
         row = line.get('row') if isinstance(line, dict) else None
-        if isinstance(row, dict):
+        if is_row(row):
             yield row

@@ -87,11 +87,10 @@ class Archive:
             raise Malformed('it ends before its end')
 
     def _at(self, offset, count):
-        self._file.seek(offset)
-        data = self._file.read(count)
-        if len(data) != count:
+        if offset < 0 or offset + count > self.length:
             raise Malformed('it ends early')
-        return data
+        self._file.seek(offset)
+        return self._file.read(count)
 
     def _end(self):
         """The number of files, and where the directory begins and ends."""
@@ -116,10 +115,9 @@ class Archive:
         sign, size, made, needed, disk, start_disk, here, count, length, directory = values
         if sign != b'PK\x06\x06' or size != 44 or (made, needed) != (WIDE_VERSION, WIDE_VERSION) or disk or start_disk or here != count:
             raise Malformed('the zip64 end is not of the form described')
-        wide = (count, length, directory)
-        if any(short not in (FULL16 if at == 0 else FULL32, value) for at, (short, value) in enumerate(zip(narrow, wide))):
+        if narrow != (min(count, FULL16), min(length, FULL32), min(directory, FULL32)):
             raise Malformed('the two ends of the directory differ')
-        return record, wide
+        return record, (count, length, directory)
 
     def _read_directory(self, count, position, end):
         expected = 0  # where the next file has to begin

@@ -6,11 +6,12 @@ and not with what they say.
 
 from .bulk import IN_BULK
 from .canon import Malformed, canonical, fields
-from .checks import NO_SALT, digest, is_hex, is_id, json_lines, rows
+from .checks import NO_SALT, digest, is_hex, is_id, is_row, json_lines, rows
 
 # What may be withheld from the reader of an export: docs/export.md, "What is withheld".
 MAY_BE_WITHHELD = {
-    'invitations': {'email', 'name', 'organisation'}, 'memberships': {'statement', 'state_reason', 'focal_point_of', 'organisation', 'region'},
+    'invitations': {'email', 'name', 'organisation'},
+    'memberships': {'statement', 'state_reason', 'focal_point_of', 'organisation', 'region'},
     'comments': {'body', 'initiative', 'on_behalf_of', 'text'}, 'comment_wordings': {'body', 'initiative', 'on_behalf_of', 'text'},
     'minority_statements': {'body', 'initiative', 'on_behalf_of', 'text'},
     'comment_reports': {'reason'}, 'comment_moderations': {'reason'}}
@@ -105,7 +106,7 @@ def _form(line, table):
     fields(line, names | ({'withheld'} & set(line) if isinstance(line, dict) else set()), 'the line')
     row, texts, withheld = line['row'], line['texts'], line.get('withheld', {})
     covered = is_id(line['entry']) and is_hex(line['salt']) or line['entry'] is line['salt'] is None
-    if not isinstance(row, dict) or not is_id(row.get('id')) or not covered:
+    if not is_row(row) or not is_id(row.get('id')) or not covered:
         raise Malformed('it is not of the form described')
     for part in (texts, withheld):
         if not isinstance(part, dict) or not all(map(is_hex, part.values())) or not set(part) <= set(row):
