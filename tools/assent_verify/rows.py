@@ -14,7 +14,7 @@ MAY_BE_WITHHELD = {
     'memberships': {'statement', 'state_reason', 'focal_point_of', 'organisation', 'region'},
     'comments': {'body', 'initiative', 'on_behalf_of', 'text'}, 'comment_wordings': {'body', 'initiative', 'on_behalf_of', 'text'},
     'minority_statements': {'body', 'initiative', 'on_behalf_of', 'text'},
-    'comment_reports': {'reason'}, 'comment_moderations': {'reason'}}
+    'comment_reports': {'reason'}, 'comment_moderations': {'reason'}, 'webhooks': {'url'}}
 
 
 class Newest:
