@@ -1,0 +1,72 @@
+"""Rows that no entry covers one by one: a digest in the row of their call or dataset covers them all."""
+
+import hashlib
+
+from .canon import Malformed, canonical, fields
+from .checks import is_id, is_row, json_lines, rows
+
+IN_BULK = ('electors', 'statements', 'statement_votes')
+KEYS = {'electors': ('call_id', 'member_id'), 'statements': ('dataset_id', 'number'),
+        'statement_votes': ('dataset_id', 'statement', 'participant')}
+STATEMENT, VOTE = ('number', 'moderation', 'author_number', 'created_at', 'body'), ('statement', 'participant', 'vote')
+COLUMNS = {'statements': ('dataset_id', *STATEMENT), 'statement_votes': ('dataset_id', *VOTE)}
+
+
+def check(archive, report):
+    electors = Sums()
+    for row in _rows(archive, 'electors', report):
+        electors.add(row['call_id'], canonical(row))
+    electors.hold(archive, 'calls', 'electorate_digest', 'electors', report)
+
+    datasets = Sums()
+    for row in _rows(archive, 'statements', report):
+        datasets.add(row['dataset_id'], canonical(['statement', *map(row.get, STATEMENT)]))
+    for row in _rows(archive, 'statement_votes', report):
+        datasets.add(row['dataset_id'], canonical(['vote', *map(row.get, VOTE)]))
+    datasets.hold(archive, 'datasets', 'rows_digest', 'dataset', report)
+
+
+class Sums:
+    """Of each call, or each dataset, the digest over its rows."""
+
+    def __init__(self):
+        self.of = {}
+
+    def add(self, owner, line):
+        self.of.setdefault(owner, hashlib.sha256()).update(line + b'\n')
+
+    def hold(self, archive, table, column, code, report):
+        for row in rows(archive, f'facts/{table}.jsonl'):
+            report.look(code)
+            if self.of.pop(row.get('id'), hashlib.sha256()).hexdigest() != row.get(column):
+                report.fault(code, f'{table} {row.get("id")}', f'the rows are not those of its {column}')
+        for owner in self.of:
+            report.fault(code, f'{table} {owner}', 'there are rows of it, and it is not there')
+
+
+def _rows(archive, table, report):
+    """The rows of a file whose form and order hold."""
+    last = None
+    for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
+        try:
+            row = fields(line, ('row',), 'the line')['row']
+            if table in COLUMNS:
+                fields(row, COLUMNS[table], 'the row')
+            key = tuple(map(row.get, KEYS[table])) if is_row(row) else (None,)
+            if not is_id(key[0]) or any(type(part) is not int for part in key[1:] if table != 'electors') or None in key:
+                raise Malformed('it is not of the form described')
+            if last is not None and key <= last:
+                raise Malformed('it is not in the order of the keys, or stands twice')
+        except (Malformed, TypeError) as error:
+            report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
+            continue
+        last = key
+        yield row
+
+
+def electors_of(archive):
+    """call -> member -> the row of `electors`, for the rules and the assessment."""
+    calls = {}
+    for row in rows(archive, 'facts/electors.jsonl'):
+        calls.setdefault(row.get('call_id'), {})[row.get('member_id')] = row
+    return calls

@@ -1,0 +1,70 @@
+"""What the entries so far made of the rows that the record keeps: the state before the next entry."""
+
+from .canon import Malformed
+from .checks import DAY, micros
+
+FIVE_MINUTES = DAY // 288
+WITH_PAST = ('memberships', 'proposals')  # of these, what they were in the five minutes before counts as well
+
+
+class Kept:
+    """Of each kept table the rows by their id, as the newest entry so far has them; of some, what they belong to."""
+
+    def __init__(self):
+        self.tables = {}
+        self.memberships_of = {}  # account -> the ids of its memberships
+        self.stances_of = {}      # (member, position) -> the ids of rows of stances
+        self.versions_of = {}     # position -> version number -> row
+        self.calls_of = {}        # position -> the ids of its calls, oldest first
+        self._past = {}           # (table, id) -> what it was before, and until when
+
+    def row(self, table, row_id):
+        return self.tables.get(table, {}).get(row_id)
+
+    def rows(self, table):
+        return self.tables.get(table, {}).values()
+
+    def lately(self, table, row_id, time):
+        """The row as it is, and as it was at some moment of the five minutes before."""
+        row = self.row(table, row_id)
+        past = self._past.get((table, row_id), ())
+        return ([row] if row else []) + [old for until, old in past if until >= time - FIVE_MINUTES]
+
+    def call(self, position):
+        """The newest call on a position."""
+        ids = self.calls_of.get(position)
+        return self.row('calls', ids[-1]) if ids else None
+
+    def apply(self, entry):
+        for fact in entry.facts:
+            if fact.content is not None:
+                self._put(entry, fact.table, fact.id, fact.content)
+
+    def _put(self, entry, table, row_id, row):
+        rows = self.tables.setdefault(table, {})
+        old, rows[row_id] = rows.get(row_id), row
+        if old is not None and table in WITH_PAST:
+            past = self._past.setdefault((table, row_id), [])
+            past[:] = [(until, was) for until, was in past if until >= entry.time - FIVE_MINUTES] + [(entry.time, old)]
+        if table == 'memberships':
+            self.memberships_of.setdefault(row.get('account_id'), set()).add(row_id)
+        elif table == 'stances':
+            self.stances_of.setdefault((row.get('member_id'), row.get('position_id')), set()).add(row_id)
+        elif table == 'versions':
+            self.versions_of.setdefault(row.get('position_id'), {})[row.get('number')] = row
+        elif table == 'calls' and old is None:
+            self.calls_of.setdefault(row.get('position_id'), []).append(row_id)
+
+
+def stands(call, position):
+    """A call stands until a substantive version is published at or after its end."""
+    since = position.get('substantive_at')
+    return since is None or micros(since) < micros(call.get('closes_at'))
+
+
+def is_current(stance, position):
+    """Whether a stance counts: no substantive version came after it, and nothing set it aside."""
+    version, since = stance.get('version'), position.get('substantive_version')
+    if type(version) is not int or type(since) is not int:
+        raise Malformed('a stance or a position without a version')
+    return version >= since and not stance.get('set_aside')
