@@ -243,12 +243,15 @@ else
     not_run "tests on PostgreSQL" "no server"
 fi
 step "documentation tests" 900 cargo test --locked --doc || true
+step "the second verifier's own tests" 600 python3 -m unittest discover tools || true
 
 if step "release build" 1800 cargo build --locked --release; then
     step "demo and its curl lines" 180 python3 tests/demo.py "$target/release/assent" || true
     told=last step "commands of the documents" 300 python3 tests/walk.py "$target/release/assent" || true
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
+    told=last step "two verifiers" "$([[ -n $full ]] && echo 7200 || echo 600)" \
+        python3 tests/verifiers.py "$target/release/assent" ${full:+"$full"} || true
     told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
         python3 tests/contract.py "$target/release/assent" ${full:+"$full"} || true
 else
@@ -256,6 +259,7 @@ else
     not_run "commands of the documents" "no binary"
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
+    not_run "two verifiers" "no binary"
     not_run "contract" "no binary"
 fi
 
