@@ -24,6 +24,8 @@ CHANGES, CHANGES_IN_FULL = 40, 1000
 SEED = 1
 # What no leaf and no digest covers, and nothing else in the file repeats: docs/verifying.md says so.
 FREE = {("people.jsonl", "name"), ("record/entries.jsonl", "sequenced_at")}
+# Given as they stand, and held against nothing (docs/export.md).
+NOT_HELD = {f"derived/{table}.jsonl" for table in ("anchor_places", "amendment_places", "authorships")}
 
 
 def exported(binary, directory):
@@ -99,7 +101,8 @@ def changed(archive, files, chance):
     if how == "byte":
         at = chance.randrange(len(archive))
         return archive[:at] + bytes([archive[at] ^ 1 << chance.randrange(8)]) + archive[at + 1 :], f"byte {at}"
-    path = chance.choice([path for path, data in files.items() if path.endswith(".jsonl") and data.count(b"\n") > 1])
+    held = [path for path, data in files.items() if path.endswith(".jsonl") and path not in NOT_HELD]
+    path = chance.choice([path for path in held if files[path].count(b"\n") > 1])
     lines = files[path].splitlines()
     at = chance.randrange(len(lines))
     if how == "value":
@@ -139,7 +142,8 @@ def main():
             path.write_bytes(bytes_)
             (ours, our_codes, *_), (theirs, their_codes, *_) = verdicts(binary, path)
             same += our_codes == their_codes
-            if 0 in (ours, theirs):
+            # What is counted and assessed, the second verifier does not work out again.
+            if ours == 0 or theirs == 0 and not what.startswith("derived/"):
                 problems.append(f"{what}: assent verify {ours} {sorted(our_codes)}, tools/verify.py {theirs} {sorted(their_codes)}")
     for problem in problems[:40]:
         print("FAILED:", problem)

@@ -261,7 +261,8 @@ impl Counting {
                 let (group, organisation) = (self.name(&stakeholder_group), self.name(&organisation));
                 let cell = (position_id, version, group, organisation, stance);
                 let counted = self.persons.remove(&cell).unwrap_or(0);
-                if counted != persons {
+                // Where nobody is counted is no row.
+                if counted != persons || persons == 0 {
                     report.fault(
                         Code::Tally,
                         name_of(&cell),

@@ -10,7 +10,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{self, statement_votes, statements};
+use crate::store::schema::{self, statement_votes, statements, tallies};
 
 /// Rows of an imported map at once.
 const PAGE: i64 = 1_000;
@@ -31,6 +31,7 @@ macro_rules! beside {
                     f(tx, rows.into_iter().map(object).collect())
                 },
             },)+
+            BesideTable { name: "tallies", of: "positions", rows: all_tallies },
             BesideTable { name: "statements", of: "datasets", rows: all_statements },
             BesideTable { name: "statement_votes", of: "datasets", rows: all_votes },
         ];
@@ -47,14 +48,37 @@ beside! {
     authorships of positions by position_id: position_id AnyId, version i64, passages String;
     statement_tallies of datasets by dataset_id:
         dataset_id AnyId, statement i64, agree i64, disagree i64, pass i64;
-    tallies of positions by position_id:
-        position_id AnyId, version i64, stakeholder_group String, organisation String, stance String, persons i64;
     tally_heads of positions by position_id: position_id AnyId, revision i64;
     snapshot_heads of positions by position_id: position_id AnyId, snapshot_id AnyId;
 }
 
 /// What is given of each page.
 type Given<'f> = &'f mut dyn FnMut(&mut Tx<'_>, Vec<Value>) -> Result<()>;
+
+type Tally = (AnyId, i64, String, String, String, i64);
+
+/// Where nobody is counted any more, a row of the table says nothing.
+fn all_tallies(tx: &mut Tx<'_>, positions: &[AnyId], f: Given<'_>) -> Result<()> {
+    let rows: Vec<Tally> = on!(tx.conn(), c => tallies::table
+        .filter(tallies::position_id.eq_any(positions))
+        .filter(tallies::persons.ne(0))
+        .select((
+            tallies::position_id,
+            tallies::version,
+            tallies::stakeholder_group,
+            tallies::organisation,
+            tallies::stance,
+            tallies::persons,
+        ))
+        .load(c)?);
+    let object = |(position_id, version, stakeholder_group, organisation, stance, persons): Tally| {
+        json!({
+            "position_id": position_id, "version": version, "stakeholder_group": stakeholder_group,
+            "organisation": organisation, "stance": stance, "persons": persons,
+        })
+    };
+    f(tx, rows.into_iter().map(object).collect())
+}
 
 type Statement = (AnyId, i64, String, String, i64, Instant);
 

@@ -51,15 +51,33 @@ pub fn each(
     report: &mut Report,
     mut f: impl FnMut(&str, &mut Files<'_>, &mut Report),
 ) {
-    let path = table.path();
+    let (path, mut before) = (table.path(), None);
     files.each_line(&path, report, |number, line, files, report| {
         let read = std::str::from_utf8(line).map_err(|e| e.to_string());
         let read = read.and_then(|line| serde_json::from_str::<Bare<'_>>(line).map_err(|e| e.to_string()));
         match read {
-            Ok(bare) => f(bare.row.get(), files, report),
+            Ok(bare) => {
+                // The order of rows that a digest covers is that of the digest.
+                if table.part == Part::Derived {
+                    let key = key_of(table, bare.row.get());
+                    if before.as_ref().is_some_and(|before| *before >= key) {
+                        let what = format!("{path} line {number}");
+                        report.fault(Code::Row, what, "it stands twice, or not in the order of the key");
+                    }
+                    before = Some(key);
+                }
+                f(bare.row.get(), files, report);
+            }
             Err(why) => report.fault(Code::Format, format!("{path} line {number}"), why),
         }
     });
+}
+
+/// The key of a row, part by part: texts and ids by their bytes, numbers by their size.
+fn key_of(table: &Table, row: &str) -> Vec<(Option<i64>, Option<String>)> {
+    let row: Value = serde_json::from_str(row).unwrap_or_default();
+    let part = |name: &&str| (row[*name].as_i64(), row[*name].as_str().map(str::to_owned));
+    table.key.iter().map(part).collect()
 }
 
 /// Holds the rows of a table that entries cover.

@@ -16,7 +16,7 @@ mod recount;
 mod scene;
 mod shape;
 mod sink;
-mod verified;
+pub mod verified;
 
 use assent::application::Application;
 use assent::clock::Clock;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use assent::service::App;
 use assent::service::exports::{self, Target};
+use assent::verify::report::{Fault, Report};
 use assent::verify::{Given, verify};
 
 use super::{database, raw};
@@ -14,6 +15,11 @@ use super::{database, raw};
 /// Whether worlds are verified at their end.
 pub fn is_asked() -> bool {
     database::variable("ASSENT_TEST_VERIFY").is_some()
+}
+
+/// What a report has to say, but that the scene of a test begins in the step that the test is about.
+pub fn faults(report: &Report) -> impl Iterator<Item = &Fault> {
+    report.faults().filter(|f| !f.why.starts_with("the proposal begins in "))
 }
 
 /// Verifies the export of every group. Where none can be made (a test lost its database), there is nothing to be held.
@@ -31,7 +37,7 @@ pub async fn all(app: &App) {
         let mut bytes = Vec::new();
         spool.file.read_to_end(&mut bytes).unwrap();
         let report = verify(Cursor::new(bytes), &Given::default()).unwrap();
-        let faults: String = report.faults().map(|f| format!("{} {}: {}\n", f.code, f.what, f.why)).collect();
-        assert!(report.holds(), "VERIFIED {slug}:\n{faults}");
+        let faults: String = faults(&report).map(|f| format!("{} {}: {}\n", f.code, f.what, f.why)).collect();
+        assert!(faults.is_empty(), "VERIFIED {slug}:\n{faults}");
     }
 }

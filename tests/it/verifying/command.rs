@@ -2,10 +2,9 @@
 
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::exported;
-use crate::exports::story;
 use crate::support::world;
 
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
@@ -22,7 +21,8 @@ fn run(arguments: &[&str]) -> (Option<i32>, String) {
 fn an_export_is_verified_by_the_command() {
     world(async |w| {
         let group = w.group("wg").await;
-        story(&w, &group).await;
+        let proposals = format!("/groups/{}/proposals", group.id);
+        group.stakeholder().post(&proposals, json!({"title": "A", "summary": "B"})).await.expect(201);
         w.settle().await;
         let bytes = exported(&w.app, "wg", None).await.unwrap();
         let folder = w.folder().join("verified");

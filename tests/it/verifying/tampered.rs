@@ -11,6 +11,7 @@ use diesel::prelude::*;
 use super::{exported, holds, told, verified};
 use crate::exports::story;
 use crate::support::raw::{self, Val, on_connection};
+use crate::support::verified::faults;
 use crate::support::{is_postgres, world};
 
 /// Runs statements one after the other, with nothing that an engine holds of itself. Says which were refused.
@@ -167,7 +168,8 @@ fn rows_that_go_come_or_change_places_are_found() {
             let (a, b, spare) = (Val::Id(first).sql(), Val::Id(second).sql(), Val::Id(&new).sql());
             let exchange = [(&a, &spare), (&b, &a), (&spare, &b)]
                 .map(|(from, to)| format!("UPDATE {name} SET id = {to} WHERE id = {from}"));
-            if forced(settings, &exchange) == [true; 3] {
+            // Those of the story differ in nothing but their ids.
+            if *name != "proposals" && forced(settings, &exchange) == [true; 3] {
                 let both = [what, format!("{name} {second}")];
                 named(&w.app, &both).await.unwrap_or_else(|why| panic!("{name} changed places: {why}"));
                 swapped += 1;
@@ -211,12 +213,13 @@ fn what_was_counted_and_fixed_is_found_when_it_changes() {
             let report = verified(&exported(&w.app, "wg", None).await.unwrap());
             // A number or a list that makes no difference to what follows from it is not told elsewhere.
             let may_be_same = change.starts_with("events") || change.starts_with("covers");
-            assert!(!report.holds() || may_be_same, "{table}: {change}");
+            assert!(faults(&report).next().is_some() || may_be_same, "{table}: {change}");
             back(settings, &names);
         }
         for table in names {
             forced(settings, &[format!("DELETE FROM {table}")]);
-            assert!(!verified(&exported(&w.app, "wg", None).await.unwrap()).holds(), "{table} is empty");
+            let report = verified(&exported(&w.app, "wg", None).await.unwrap());
+            assert!(faults(&report).next().is_some(), "{table} is empty");
             back(settings, &names);
         }
         holds(&exported(&w.app, "wg", None).await.unwrap());
