@@ -81,7 +81,7 @@ def event_of(headers, body):
 
 
 def comment(api, group, token, n):
-    proposal = ask(f"{api}/groups/{group}/proposals?step=deliberation", token)["items"][0]["id"]
+    proposal = ask(f"{api}/proposals?group_id={group}&step=deliberation", token)["items"][0]["id"]
     said = {"subject": {"kind": "proposal", "id": proposal}, "kind": "note", "body": f"Remark {n}."}
     ask(f"{api}/proposals/{proposal}/comments", token, "POST", said)
 

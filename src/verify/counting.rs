@@ -26,6 +26,8 @@ pub struct Counting {
     names: HashSet<Arc<str>>,
     positions: HashMap<PositionId, i64>,
     persons: HashMap<Cell, i64>,
+    /// Positions on which a stance was taken: each has a head of its tallies.
+    taken_on: BTreeSet<PositionId>,
     calls: HashMap<CallId, (String, i64)>,
     electors: HashMap<CallId, (Sha256, i64)>,
     datasets: HashMap<DatasetId, DatasetRow>,
@@ -131,6 +133,7 @@ impl Counting {
 
     fn stance(&mut self, row: &StanceRow<'_>) {
         let Some(substantive) = self.positions.get(&row.position_id).copied() else { return };
+        self.taken_on.insert(row.position_id);
         if !counts(row.version, substantive, row.set_aside) {
             return;
         }
@@ -197,6 +200,9 @@ impl Counting {
         }
         if let Some(table) = Table::find("tally_heads") {
             each(table, files, report, |row, _, report| self.hold_head(row, report));
+        }
+        for position in &self.taken_on {
+            report.fault(Code::Tally, format!("tally_heads {position}"), "it is missing");
         }
     }
 
@@ -297,7 +303,7 @@ impl Counting {
         }
     }
 
-    fn hold_head(&self, row: &str, report: &mut Report) {
+    fn hold_head(&mut self, row: &str, report: &mut Report) {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Head {
@@ -307,7 +313,10 @@ impl Counting {
         report.look(Code::Tally, 1);
         match read::<Head>(row) {
             Ok(Head { position_id, revision })
-                if revision >= 1 && self.positions.contains_key(&position_id) => {}
+                if revision >= 1 && self.positions.contains_key(&position_id) =>
+            {
+                self.taken_on.remove(&position_id);
+            }
             Ok(Head { position_id, .. }) => {
                 report.fault(
                     Code::Tally,

