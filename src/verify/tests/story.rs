@@ -271,10 +271,6 @@ fn counted(s: &mut Story) {
         });
         s.history.bare.entry("tallies").or_default().push(row);
     }
-    let row = json!({
-        "position_id": s.position, "version": 1, "stakeholder_group": "civil", "organisation": "", "stance": "accept", "persons": 0,
-    });
-    s.history.bare.entry("tallies").or_default().push(row);
     let row = json!({"position_id": s.position, "revision": 9});
     s.history.bare.entry("tally_heads").or_default().push(row);
 }
