@@ -39,10 +39,8 @@ pub(super) fn run(config: Config, args: &BackUp) -> Ran {
     let whole = match made.map_err(plain)? {
         Ok(whole) => whole,
         Err(faults) => {
-            return refused(
-                &format!("{}: saved, and it does not hold together", args.out.display()),
-                &faults,
-            );
+            let what = format!("{}: saved, and it does not hold together", args.out.display());
+            return Ok(refused(&what, &faults));
         }
     };
     say(format!("Saved in {}: {} entries of the record.", args.out.display(), whole.entries))?;
@@ -62,24 +60,25 @@ fn head(whole: &Whole) -> Ran {
 #[allow(clippy::needless_pass_by_value, reason = "the shape of every command")]
 pub(super) fn restore(config: Config, args: &Restore) -> Ran {
     backup::embedded(&config.database).map_err(plain)?;
+    let not_restored = format!("{}: not restored", args.file.display());
     match backup::is_as_written(&args.file).map_err(plain)? {
         Some(true) => {}
         Some(false) => {
             let fault = "its bytes are not those of the sum beside it".to_owned();
-            return refused(&format!("{}: not restored", args.file.display()), &[fault]);
+            return Ok(refused(&not_restored, &[fault]));
         }
         None => complain("There is no sum beside it: a byte that changed may go unnoticed."),
     }
     let (source, now) = (backup::at(&args.file), Clock::System.now());
     let whole = match whole(&source, now) {
         Ok(whole) => whole,
-        Err(faults) => return refused(&format!("{}: not restored", args.file.display()), &faults),
+        Err(faults) => return Ok(refused(&not_restored, &faults)),
     };
     let lacks = contradictions(&source, &Folder::of(&config), now).map_err(plain)?;
     if !lacks.is_empty() && !args.older {
-        let code = refused(&format!("{}: not restored", args.file.display()), &lacks);
+        let code = refused(&not_restored, &lacks);
         complain("If nothing newer is left, say --older.");
-        return code;
+        return Ok(code);
     }
     let _held = folder::hold(&config.database).map_err(plain)?;
     let aside = backup::put(&args.file, &config.database, &suffix(now)).map_err(plain)?;
@@ -98,10 +97,12 @@ fn suffix(now: Instant) -> String {
     format!(".replaced-{}", now.to_string().replace([':', '-'], ""))
 }
 
-fn refused(what: &str, faults: &[String]) -> Ran {
+fn refused(what: &str, faults: &[String]) -> ExitCode {
     complain(format!("{what}:"));
-    faults.iter().for_each(|fault| complain(format!("  - {fault}")));
-    Ok(ExitCode::FAILURE)
+    for fault in faults {
+        complain(format!("  - {fault}"));
+    }
+    ExitCode::FAILURE
 }
 
 /// What a database file holds; or all that is wrong with it.

@@ -88,9 +88,9 @@ fn of_export(args: &ExportArgs) -> Ran {
         }
         Ok(report) => {
             if args.json {
-                say(report.to_json())?
+                say(report.to_json())?;
             } else {
-                tell_report(&report)?
+                tell_report(&report)?;
             }
             Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }

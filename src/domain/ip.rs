@@ -8,7 +8,7 @@ type Block<A> = (A, u32, &'static str);
 
 /// Blocks of IPv4 that are not everybody's (the registry of special purposes, RFC 6890).
 const V4: &[Block<Ipv4Addr>] = &[
-    (Ipv4Addr::new(0, 0, 0, 0), 8, "unspecified"),
+    (Ipv4Addr::UNSPECIFIED, 8, "unspecified"),
     (Ipv4Addr::new(10, 0, 0, 0), 8, "private"),
     (Ipv4Addr::new(100, 64, 0, 0), 10, "shared by customers of a provider"),
     (Ipv4Addr::new(127, 0, 0, 0), 8, "loopback"),

@@ -195,7 +195,7 @@ impl Counting {
         if let Some(table) = Table::find("statement_tallies") {
             each(table, files, report, |row, _, report| self.hold_votes(row, report));
         }
-        for ((dataset, statement), _) in &self.votes {
+        for (dataset, statement) in self.votes.keys() {
             report.fault(Code::Tally, format!("statement_tallies {dataset} {statement}"), "it is missing");
         }
         if let Some(table) = Table::find("tally_heads") {

@@ -46,13 +46,10 @@ pub enum Row {
 impl Row {
     /// Reads what is kept of a row of a table; none of a table of which nothing is kept.
     pub fn parse(table: &str, content: &str) -> Option<Result<Self, serde_json::Error>> {
-        fn read<R: DeserializeOwned>(
-            content: &str,
-            row: fn(R) -> Row,
-        ) -> Option<Result<Row, serde_json::Error>> {
-            Some(serde_json::from_str(content).map(row))
+        fn read<R: DeserializeOwned>(content: &str, row: fn(R) -> Row) -> Result<Row, serde_json::Error> {
+            serde_json::from_str(content).map(row)
         }
-        match table {
+        Some(match table {
             "groups" => read(content, Self::Group),
             "memberships" => read(content, Self::Member),
             "proposals" => read(content, Self::Proposal),
@@ -64,8 +61,8 @@ impl Row {
             "objections" => read(content, Self::Objection),
             "objection_backers" => read(content, Self::Backer),
             "time_requests" => read(content, Self::TimeRequest),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     /// The row's id.

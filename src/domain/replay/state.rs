@@ -56,25 +56,37 @@ impl State {
     /// Takes in a row.
     pub fn put(&mut self, row: Row) {
         match row {
-            Row::Group(row) => drop(self.groups.insert(row.id, row)),
+            Row::Group(row) => {
+                self.groups.insert(row.id, row);
+            }
             Row::Member(row) => {
                 self.accounts.insert(row.account_id, row.id);
                 self.members.insert(row.id, row);
             }
-            Row::Proposal(row) => drop(self.proposals.insert(row.id, row)),
-            Row::Answer(row) => drop(self.answers.entry(row.proposal_id).or_default().insert(row.id, row)),
-            Row::Position(row) => drop(self.positions.insert(row.id, row)),
-            Row::Version(row) => {
-                drop(self.versions.entry(row.position_id).or_default().insert(row.number, row))
+            Row::Proposal(row) => {
+                self.proposals.insert(row.id, row);
             }
-            Row::Call(row) => drop(self.calls.entry(row.position_id).or_default().insert(row.id, row)),
+            Row::Answer(row) => {
+                self.answers.entry(row.proposal_id).or_default().insert(row.id, row);
+            }
+            Row::Position(row) => {
+                self.positions.insert(row.id, row);
+            }
+            Row::Version(row) => {
+                self.versions.entry(row.position_id).or_default().insert(row.number, row);
+            }
+            Row::Call(row) => {
+                self.calls.entry(row.position_id).or_default().insert(row.id, row);
+            }
             Row::Stance(row) => self.hold(row),
             Row::Objection(row) => {
-                drop(self.objections.entry(row.position_id).or_default().insert(row.id, row))
+                self.objections.entry(row.position_id).or_default().insert(row.id, row);
             }
-            Row::Backer(row) => drop(self.backers.entry(row.objection_id).or_default().insert(row.id, row)),
+            Row::Backer(row) => {
+                self.backers.entry(row.objection_id).or_default().insert(row.id, row);
+            }
             Row::TimeRequest(row) => {
-                drop(self.time_requests.entry(row.call_id).or_default().insert(row.id, row))
+                self.time_requests.entry(row.call_id).or_default().insert(row.id, row);
             }
         }
     }
@@ -88,14 +100,12 @@ impl State {
     }
 
     fn name(&mut self, name: &str) -> Arc<str> {
-        match self.names.get(name) {
-            Some(known) => known.clone(),
-            None => {
-                let new: Arc<str> = name.into();
-                self.names.insert(new.clone());
-                new
-            }
+        if let Some(known) = self.names.get(name) {
+            return known.clone();
         }
+        let new: Arc<str> = name.into();
+        self.names.insert(new.clone());
+        new
     }
 
     /// The same, with only what an assessment of one position reads.

@@ -1,4 +1,4 @@
-//! An entry of the record as an event of CloudEvents 1.0, in JSON's structured form.
+//! An entry of the record as an event of `CloudEvents` 1.0, in JSON's structured form.
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use crate::domain::time::Instant;
 pub const MEDIA_TYPE: &str = "application/cloudevents+json; charset=utf-8";
 
 /// The newest signed head of the log, as an attribute of an event: an attribute holds no line feeds, so its bytes stand
-/// there in base64 (the type `Binary` of CloudEvents).
+/// there in base64 (the type `Binary` of `CloudEvents`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Checkpoint(String);

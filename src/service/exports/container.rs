@@ -288,11 +288,11 @@ mod tests {
         assert_eq!((plain.len(), number(&plain, 10, 2), number(&plain, 12, 4)), (22, 3, 200));
         let far = 5_000_000_000;
         for (files, begins, count, offset) in
-            [(70_000, 1000, u64::from(u16::MAX), 1000), (3, far, 3, u64::from(u32::MAX))]
+            [(70_000_u32, 1000, u64::from(u16::MAX), 1000), (3, far, 3, u64::from(u32::MAX))]
         {
-            let bytes = end(files, begins, begins + 200).unwrap();
+            let bytes = end(usize::try_from(files).unwrap(), begins, begins + 200).unwrap();
             assert_eq!((bytes.len(), &bytes[..4]), (56 + 20 + 22, b"PK\x06\x06".as_slice()));
-            assert_eq!((number(&bytes, 4, 8), number(&bytes, 24, 8)), (44, files as u64));
+            assert_eq!((number(&bytes, 4, 8), number(&bytes, 24, 8)), (44, u64::from(files)));
             assert_eq!((number(&bytes, 40, 8), number(&bytes, 48, 8)), (200, begins));
             assert_eq!((&bytes[56..60], number(&bytes, 64, 8)), (b"PK\x06\x07".as_slice(), begins + 200));
             assert_eq!((number(&bytes, 76 + 8, 2), number(&bytes, 76 + 16, 4)), (count, offset));

@@ -48,7 +48,7 @@ pub struct Of {
 struct Rows {
     name: &'static str,
     ids: fn(&mut Tx<'_>, &mut Selected) -> Result<Vec<AnyId>>,
-    rows: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
+    read: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
 }
 
 /// Gives the rows that belong to some rows, page by page.
@@ -107,7 +107,7 @@ impl Selected {
             }
             return Ok(());
         }
-        let (ids, rows) = (self.ids(tx, table.name)?, with_ids(table.name)?.rows);
+        let (ids, rows) = (self.ids(tx, table.name)?, with_ids(table.name)?.read);
         for ids in ids.chunks(page) {
             let rows = readable(tx, ids, rows)?;
             f(tx, objects(rows)?)?;

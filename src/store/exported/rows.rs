@@ -22,7 +22,7 @@ macro_rules! rows {
         pub(super) const TABLES: &[Rows] = &[$(Rows {
             name: stringify!($table),
             ids: rows!(@$how $table $($column)? $(of $parent)?),
-            rows: |tx, ids| {
+            read: |tx, ids| {
                 let rows: Vec<$row> = on!(tx.conn(), c => schema::$table::table
                     .filter(schema::$table::id.eq_any(ids))
                     .order(schema::$table::id.asc())

@@ -12,15 +12,12 @@ impl<'b> Numbers<'b> {
         Self { rest: bytes, is_short: false }
     }
     fn next<const N: usize>(&mut self) -> [u8; N] {
-        match self.rest.split_first_chunk::<N>() {
-            Some((taken, rest)) => {
-                self.rest = rest;
-                *taken
-            }
-            None => {
-                self.is_short = true;
-                [0; N]
-            }
+        if let Some((taken, rest)) = self.rest.split_first_chunk::<N>() {
+            self.rest = rest;
+            *taken
+        } else {
+            self.is_short = true;
+            [0; N]
         }
     }
     pub fn u16(&mut self) -> u16 {
@@ -34,15 +31,12 @@ impl<'b> Numbers<'b> {
     }
     /// The next bytes, as many.
     pub fn bytes(&mut self, count: usize) -> &'b [u8] {
-        match self.rest.split_at_checked(count) {
-            Some((taken, rest)) => {
-                self.rest = rest;
-                taken
-            }
-            None => {
-                self.is_short = true;
-                &[]
-            }
+        if let Some((taken, rest)) = self.rest.split_at_checked(count) {
+            self.rest = rest;
+            taken
+        } else {
+            self.is_short = true;
+            &[]
         }
     }
     /// Whether all was read, and no more than there was.

@@ -68,26 +68,19 @@ impl Order {
         what: &str,
         report: &mut Report,
     ) {
-        match line.seq.filter(|seq| *seq <= self.size) {
-            Some(seq) => {
-                if self.advance(seq, (leaves, files), report).as_deref() != Some(line.leaf.as_bytes()) {
-                    report.fault(Code::Leaf, what, format!("it is not the leaf of number {seq}"));
-                }
+        if let Some(seq) = line.seq.filter(|seq| *seq <= self.size) {
+            if self.advance(seq, (leaves, files), report).as_deref() != Some(line.leaf.as_bytes()) {
+                report.fault(Code::Leaf, what, format!("it is not the leaf of number {seq}"));
             }
-            None => {
-                report.look(Code::Tail, 1);
-                if !self.tail.insert(leaf.id.cast()) {
-                    report.fault(Code::Leaf, what, "it stands twice");
-                }
-                if !self.allows_tail {
-                    let beyond = "its number is beyond the head";
-                    report.fault(
-                        Code::Tail,
-                        what,
-                        if line.seq.is_some() { beyond } else { "it has no number" },
-                    );
-                }
-            }
+            return;
+        }
+        report.look(Code::Tail, 1);
+        if !self.tail.insert(leaf.id.cast()) {
+            report.fault(Code::Leaf, what, "it stands twice");
+        }
+        if !self.allows_tail {
+            let beyond = "its number is beyond the head";
+            report.fault(Code::Tail, what, if line.seq.is_some() { beyond } else { "it has no number" });
         }
     }
 

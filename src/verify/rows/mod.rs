@@ -76,7 +76,10 @@ pub fn each(
 /// The key of a row, part by part: texts and ids by their bytes, numbers by their size.
 fn key_of(table: &Table, row: &str) -> Vec<(Option<i64>, Option<String>)> {
     let row: Value = serde_json::from_str(row).unwrap_or_default();
-    let part = |name: &&str| (row[*name].as_i64(), row[*name].as_str().map(str::to_owned));
+    let part = |name: &&str| {
+        let value = row.get(*name).unwrap_or(&Value::Null);
+        (value.as_i64(), value.as_str().map(str::to_owned))
+    };
     table.key.iter().map(part).collect()
 }
 

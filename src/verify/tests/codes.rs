@@ -244,7 +244,7 @@ fn rows_are_held_against_their_newest_entries() {
     });
     found(&uncovered, Code::Row, "cycles");
     let other = edited(&bundle, "facts/electors.jsonl", |lines| {
-        lines[0]["row"]["stakeholder_group"] = json!("civil2")
+        lines[0]["row"]["stakeholder_group"] = json!("civil2");
     });
     found(&other, Code::Electors, &format!("calls {}", story.call));
     let mut text = bundle.clone();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::bundle::Bundle;
 use super::history::{By, Said};
-use super::story::{Story, said, told};
+use super::story::{Story, said, stakeholder, told};
 use super::{faults, run, told as in_full};
 use crate::domain::ids::AnyId;
 use crate::verify::Given;
@@ -79,7 +79,7 @@ fn what_was_so_a_moment_before_counts_too() {
 fn what_is_done_may_be_done_by_the_role_in_the_step() {
     for permission in ["open_the_door", "designate", "update_group"] {
         let mut story = told();
-        let by = story.stakeholder(story.author);
+        let by = stakeholder(story.author);
         acts(&mut story, by, permission);
         let found = broken(&story);
         assert_eq!(found.len(), 1, "{permission}: {found:?}");
@@ -130,15 +130,15 @@ fn a_proposal_moves_by_its_transitions() {
 #[test]
 fn a_member_takes_one_stance_alone() {
     let mut story = told();
-    let (by, member, another) = (story.stakeholder(story.author), story.author.1, story.history.id());
+    let (by, member, another) = (stakeholder(story.author), story.author.1, story.history.id());
     story.takes((by, member), another, "object");
     breaks(&story, 4);
     let mut story = told();
-    let (by, stance) = (story.stakeholder(story.other), story.stances[1]);
+    let (by, stance) = (stakeholder(story.other), story.stances[1]);
     story.takes((by, story.author.1), stance, "object");
     breaks(&story, 4);
     let mut story = told();
-    let (by, stance) = (story.stakeholder(story.author), story.stances[1]);
+    let (by, stance) = (stakeholder(story.author), story.stances[1]);
     changes(&mut story, by, ("stance.taken", "take_stance"), ("stances", stance), &json!({"version": 2}));
     breaks(&story, 4);
 }
@@ -146,7 +146,7 @@ fn a_member_takes_one_stance_alone() {
 #[test]
 fn a_stance_is_not_taken_after_the_end() {
     let mut story = told();
-    let (by, member, stance) = (story.stakeholder(story.author), story.author.1, story.stances[1]);
+    let (by, member, stance) = (stakeholder(story.author), story.author.1, story.stances[1]);
     story.takes((by, member), stance, "object");
     breaks(&story, 5);
     // Where it is counted follows its member.
@@ -184,8 +184,7 @@ fn versions_follow_one_another() {
     let mut row = story.history.rows["versions"][&version].row.clone();
     row.insert("id".to_owned(), json!(story.history.id()));
     row.insert("number".to_owned(), json!(3));
-    let entry =
-        said("version.published", story.stakeholder(story.author), "publish_version", story.objects());
+    let entry = said("version.published", stakeholder(story.author), "publish_version", story.objects());
     story.history.record(&entry, vec![("versions", Value::Object(row))]);
     breaks(&story, 7);
 }

@@ -32,10 +32,12 @@ pub fn said(action: &'static str, by: By, permission: &'static str, objects: Val
     Said { action, by, permission: Some(permission), objects, details: json!({}) }
 }
 
+/// A stakeholder, by account and membership.
+pub fn stakeholder(who: (AnyId, AnyId)) -> By {
+    By::Account(who.0, Some("stakeholder"))
+}
+
 impl Story {
-    pub fn stakeholder(&self, who: (AnyId, AnyId)) -> By {
-        By::Account(who.0, Some("stakeholder"))
-    }
     pub fn lead(&self) -> By {
         By::Account(self.facilitator.0, Some("facilitator"))
     }
@@ -132,14 +134,14 @@ pub fn told() -> Story {
     proposed(&mut story);
     story.moved(story.lead(), "advance", "deliberation");
     written(&mut story);
-    story.takes((story.stakeholder(other), other.1), stances[0], "accept");
+    story.takes((stakeholder(other), other.1), stances[0], "accept");
     story.moved(story.lead(), "advance", "engagement");
     story.moved(story.lead(), "advance", "pilot");
     story.moved(story.lead(), "advance", "validity");
     called(&mut story);
-    story.takes((story.stakeholder(author), author.1), stances[1], "support");
+    story.takes((stakeholder(author), author.1), stances[1], "support");
     objected(&mut story);
-    story.takes((story.stakeholder(other), other.1), stances[0], "support");
+    story.takes((stakeholder(other), other.1), stances[0], "support");
     looked(&mut story);
     closed(&mut story);
     counted(&mut story);
@@ -156,7 +158,7 @@ fn proposed(s: &mut Story) {
     });
     let objects = json!({"group": s.history.group, "proposal": s.proposal});
     s.history.record(
-        &said("proposal.created", s.stakeholder(s.author), "propose", objects),
+        &said("proposal.created", stakeholder(s.author), "propose", objects),
         vec![("proposals", row)],
     );
 }
@@ -169,7 +171,7 @@ fn written(s: &mut Story) {
         "author_id": s.author.1, "title": "A position", "state": "open", "version": 0, "substantive_version": 0,
         "substantive_at": null, "close_reason": null, "promoted_from": null, "revision": 1, "created_at": at,
     });
-    let entry = said("position.created", s.stakeholder(s.author), "create_position", s.objects());
+    let entry = said("position.created", stakeholder(s.author), "create_position", s.objects());
     s.history.record(&entry, vec![("positions", position)]);
     let at = s.history.at();
     let version = json!({
@@ -178,7 +180,7 @@ fn written(s: &mut Story) {
     });
     let changes = json!({"version": 1, "substantive_version": 1, "substantive_at": at});
     let position = s.history.changed("positions", s.position, &changes);
-    let entry = said("version.published", s.stakeholder(s.author), "publish_version", s.objects());
+    let entry = said("version.published", stakeholder(s.author), "publish_version", s.objects());
     s.history.record(&entry, vec![("versions", version), ("positions", position)]);
 }
 
@@ -226,10 +228,10 @@ fn objected(s: &mut Story) {
         "first_responded_at": null, "response_due_at": at, "may_be_closed_from": null, "contest_ends_at": null,
         "raised_by": s.other.1, "released_at": null, "comment_id": null, "revision": 1, "created_at": at,
     });
-    let entry = said("objection.raised", s.stakeholder(s.other), "raise_objection", s.objects());
+    let entry = said("objection.raised", stakeholder(s.other), "raise_objection", s.objects());
     s.history.record(&entry, vec![("objections", row)]);
     let row = s.history.changed("objections", s.objection, &json!({"state": "withdrawn"}));
-    let entry = said("objection.withdrawn", s.stakeholder(s.other), "raise_objection", s.objects());
+    let entry = said("objection.withdrawn", stakeholder(s.other), "raise_objection", s.objects());
     s.history.record(&entry, vec![("objections", row)]);
 }
 

@@ -146,7 +146,8 @@ fn rows_that_go_come_or_change_places_are_found() {
             let (table, id) = (Table::find(name).unwrap(), Val::Id(&ids[0]).sql());
             let what = format!("{name} {}", ids[0]);
             if forced(settings, &[format!("DELETE FROM {name} WHERE id = {id}")])[0] {
-                named(&w.app, &[what.clone()]).await.unwrap_or_else(|why| panic!("{what} is gone: {why}"));
+                let named = named(&w.app, std::slice::from_ref(&what)).await;
+                named.unwrap_or_else(|why| panic!("{what} is gone: {why}"));
                 gone += 1;
             }
             back(settings, &names);
