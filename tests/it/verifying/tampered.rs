@@ -88,10 +88,12 @@ async fn named(app: &assent::service::App, touched: &[String]) -> Result<(), Str
 
 #[test]
 fn a_column_that_is_another_is_found_whichever_it_is() {
-    world(async |w| {
+    world(async |mut w| {
         let group = w.group("wg").await;
         story(&w, &group).await;
         w.settle().await;
+        // No job writes beside.
+        w.halt().await;
         let settings = &w.app.config.database;
         let rows = covered(settings);
         let names: Vec<&'static str> = rows.keys().copied().collect();
@@ -133,10 +135,12 @@ fn a_column_that_is_another_is_found_whichever_it_is() {
 
 #[test]
 fn rows_that_go_come_or_change_places_are_found() {
-    world(async |w| {
+    world(async |mut w| {
         let group = w.group("wg").await;
         story(&w, &group).await;
         w.settle().await;
+        // No job writes beside.
+        w.halt().await;
         let settings = &w.app.config.database;
         let rows = covered(settings);
         let names: Vec<&'static str> = rows.keys().copied().collect();
@@ -184,10 +188,12 @@ fn rows_that_go_come_or_change_places_are_found() {
 
 #[test]
 fn what_was_counted_and_fixed_is_found_when_it_changes() {
-    world(async |w| {
+    world(async |mut w| {
         let group = w.group("wg").await;
         story(&w, &group).await;
         w.settle().await;
+        // No job writes beside.
+        w.halt().await;
         let settings = &w.app.config.database;
         let text = |column: &str| format!("{column} = {column} || 'x'");
         let changes = [
