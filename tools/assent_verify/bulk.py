@@ -3,13 +3,12 @@
 import hashlib
 
 from .canon import Malformed, canonical, fields
-from .checks import is_id, is_row, json_lines, rows
+from .checks import json_lines, rows
+from .tables import tables
 
-IN_BULK = ('electors', 'statements', 'statement_votes')
 KEYS = {'electors': ('call_id', 'member_id'), 'statements': ('dataset_id', 'number'),
         'statement_votes': ('dataset_id', 'statement', 'participant')}
 STATEMENT, VOTE = ('number', 'moderation', 'author_number', 'created_at', 'body'), ('statement', 'participant', 'vote')
-COLUMNS = {'statements': ('dataset_id', *STATEMENT), 'statement_votes': ('dataset_id', *VOTE)}
 
 
 def check(archive, report):
@@ -50,14 +49,11 @@ def _rows(archive, table, report):
     for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
         try:
             row = fields(line, ('row',), 'the line')['row']
-            if table in COLUMNS:
-                fields(row, COLUMNS[table], 'the row')
-            key = tuple(map(row.get, KEYS[table])) if is_row(row) else (None,)
-            if not is_id(key[0]) or any(type(part) is not int for part in key[1:] if table != 'electors') or None in key:
-                raise Malformed('it is not of the form described')
+            tables()[table].hold(row)
+            key = tuple(map(row.get, KEYS[table]))
             if last is not None and key <= last:
                 raise Malformed('it is not in the order of the keys, or stands twice')
-        except (Malformed, TypeError) as error:
+        except Malformed as error:
             report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
             continue
         last = key

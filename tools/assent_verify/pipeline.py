@@ -1,11 +1,12 @@
 """The order in which an export is held: the log, then the entries once from the first to the last, then the rows."""
 
-from . import bulk, copies, entries, log, rows
+from . import bulk, copies, entries, log, rows, tables
 from .kept import Kept
 from .rules import Rules
 
 
 def run(archive, files, trusted, pins, allow_tail, report):
+    tables.check_schema(archive, report)
     head, rotations = log.head_and_keys(archive, files, trusted, report)
     leaves = log.Leaves(archive, files, head, rotations, pins, report)
     newest, kept, revisions = rows.Newest(), Kept(), rows.Revisions(files, report)
