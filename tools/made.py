@@ -100,14 +100,16 @@ class Made:
         for table, row, *columns in rows:
             row = complete(table, row)
             key = table, row['id']
-            self.revisions[key] = row['revision'] = self.revisions.get(key, 0) + 1
+            self.revisions[key] = self.revisions.get(key, 0) + 1
+            if 'revision' in row:
+                row['revision'] = self.revisions[key]
             salt, texts, content = self.salt(), {}, dict(row)
             for column in sorted(columns[0] if columns else ()):
                 if row[column] is not None:
                     texts[column] = self.salt()
                     content[column] = digest('assent/text/v1', texts[column], row[column].encode())
             kept = canonical(content)
-            facts.append({'table': table, 'id': row['id'], 'revision': row['revision'],
+            facts.append({'table': table, 'id': row['id'], 'revision': self.revisions[key],
                           'digest': digest('assent/row/v1', salt, kept), 'erasable': {name: content[name] for name in texts}})
             contents.append(kept.decode() if table in KEPT else None)
             salts += [salt, *(texts[name] for name in sorted(texts))]

@@ -94,7 +94,7 @@ def create_position(made):
 
 def comment(made):
     made.entry('comment.made', TWO, 'stakeholder', 'comment', {'proposal': PROPOSAL}, [
-        ('comments', {'id': COMMENT, 'member_id': M[TWO], 'body': 'Why?'}, ('body',))])
+        ('comments', {'id': COMMENT, 'author_id': M[TWO], 'body': 'Why?'}, ('body',))])
 
 
 def take(value, who=ONE, **more):

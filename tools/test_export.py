@@ -146,10 +146,10 @@ class EachField(Case):
 
     def test_no_person_and_no_row_of_a_dataset_can_change(self):
         export = scenario.small()
-        statement = {'dataset_id': uuid(400), 'number': 1, 'moderation': 0, 'author_number': 2, 'body': 'Sharing helps.',
+        statement = {'dataset_id': uuid(400), 'number': 1, 'moderation': 'accepted', 'author_number': 2, 'body': 'Sharing helps.',
                      'created_at': '2018-06-14T13:00:00.000000Z'}
-        vote = {'dataset_id': uuid(400), 'statement': 1, 'participant': 5, 'vote': 'agree'}
-        covered = ['statement', 1, 0, 2, statement['created_at'], statement['body']], ['vote', 1, 5, 'agree']
+        vote = {'dataset_id': uuid(400), 'statement': 1, 'participant': 5, 'vote': 1}
+        covered = ['statement', 1, 'accepted', 2, statement['created_at'], statement['body']], ['vote', 1, 5, 1]
         digest = hashlib.sha256(b''.join(canonical(line) + b'\n' for line in covered)).hexdigest()
         export.entry('dataset.imported', rows=[('datasets', {'id': uuid(400), 'rows_digest': digest})])
         export.bulk.update(statements=[statement], statement_votes=[vote])
