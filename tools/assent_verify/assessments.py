@@ -21,6 +21,7 @@ class Assessments:
         self.newest = {}  # position -> the newest snapshot so far
         self.designations = {row['id']: row for row in rows(archive, 'facts/designations.jsonl')}
         self.begun = set()
+        self.actions = {}  # entry -> what was done
         self.beyond = self.read_beyond()
 
     def read_beyond(self):
@@ -40,6 +41,7 @@ class Assessments:
 
     def follow(self, entry):
         self.until(entry.seq)
+        self.actions[entry.id] = entry.action
         for fact in entry.facts:
             row = self.designations.get(fact.id) if fact.table == 'designations' else None
             if row is None:
@@ -90,6 +92,9 @@ class Assessments:
         self.newest[row['position_id']] = row
         yield 'assessment', stored, result
         yield 'facts', consensus.assess(history.told(row['facts'])), result
+        actions = {**self.actions, **{entry: self.beyond[entry].action for entry in beyond}} if beyond else self.actions
+        events = parse(row['events'])
+        yield 'events', events, [{'id': event['id'], 'action': actions.get(event['id'])} for event in events]
         yield 'level', row['level'], result['level']
         yield 'metrics', parse(row['metrics'], fractions=True), result['metrics']
         yield 'by_group', parse(row['by_group']), by_group(case)

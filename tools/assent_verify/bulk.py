@@ -50,12 +50,12 @@ def _rows(archive, table, report):
         try:
             row = fields(line, ('row',), 'the line')['row']
             tables()[table].hold(row)
-            key = tuple(map(row.get, KEYS[table]))
-            if last is not None and key <= last:
-                raise Malformed('it is not in the order of the keys, or stands twice')
         except Malformed as error:
             report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
             continue
+        key = tuple(map(row.get, KEYS[table]))
+        if last is not None and key <= last:
+            report.fault('row', f'facts/{table}.jsonl line {number}', 'it is not in the order of the keys, or stands twice')
         last = key
         yield row
 

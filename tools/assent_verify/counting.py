@@ -21,11 +21,13 @@ def derived(archive, name, report):
                 raise Malformed('it is not of the form described')
             row = line['row']
             table.hold(row)
-            key = tuple(row[column] or '' if isinstance(row[column], str) else row[column] for column in KEYS[name])
-            if last is not None and key <= last:
-                raise Malformed('it is not in the order of the keys, or stands twice')
-        except (Malformed, TypeError) as error:
+        except Malformed as error:
             report.fault('format', f'{table.path} line {number}', str(error))
+            continue
+        key = tuple('' if row[column] is None else row[column] for column in KEYS[name])
+        if last is not None and key <= last:
+            report.fault('row', f'{table.path} line {number}', 'it is not in the order of the keys, or stands twice')
+        if key == last:
             continue
         last = key
         yield f'{name} {" ".join(map(str, key))}', row
@@ -35,10 +37,14 @@ def check(archive, report):
     positions = {row['id']: row for row in rows(archive, 'facts/positions.jsonl')}
     _hold(archive, 'tallies', _stances(archive, positions), ('persons',), report)
     _hold(archive, 'statement_tallies', _votes(archive), tuple(VOTES.values()), report)
+    counted = {key[0] for key in _stances(archive, positions)}
     for name, row in derived(archive, 'tally_heads', report):
         report.look('tally')
-        if row['position_id'] not in positions:
-            report.fault('tally', name, 'it is of a position that is not there')
+        counted.discard(row['position_id'])
+        if row['position_id'] not in positions or row['revision'] < 1:
+            report.fault('tally', name, 'it is of a position that is not there, or counts no change')
+    for position in sorted(counted):
+        report.fault('tally', f'tally_heads {position}', 'it is missing')
     for name in ('amendment_places', 'anchor_places', 'authorships'):
         for _ in derived(archive, name, report):
             pass  # their form is held, and nothing else
@@ -66,12 +72,12 @@ def _votes(archive):
 
 
 def _hold(archive, table, counted, columns, report):
-    """Holds the rows of a table against what was counted; one of nobody may be there, or not."""
+    """Holds the rows of a table against what was counted."""
     for name, row in derived(archive, table, report):
         report.look('tally')
-        expected = counted.pop(tuple(row[column] for column in KEYS[table]), [0] * len(columns))
+        expected = counted.pop(tuple(row[column] for column in KEYS[table]), None)
         if [row[column] for column in columns] != expected:
-            report.fault('tally', name, f'counting gives {expected}')
+            report.fault('tally', name, f'counting gives {expected or "nobody"}')
     for key, expected in counted.items():
         if any(expected):
             report.fault('tally', f'{table} {" ".join(map(str, key))}', f'it is missing; counting gives {expected}')

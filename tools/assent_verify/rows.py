@@ -83,7 +83,6 @@ def check(archive, manifest, newest, record, report):
                 names.add(name)
             if row['id'] <= last:
                 report.fault('row', name, 'it is not in the order of the ids, or stands twice')
-                continue
             last, known = row['id'], newest.of.pop(key, None)
             why = 'no entry covers it' if known is None else _against(line, row, known)
             if why and line['entry'] not in record.unread:
@@ -115,8 +114,7 @@ def _form(line, table):
     names = {'row', 'entry', 'salt', 'texts'}
     fields(line, names | ({'withheld'} & set(line) if isinstance(line, dict) else set()), 'the line')
     row, texts, withheld = line['row'], line['texts'], line.get('withheld', {})
-    covered = is_id(line['entry']) and is_hex(line['salt']) or line['entry'] is line['salt'] is None
-    if not covered:
+    if not (line['entry'] is None or is_id(line['entry'])) or not (line['salt'] is None or is_hex(line['salt'])):
         raise Malformed('it is not of the form described')
     table.hold(row)
     for part in (texts, withheld):
