@@ -151,15 +151,33 @@ class Made:
             files[table.path], columns = lines(rows), sorted(table.columns)
             files[f'csv/{table.name}.csv'] = csv_line(columns) + b''.join(
                 csv_line([line['row'][column] for column in columns]) for line in rows)
+        derived = {**self.tallies(), **self.derived}
         for table in tables().values():
             if table.folder == 'derived':
-                files[table.path] = lines([{'row': complete(table.name, row)} for row in self.derived.get(table.name, [])])
+                files[table.path] = lines([{'row': complete(table.name, row)} for row in derived.get(table.name, [])])
         accounts = sorted({line['row'].get('account_id') for (table, _), line in self.rows.items() if table == 'memberships'})
         files['people.jsonl'] = lines([{'id': account, 'name': f'Name {account[-2:]}'} for account in accounts])
         for (table, row_id), line in self.rows.items():
             if table == 'versions' and line['row']['text'] is not None:
                 files[f'texts/versions/{row_id}.md'] = line['row']['text'].encode()
         return files
+
+    def tallies(self):
+        """What there is to count: each stance on a version that still stands, and each vote of a dataset."""
+        counts, votes = {}, {}
+        for (table, _), line in self.rows.items():
+            row = line['row']
+            if table == 'stances' and row['version'] >= self.rows['positions', row['position_id']]['row']['substantive_version']:
+                key = row['position_id'], 1, row['stakeholder_group'], row['organisation'], row['stance']
+                counts[key] = counts.get(key, 0) + 1
+        for row in self.bulk.get('statement_votes', []):
+            count = votes.setdefault((row['dataset_id'], row['statement']), [0, 0, 0])
+            count[row['vote']] += 1  # 0 passes, 1 agrees, -1 disagrees
+        names = 'position_id', 'version', 'stakeholder_group', 'organisation', 'stance'
+        return {'tallies': [{**dict(zip(names, key)), 'persons': count} for key, count in sorted(counts.items())],
+                'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted({key[0] for key in counts})],
+                'statement_tallies': [{'dataset_id': key[0], 'statement': key[1], 'pass': count[0], 'agree': count[1], 'disagree': count[2]}
+                                      for key, count in sorted(votes.items())]}
 
     def _tree(self):
         hashes = {}

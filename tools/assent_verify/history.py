@@ -5,10 +5,13 @@ moment is that of the snapshot or the designation that is assessed again. docs/e
 together; what stands here is what spec/consensus.md suggests, and what the exports of the service bear out.
 """
 
-from .canon import Malformed, parse
+from .canon import Malformed, fields, parse
 from .checks import DAY, micros
-from .consensus import COUNTED
+from .consensus import COUNTED, DEFAULTS
 from .kept import is_current, stands
+
+FACTS = ('classes', 'days_open', 'days_since_change', 'expected_groups', 'mandate', 'objections', 'time_requests_open')
+GROUNDS = ('mandate', 'substance', 'evidence', 'resources', 'process', 'inclusion', 'clarity')
 
 
 class Course:
@@ -87,17 +90,23 @@ def days(start, end):
 
 def told(text):
     """The case that a snapshot or a designation keeps of itself: classes of persons who are alike, instead of persons."""
-    facts, params = (value := parse(text))['facts'], value['params']
+    value = fields(parse(text), ('facts', 'params'), 'the case')
+    facts, params = fields(value['facts'], FACTS, 'the facts'), fields(value['params'], DEFAULTS, 'the parameters')
     participants, free = [], {}
     for at, one in enumerate(facts['classes']):
+        fields(one, ('group', 'organisation', 'persons', 'stance'), 'a class')
         alike = [{'id': f'{at}.{number}', 'group': one['group'], 'org': one['organisation'], 'stance': one['stance']}
                  for number in range(one['persons'])]
         participants += alike
         free.setdefault((one['group'], one['organisation'], one['stance']), []).extend(person['id'] for person in alike)
     persons, objections = {}, []
     for one in facts['objections']:
+        fields(one, ('backers', 'focal_point_of', 'ground', 'id', 'maintained', 'state'), 'an objection')
         backers = []
+        if one['ground'] not in GROUNDS:
+            raise Malformed('an objection on a ground that there is not')
         for backer in one['backers']:
+            fields(backer, ('group', 'organisation', 'person', 'stance'), 'a backer')
             key = backer['group'], backer['organisation'], backer['stance']
             if backer['person'] not in persons:
                 if not free.get(key):
