@@ -13,6 +13,7 @@ from assent_verify import ed25519, merkle
 from assent_verify.canon import canonical
 from assent_verify.checks import NO_SALT, digest
 from assent_verify.copies import csv_line
+from assent_verify.documents import README
 from assent_verify.entries import KEPT
 from assent_verify.tables import facts, tables
 
@@ -139,7 +140,7 @@ class Made:
 
     def files(self):
         """The files by path, without the manifest."""
-        files = {'README.md': b'What this is.\n', 'schema.json': schema()}
+        files = {'README.md': README.read_bytes() if README.exists() else b'What this is.\n', 'schema.json': schema()}
         tree_files, tree = self._tree()
         files['log/checkpoint'] = head(len(self.leaves), tree.root(), self.signer).encode()
         files['log/keys.json'] = json.dumps({'origin': ORIGIN, 'keys': self.keys}).encode()

@@ -63,7 +63,7 @@ def call(made, state='open', **more):
     closes = time(made.opened + 30 * DAY)
     return ('calls', {'id': CALL, 'position_id': POSITION, 'state': state, 'opened_at': time(made.opened), 'closes_at': closes,
                       'closed_at': closes if state == 'closed' else None, 'designator_id': M[FACILITATOR],
-                      'electorate_digest': made.electorate, 'charter': json.dumps(FROZEN), **more})
+                      'electorate_digest': made.electorate, 'electorate_size': len(made.bulk['electors']), 'charter': json.dumps(FROZEN), **more})
 
 
 ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_group': group, 'organisation': None}

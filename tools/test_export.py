@@ -153,7 +153,7 @@ class EachField(Case):
         vote = {'dataset_id': uuid(400), 'statement': 1, 'participant': 5, 'vote': 1}
         covered = ['statement', 1, 'accepted', 2, statement['created_at'], statement['body']], ['vote', 1, 5, 1]
         digest = hashlib.sha256(b''.join(canonical(line) + b'\n' for line in covered)).hexdigest()
-        export.entry('dataset.imported', rows=[('datasets', {'id': uuid(400), 'rows_digest': digest})])
+        export.entry('dataset.imported', rows=[('datasets', {'id': uuid(400), 'rows_digest': digest, 'statements': 1, 'votes': 1})])
         export.bulk.update(statements=[statement], statement_votes=[vote])
         files = export.files()
         self.assert_holds(export.seal(files))

@@ -15,30 +15,33 @@ def check(archive, report):
     electors = Sums()
     for row in _rows(archive, 'electors', report):
         electors.add(row['call_id'], canonical(row))
-    electors.hold(archive, 'calls', 'electorate_digest', 'electors', report)
+    electors.hold(archive, 'calls', 'electorate_digest', ('electorate_size',), 'electors', report)
 
     datasets = Sums()
     for row in _rows(archive, 'statements', report):
-        datasets.add(row['dataset_id'], canonical(['statement', *map(row.get, STATEMENT)]))
+        datasets.add(row['dataset_id'], canonical(['statement', *map(row.get, STATEMENT)]), 'statements')
     for row in _rows(archive, 'statement_votes', report):
-        datasets.add(row['dataset_id'], canonical(['vote', *map(row.get, VOTE)]))
-    datasets.hold(archive, 'datasets', 'rows_digest', 'dataset', report)
+        datasets.add(row['dataset_id'], canonical(['vote', *map(row.get, VOTE)]), 'votes')
+    datasets.hold(archive, 'datasets', 'rows_digest', ('statements', 'votes'), 'dataset', report)
 
 
 class Sums:
-    """Of each call, or each dataset, the digest over its rows."""
+    """Of each call, or each dataset, the digest over its rows, and how many there are."""
 
     def __init__(self):
         self.of = {}
 
-    def add(self, owner, line):
-        self.of.setdefault(owner, hashlib.sha256()).update(line + b'\n')
+    def add(self, owner, line, counted_as='electorate_size'):
+        digest, counts = self.of.setdefault(owner, (hashlib.sha256(), {}))
+        digest.update(line + b'\n')
+        counts[counted_as] = counts.get(counted_as, 0) + 1
 
-    def hold(self, archive, table, column, code, report):
+    def hold(self, archive, table, column, sizes, code, report):
         for row in rows(archive, f'facts/{table}.jsonl'):
             report.look(code)
-            if self.of.pop(row.get('id'), hashlib.sha256()).hexdigest() != row.get(column):
-                report.fault(code, f'{table} {row.get("id")}', f'the rows are not those of its {column}')
+            digest, counts = self.of.pop(row.get('id'), (hashlib.sha256(), {}))
+            if digest.hexdigest() != row.get(column) or any(counts.get(size, 0) != row.get(size) for size in sizes):
+                report.fault(code, f'{table} {row.get("id")}', f'the rows are not those of its {column}, or another number')
         for owner in self.of:
             report.fault(code, f'{table} {owner}', 'there are rows of it, and it is not there')
 

@@ -7,89 +7,17 @@ hangs on it. What stands in the `source` of a reason is the gate or step, and th
 from fractions import Fraction
 from math import ceil, exp, floor, log
 
-STANCES = ('support', 'accept', 'neutral', 'stand_aside', 'object', 'unclear')
-DECIDED = ('support', 'accept', 'stand_aside', 'object')
+from .reasons import names, reason
+from .stakeholders import OTHER, Group
+
 COUNTED = ('chair', 'facilitator', 'stakeholder')
 UNADDRESSED = ('raised', 'under_discussion', 'responded')
-OTHER = 'OTHER'
 DEFAULTS = {
     'quorum_abs': 5, 'quorum_frac': '1/3', 'cov_frac': '3/4', 'cov_min': 2, 'group_min': 2, 'active_min': 2,
     'active_groups': 2, 'active_frac': '1/2', 'unclear_abs': 3, 'unclear_frac': '1/10', 'sup_hi': '2/3', 'sup_lo': '1/3',
     'decided_frac': '1/3', 'aside_weight': '1/2', 'cons_seq': '3/4', 'cons_bmin': '1/2', 'strong_seq': '1/2',
     'minority': '1/5', 'gs_frac': '1/3', 'min_days': 14, 'freeze_days': 7, 'strict': True, 'collapse_org': True,
     'objection_policy': 'must_address', 'thin_policy': 'count'}
-
-
-SOURCES = {
-    'MANDATE_FAIL': 'G0', 'MANDATE_PENDING': 'G0', 'WINDOW_SHORT': 'G1 min_days', 'TEXT_CHANGED_LATE': 'G1 freeze_days',
-    'TIME_REQUEST_OPEN': 'G1', 'QUORUM': 'G2 quorum_abs quorum_frac', 'COVERAGE': 'G3 cov_min cov_frac',
-    'GROUPS_MISSING': 'G3 group_min', 'THIN': 'G3 group_min', 'TEXT_UNCLEAR': 'G4 unclear_abs unclear_frac',
-    'NOBODY_DECIDED': 'G4 decided_frac thin_policy', 'ALL_GROUPS_OPPOSE': 'step 1 cov_min cov_frac minority', 'UNANIMITY': 'step 2',
-    'OBJECTION_UNADDRESSED': 'step 3 objection_policy strict gs_frac', 'OBJECTION_STANDS': 'step 3 objection_policy strict gs_frac',
-    'OBJECTION_MAINTAINED': 'step 3 strict gs_frac', 'LOW_ACTIVE_SUPPORT': 'step 3 active_min active_groups active_frac',
-    'EQUAL_GROUP_SHARE': 'step 3 cons_seq', 'WEAKEST_GROUP': 'step 3 cons_bmin', 'GROUPS_ABSTAIN': 'step 3 decided_frac',
-    'DISSENT_NOTED': 'step 3'}
-
-
-def reason(code, passed, observed, required, subject=None):
-    found = {'code': code, 'passed': passed, 'observed': str(observed), 'required': str(required), 'source': SOURCES[code]}
-    return found if subject is None else {**found, 'subject': subject}
-
-
-def names(groups):
-    return ','.join(sorted(group.code for group in groups))
-
-
-class Group:
-    """What the members of one stakeholder group said. Persons, but for `decided` and `yes`, which are weights."""
-
-    def __init__(self, code, members, params):
-        self.code, self.members, self.params = code, members, params
-        self.count = {stance: sum(1 for person in members if person['stance'] == stance) for stance in STANCES}
-        self.size = sum(1 for person in members if person['stance'] != 'recuse')
-        self.engaged = sum(self.count.values())
-        self.deciders = sum(self.count[stance] for stance in DECIDED)
-        self._deciders_of = {}
-        for person in members:
-            if person['stance'] in DECIDED and person.get('org') is not None:
-                self._deciders_of[person['org']] = self._deciders_of.get(person['org'], 0) + 1
-        weight = dict.fromkeys(DECIDED, Fraction(0))
-        for person in members:
-            if person['stance'] in DECIDED:
-                weight[person['stance']] += self.weight(person)
-        self.decided = sum(weight.values())
-        self.yes = weight['support'] + weight['accept'] + Fraction(params['aside_weight']) * weight['stand_aside']
-        self.share = self.yes / self.decided if self.decided else None
-        self.thin = 0 < self.engaged < params['group_min']
-        self.covered = code != OTHER and self.size > 0 and self.engaged >= min(params['group_min'], self.size)
-        self.verdict = self._verdict()
-
-    def weight(self, person):
-        """What one who decided weighs: an organisation weighs one within its group, shared by those of it who decided."""
-        org = person.get('org')
-        return Fraction(1, self._deciders_of[org]) if self.params['collapse_org'] and org is not None else Fraction(1)
-
-    def _verdict(self):
-        params = self.params
-        if not self.members:
-            return 'absent'
-        if not self.size:
-            return 'recused'
-        if not self.engaged:
-            return 'silent'
-        if not self.deciders or self.deciders < Fraction(params['decided_frac']) * self.engaged:
-            return 'abstains'
-        if self.share >= Fraction(params['sup_hi']):
-            return 'supports' if self.count['support'] else 'accepts'
-        return 'divided' if self.share > Fraction(params['sup_lo']) else 'opposes'
-
-    @property
-    def is_for(self):
-        return self.verdict in ('supports', 'accepts')
-
-    def row(self):
-        return {'verdict': self.verdict, 'size': self.size, **self.count, 'engaged': self.engaged,
-                'decided': str(self.decided), 'share': _text(self.share), 'covered': self.covered, 'thin': self.thin}
 
 
 class Case:

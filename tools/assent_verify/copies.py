@@ -1,5 +1,6 @@
 """What stands in the export a second time, for people: CSV files, texts, names. Each has to be what the rows give."""
 
+from . import documents
 from .canon import Malformed, canonical, fields
 from .checks import is_id, json_lines, rows
 from .tables import facts
@@ -10,6 +11,11 @@ FORMULA = ('=', '+', '-', '@', '\t', '\r')
 
 
 def check(archive, manifest, report):
+    if documents.README.exists():
+        report.look('copy')
+        _same(archive, 'README.md', [documents.README.read_bytes()], report)
+    else:
+        report.note(f'README.md was not looked at: there is no {documents.README} to hold it against')
     for table in facts():
         _csv(archive, table, report)
     texts = {path for path in manifest.files if path.startswith('texts/')}
