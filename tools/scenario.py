@@ -71,7 +71,8 @@ ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_gr
 
 
 def found_group(made):
-    made.entry('group.created', rows=[('groups', {'id': GROUP, 'slug': 'wg', 'charter': json.dumps({'expected_groups': EXPECTED})}), member(CHAIR, 'chair', 'GOV')])
+    group = {'id': GROUP, 'slug': 'wg', 'charter': json.dumps({'expected_groups': EXPECTED})}
+    made.entry('group.created', rows=[('groups', group), member(CHAIR, 'chair', 'GOV')])
 
 
 def join(who, role, group):
@@ -120,7 +121,8 @@ def object_(made):
 
 
 def respond(made):
-    made.entry('objection.responded', FACILITATOR, 'facilitator', 'respond_to_objection', {'proposal': PROPOSAL}, [objection('responded')])
+    made.entry('objection.responded', FACILITATOR, 'facilitator', 'respond_to_objection', {'proposal': PROPOSAL},
+               [objection('responded')])
 
 
 def close_call(made):

@@ -18,7 +18,8 @@ def parse(data, fractions=False):
     """The value of JSON in bytes or text, strictly. Fractions may be in what was assessed, which is no part of any digest."""
     try:
         text = data.decode('utf-8') if isinstance(data, bytes) else data
-        value = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_float=float if fractions else _refuse, parse_constant=_refuse)
+        value = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_constant=_refuse,
+                           parse_float=float if fractions else _refuse)
         text.encode('utf-8')
         if '\\u' in text:
             json.dumps(value, ensure_ascii=False).encode('utf-8')  # a lone surrogate can come from an escape

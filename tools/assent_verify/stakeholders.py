@@ -56,4 +56,5 @@ class Group:
 
     def row(self):
         return {'verdict': self.verdict, 'size': self.size, **self.count, 'engaged': self.engaged,
-                'decided': str(self.decided), 'share': None if self.share is None else str(self.share), 'covered': self.covered, 'thin': self.thin}
+                'decided': str(self.decided), 'share': None if self.share is None else str(self.share),
+                'covered': self.covered, 'thin': self.thin}
