@@ -13,12 +13,12 @@ from assent_verify import ed25519, merkle
 from assent_verify.canon import canonical
 from assent_verify.checks import NO_SALT, digest
 from assent_verify.copies import csv_line
+from assent_verify.documents import README
 from assent_verify.entries import KEPT
+from assent_verify.tables import facts, tables
 
 ORIGIN = 'assent.example.org/log'
 START = 1_528_981_200_000_000  # 2018-06-14T13:00:00Z
-TABLES = ('invitations', 'calls', 'comments', 'electors', 'groups', 'memberships', 'objection_backers', 'objections', 'positions',
-          'proposals', 'stances', 'statement_votes', 'statements', 'time_requests', 'versions', 'datasets')
 
 
 def uuid(number):
@@ -99,15 +99,18 @@ class Made:
         self.clock = at or self.clock + 1_000_000
         entry, salts, facts, contents = self.id(), [self.salt()], [], []
         for table, row, *columns in rows:
+            row = complete(table, row)
             key = table, row['id']
-            self.revisions[key] = row['revision'] = self.revisions.get(key, 0) + 1
+            self.revisions[key] = self.revisions.get(key, 0) + 1
+            if 'revision' in row:
+                row['revision'] = self.revisions[key]
             salt, texts, content = self.salt(), {}, dict(row)
             for column in sorted(columns[0] if columns else ()):
                 if row[column] is not None:
                     texts[column] = self.salt()
                     content[column] = digest('assent/text/v1', texts[column], row[column].encode())
             kept = canonical(content)
-            facts.append({'table': table, 'id': row['id'], 'revision': row['revision'],
+            facts.append({'table': table, 'id': row['id'], 'revision': self.revisions[key],
                           'digest': digest('assent/row/v1', salt, kept), 'erasable': {name: content[name] for name in texts}})
             contents.append(kept.decode() if table in KEPT else None)
             salts += [salt, *(texts[name] for name in sorted(texts))]
@@ -137,27 +140,45 @@ class Made:
 
     def files(self):
         """The files by path, without the manifest."""
-        files = {'README.md': b'What this is.\n', 'schema.json': b'{}\n'}
+        files = {'README.md': README.read_bytes() if README.exists() else b'What this is.\n', 'schema.json': schema()}
         tree_files, tree = self._tree()
         files['log/checkpoint'] = head(len(self.leaves), tree.root(), self.signer).encode()
         files['log/keys.json'] = json.dumps({'origin': ORIGIN, 'keys': self.keys}).encode()
         files.update(tree_files)
         files['record/entries.jsonl'] = lines(self.entries)
-        for table in TABLES:
-            bulk = [{'row': row} for row in self.bulk.get(table, [])]
-            rows = bulk or [line for (name, _), line in sorted(self.rows.items()) if name == table]
-            files[f'facts/{table}.jsonl'] = lines(rows)
-            columns = sorted(rows[0]['row']) if rows else ['id']
-            files[f'csv/{table}.csv'] = csv_line(columns) + b''.join(
+        for table in facts():
+            bulk = [{'row': row} for row in self.bulk.get(table.name, [])]
+            rows = bulk or [line for (name, _), line in sorted(self.rows.items()) if name == table.name]
+            files[table.path], columns = lines(rows), sorted(table.columns)
+            files[f'csv/{table.name}.csv'] = csv_line(columns) + b''.join(
                 csv_line([line['row'][column] for column in columns]) for line in rows)
-        for table, rows in self.derived.items():
-            files[f'derived/{table}.jsonl'] = lines([{'row': row} for row in rows])
+        derived = {**self.tallies(), **self.derived}
+        for table in tables().values():
+            if table.folder == 'derived':
+                files[table.path] = lines([{'row': complete(table.name, row)} for row in derived.get(table.name, [])])
         accounts = sorted({line['row'].get('account_id') for (table, _), line in self.rows.items() if table == 'memberships'})
         files['people.jsonl'] = lines([{'id': account, 'name': f'Name {account[-2:]}'} for account in accounts])
         for (table, row_id), line in self.rows.items():
             if table == 'versions' and line['row']['text'] is not None:
                 files[f'texts/versions/{row_id}.md'] = line['row']['text'].encode()
         return files
+
+    def tallies(self):
+        """What there is to count: each stance on a version that still stands, and each vote of a dataset."""
+        counts, votes = {}, {}
+        for (table, _), line in self.rows.items():
+            row = line['row']
+            if table == 'stances' and row['version'] >= self.rows['positions', row['position_id']]['row']['substantive_version']:
+                key = row['position_id'], 1, row['stakeholder_group'], row['organisation'], row['stance']
+                counts[key] = counts.get(key, 0) + 1
+        for row in self.bulk.get('statement_votes', []):
+            count = votes.setdefault((row['dataset_id'], row['statement']), [0, 0, 0])
+            count[row['vote']] += 1  # 0 passes, 1 agrees, -1 disagrees
+        names = 'position_id', 'version', 'stakeholder_group', 'organisation', 'stance'
+        return {'tallies': [{**dict(zip(names, key)), 'persons': count} for key, count in sorted(counts.items())],
+                'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted({key[0] for key in counts})],
+                'statement_tallies': [{'dataset_id': key[0], 'statement': key[1], 'pass': count[0], 'agree': count[1], 'disagree': count[2]}
+                                      for key, count in sorted(votes.items())]}
 
     def _tree(self):
         hashes = {}
@@ -194,6 +215,17 @@ class Made:
         proof = f'c2sp.org/tlog-proof@v1\nindex {index}\n{hashes}\n' + head(len(self.leaves), root_of(self.leaves), self.signer)
         return {'format': 'assent/receipt/v1', 'entry_id': json.loads(entry['leaf'])['id'], 'seq': entry['seq'],
                 'leaf': entry['leaf'], 'body': entry['body'], 'body_salt': entry['salts'][0], 'proof': proof, 'keys': keys}
+
+
+def complete(table, row):
+    """The row with a column that is not given at its simplest."""
+    simplest = {'id': uuid(9), 'number': 0, 'time': time(START), 'flag': False, 'bytes': '00' * 32}
+    return {**{column: simplest.get(kind) for column, kind in tables()[table].columns.items()}, **row}
+
+
+def schema():
+    names = {table.path: {'properties': {'row': {'properties': dict.fromkeys(table.columns, {})}}} for table in tables().values()}
+    return json.dumps({'$defs': names}).encode()
 
 
 def lines(values):

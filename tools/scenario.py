@@ -1,12 +1,17 @@
 """A small group's life as an export, for the tests: a proposal from its topic to a closed call."""
 
 import hashlib
+import json
 
 from assent_verify.canon import canonical
+from assent_verify.consensus import DEFAULTS, assess
+from assent_verify.history import told
 from made import START, Made, time, uuid
 
 GROUP, CHAIR, FACILITATOR, ONE, TWO = uuid(1), uuid(11), uuid(12), uuid(13), uuid(14)
 DAY = 86_400_000_000
+EXPECTED = ['GOV', 'PS', 'CS', 'TC']
+FROZEN = {'params': DEFAULTS, 'expected_groups': EXPECTED, 'mandate_checks': []}
 M = {account: uuid(100 + at) for at, account in enumerate((CHAIR, FACILITATOR, ONE, TWO))}
 PROPOSAL, POSITION, VERSION, CALL, STANCE, OBJECTION, COMMENT = (uuid(at) for at in range(201, 208))
 
@@ -44,12 +49,13 @@ def position(version, state='open'):
 
 def stance(made, value, version=1):
     return ('stances', {'id': STANCE, 'member_id': M[ONE], 'position_id': POSITION, 'version': version, 'stance': value,
-                        'taken_at': time(made.clock), 'set_aside': False, 'stakeholder_group': 'CS', 'organisation': None,
+                        'taken_at': time(made.clock), 'set_aside': False, 'stakeholder_group': 'CS', 'organisation': '',
                         'reason': 'Because.'}, ('reason',))
 
 
 def objection(state):
-    return ('objections', {'id': OBJECTION, 'position_id': POSITION, 'author_id': M[TWO], 'state': state, 'summary': 'No.'},
+    return ('objections', {'id': OBJECTION, 'position_id': POSITION, 'author_id': M[TWO], 'state': state, 'summary': 'No.',
+                           'created_at': time(START), 'focal_point_of': None},
             ('summary',))
 
 
@@ -57,7 +63,7 @@ def call(made, state='open', **more):
     closes = time(made.opened + 30 * DAY)
     return ('calls', {'id': CALL, 'position_id': POSITION, 'state': state, 'opened_at': time(made.opened), 'closes_at': closes,
                       'closed_at': closes if state == 'closed' else None, 'designator_id': M[FACILITATOR],
-                      'electorate_digest': made.electorate, **more})
+                      'electorate_digest': made.electorate, 'electorate_size': len(made.bulk['electors']), 'charter': json.dumps(FROZEN), **more})
 
 
 ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_group': group, 'organisation': None}
@@ -65,7 +71,8 @@ ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_gr
 
 
 def found_group(made):
-    made.entry('group.created', rows=[('groups', {'id': GROUP, 'slug': 'wg', 'charter': '{}'}), member(CHAIR, 'chair', 'GOV')])
+    group = {'id': GROUP, 'slug': 'wg', 'charter': json.dumps({'expected_groups': EXPECTED})}
+    made.entry('group.created', rows=[('groups', group), member(CHAIR, 'chair', 'GOV')])
 
 
 def join(who, role, group):
@@ -94,7 +101,7 @@ def create_position(made):
 
 def comment(made):
     made.entry('comment.made', TWO, 'stakeholder', 'comment', {'proposal': PROPOSAL}, [
-        ('comments', {'id': COMMENT, 'member_id': M[TWO], 'body': 'Why?'}, ('body',))])
+        ('comments', {'id': COMMENT, 'author_id': M[TWO], 'body': 'Why?'}, ('body',))])
 
 
 def take(value, who=ONE, **more):
@@ -114,14 +121,43 @@ def object_(made):
 
 
 def respond(made):
-    made.entry('objection.responded', FACILITATOR, 'facilitator', 'respond_to_objection', {'proposal': PROPOSAL}, [objection('responded')])
+    made.entry('objection.responded', FACILITATOR, 'facilitator', 'respond_to_objection', {'proposal': PROPOSAL},
+               [objection('responded')])
 
 
 def close_call(made):
     made.entry('call.closed', kind='clock', objects={'proposal': PROPOSAL}, rows=[call(made, 'closed')], at=made.clock + 31 * DAY)
 
 
+def snapshot(days):
+    """What the job that follows the record keeps: one who accepts, two who are silent, an objection that was answered."""
+    def keep(made):
+        classes = [{'group': group, 'organisation': None, 'persons': 1, 'stance': stance}
+                   for group, stance in (('GOV', None), ('CS', 'accept'), ('TC', None))]
+        objections = [{'id': OBJECTION, 'state': 'responded', 'maintained': False, 'focal_point_of': None, 'ground': 'substance',
+                       'backers': []}]
+        facts = json.dumps({'params': DEFAULTS, 'facts': {
+            'classes': classes, 'objections': objections, 'days_open': min(days, 30), 'days_since_change': min(days, 30),
+            'expected_groups': EXPECTED, 'mandate': 'ok', 'time_requests_open': 0}})
+        result = assess(told(facts))
+        taken = {'CS': 1}
+        parts = {code: {'members': group['size'], 'taken': taken.get(code, 0), 'eligible': group['size'], 'engaged': group['engaged'],
+                        'share': group['share'], 'verdict': group['verdict']} for code, group in result['groups'].items()}
+        kept = made.derived.setdefault('snapshots', [])
+        at = time(made.clock + 1000)
+        last = made.entries[-1]
+        kept.append({
+            'id': uuid(600 + len(kept)), 'position_id': POSITION, 'covers': len(made.leaves), 'assessed_at': at, 'beyond': '[]',
+            'assessment': json.dumps(result), 'facts': facts, 'level': result['level'], 'metrics': json.dumps(result['metrics']),
+            'by_group': json.dumps(parts), 'equal_group_share': result['metrics']['equal_group_share'], 'method': 'assess/1',
+            'version': 1, 'call_id': CALL, 'open_objections': 1, 'median_age_days': days, 'level_before': None,
+            'level_since': kept[0]['assessed_at'] if kept else at,
+            'events': json.dumps([{'id': json.loads(last['leaf'])['id'], 'action': json.loads(last['body'])['action']}])})
+        made.derived['snapshot_heads'] = [{'position_id': POSITION, 'snapshot_id': kept[-1]['id']}]
+    return keep
+
+
 TO_DELIBERATION, TO_VALIDITY = move('advance', 'deliberation'), move('advance', 'validity')
 STEPS = [found_group, join(FACILITATOR, 'facilitator', 'PS'), join(ONE, 'stakeholder', 'CS'), join(TWO, 'stakeholder', 'TC'),
          propose, TO_DELIBERATION, create_position, publish, comment, take('support'), move('advance', 'engagement'),
-         move('advance', 'pilot'), TO_VALIDITY, open_call, object_, take('accept'), respond, close_call]
+         move('advance', 'pilot'), TO_VALIDITY, open_call, object_, take('accept'), respond, snapshot(0), close_call, snapshot(31)]

@@ -119,7 +119,7 @@ class Assessments(unittest.TestCase):
     def compare(self, result, expected):
         for name in ('level', 'fragile', 'pivot_count'):
             self.assertEqual(result[name], expected[name], name)
-        noted = {code for code, passed in result['reasons'] if not passed or code in NOTED}
+        noted = {one['code'] for one in result['reasons'] if not one['passed'] or one['code'] in NOTED}
         self.assertEqual(noted, set(expected['failed_or_noted']))
         bridge, metrics = expected['metrics'].pop('bridge'), dict(result['metrics'])
         found = metrics.pop('bridge')

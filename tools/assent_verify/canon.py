@@ -14,18 +14,19 @@ class Malformed(ValueError):
     """It is not of the form described; the message says why."""
 
 
-def parse(data):
-    """The value of JSON in bytes or text, strictly."""
+def parse(data, fractions=False):
+    """The value of JSON in bytes or text, strictly. Fractions may be in what was assessed, which is no part of any digest."""
     try:
         text = data.decode('utf-8') if isinstance(data, bytes) else data
-        value = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_float=_refuse, parse_constant=_refuse)
+        value = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_constant=_refuse,
+                           parse_float=float if fractions else _refuse)
         text.encode('utf-8')
         if '\\u' in text:
-            canonical(value)  # a lone surrogate can come from an escape: it has no form in UTF-8
+            json.dumps(value, ensure_ascii=False).encode('utf-8')  # a lone surrogate can come from an escape
         return value
     except Malformed:
         raise
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, AttributeError) as error:
         raise Malformed(f'no valid JSON: {error}') from None
 
 

@@ -1,75 +1,23 @@
 """The assessment of spec/consensus.md (`assess/1`): from who counts and what they said to a level, in exact fractions.
 
-`assess(case)` takes a case as in section 12 of that page and gives the result as there, but for the texts `observed`,
-`required` and `source` of reasons. Only `bridge` is a float, and nothing hangs on it.
+`assess(case)` takes a case as in section 12 of that page and gives the result as there. Only `bridge` is a float, and nothing
+hangs on it. What stands in the `source` of a reason is the gate or step, and the parameters of section 5 behind it.
 """
 
 from fractions import Fraction
-from math import ceil, exp, log
+from math import ceil, exp, floor, log
 
-STANCES = ('support', 'accept', 'neutral', 'stand_aside', 'object', 'unclear')
-DECIDED = ('support', 'accept', 'stand_aside', 'object')
+from .reasons import names, reason
+from .stakeholders import OTHER, Group
+
 COUNTED = ('chair', 'facilitator', 'stakeholder')
 UNADDRESSED = ('raised', 'under_discussion', 'responded')
-OTHER = 'OTHER'
 DEFAULTS = {
     'quorum_abs': 5, 'quorum_frac': '1/3', 'cov_frac': '3/4', 'cov_min': 2, 'group_min': 2, 'active_min': 2,
     'active_groups': 2, 'active_frac': '1/2', 'unclear_abs': 3, 'unclear_frac': '1/10', 'sup_hi': '2/3', 'sup_lo': '1/3',
     'decided_frac': '1/3', 'aside_weight': '1/2', 'cons_seq': '3/4', 'cons_bmin': '1/2', 'strong_seq': '1/2',
     'minority': '1/5', 'gs_frac': '1/3', 'min_days': 14, 'freeze_days': 7, 'strict': True, 'collapse_org': True,
     'objection_policy': 'must_address', 'thin_policy': 'count'}
-
-
-class Group:
-    """What the members of one stakeholder group said. Persons, but for `decided` and `yes`, which are weights."""
-
-    def __init__(self, code, members, params):
-        self.code, self.members, self.params = code, members, params
-        self.count = {stance: sum(1 for person in members if person['stance'] == stance) for stance in STANCES}
-        self.size = sum(1 for person in members if person['stance'] != 'recuse')
-        self.engaged = sum(self.count.values())
-        self.deciders = sum(self.count[stance] for stance in DECIDED)
-        self._deciders_of = {}
-        for person in members:
-            if person['stance'] in DECIDED and person.get('org') is not None:
-                self._deciders_of[person['org']] = self._deciders_of.get(person['org'], 0) + 1
-        weight = dict.fromkeys(DECIDED, Fraction(0))
-        for person in members:
-            if person['stance'] in DECIDED:
-                weight[person['stance']] += self.weight(person)
-        self.decided = sum(weight.values())
-        self.yes = weight['support'] + weight['accept'] + Fraction(params['aside_weight']) * weight['stand_aside']
-        self.share = self.yes / self.decided if self.decided else None
-        self.thin = 0 < self.engaged < params['group_min']
-        self.covered = code != OTHER and self.size > 0 and self.engaged >= min(params['group_min'], self.size)
-        self.verdict = self._verdict()
-
-    def weight(self, person):
-        """What one who decided weighs: an organisation weighs one within its group, shared by those of it who decided."""
-        org = person.get('org')
-        return Fraction(1, self._deciders_of[org]) if self.params['collapse_org'] and org is not None else Fraction(1)
-
-    def _verdict(self):
-        params = self.params
-        if not self.members:
-            return 'absent'
-        if not self.size:
-            return 'recused'
-        if not self.engaged:
-            return 'silent'
-        if not self.deciders or self.deciders < Fraction(params['decided_frac']) * self.engaged:
-            return 'abstains'
-        if self.share >= Fraction(params['sup_hi']):
-            return 'supports' if self.count['support'] else 'accepts'
-        return 'divided' if self.share > Fraction(params['sup_lo']) else 'opposes'
-
-    @property
-    def is_for(self):
-        return self.verdict in ('supports', 'accepts')
-
-    def row(self):
-        return {'verdict': self.verdict, 'size': self.size, **self.count, 'engaged': self.engaged,
-                'decided': str(self.decided), 'share': _text(self.share), 'covered': self.covered, 'thin': self.thin}
 
 
 class Case:
@@ -103,72 +51,80 @@ class Case:
         """So many of H as `part` of it, rounded up, and not fewer than `least` or all of it."""
         return max(min(self.params[least], len(self.H)), ceil(Fraction(self.params[part]) * len(self.H)))
 
-    def is_group_sustained(self, objection):
-        backers = set(objection['backers'])
+    def sustained_in(self, objection):
+        """The groups of D that sustain an objection."""
+        backers, found = set(objection['backers']), []
         for group in self.D:
             there = [person for person in group.members if person['id'] in backers and person['stance'] == 'object']
             weight = sum((group.weight(person) for person in there), Fraction(0))
-            if len(there) >= 2 and weight >= Fraction(self.params['gs_frac']) * group.decided:
-                return True
-            if there and objection.get('focal_point_of') == group.code:
-                return True
-        return False
+            filed = there and objection.get('focal_point_of') == group.code
+            if filed or (len(there) >= 2 and weight >= Fraction(self.params['gs_frac']) * group.decided):
+                found.append(group)
+        return found
 
     def level(self, reasons):
-        """The level; each gate and test says its reason, as (code, passed)."""
+        """The level; each gate and test adds its reason."""
         mandate = self.case.get('mandate', 'ok')
+        reasons.append(reason('MANDATE_PENDING' if mandate == 'pending' else 'MANDATE_FAIL', mandate == 'ok', mandate, 'ok'))
         if mandate == 'fail':
-            reasons.append(('MANDATE_FAIL', False))
             return 'not_eligible'
-        if mandate == 'pending':
-            reasons.append(('MANDATE_PENDING', False))
         gates = self._gates()
         reasons += gates
-        if any(not passed for code, passed in gates if code in GATES):
+        if any(not gate['passed'] for gate in gates if gate['code'] not in ('GROUPS_MISSING', 'THIN')):
             return 'insufficient_basis'
         return self._decide(reasons)
 
     def _gates(self):
+        """G1 to G4, and that somebody decided; with what is said beside them and stops nothing."""
         case, params = self.case, self.params
+        open_for, unchanged_for = case.get('days_open', 14), case.get('days_since_change', 99)
+        requests, missing = case.get('time_requests_open', 0), [group for group in self.H if not group.covered]
         quorum = min(self.eligible, max(params['quorum_abs'], ceil(Fraction(params['quorum_frac']) * self.eligible)))
-        covered = sum(group.covered for group in self.H)
+        covered, needed = len(self.H) - len(missing), self.at_least('cov_min', 'cov_frac')
+        may_be_unclear = max(params['unclear_abs'] - 1, floor(Fraction(params['unclear_frac']) * self.engaged))
+        thin = [group for group in self.all if group.thin]
         reasons = [
-            ('WINDOW_SHORT', case.get('days_open', 14) >= params['min_days']),
-            ('TEXT_CHANGED_LATE', case.get('days_since_change', 99) >= params['freeze_days']),
-            ('TIME_REQUEST_OPEN', case.get('time_requests_open', 0) == 0),
-            ('QUORUM', self.engaged >= quorum and self.engaged > 0),
-            ('COVERAGE', covered >= self.at_least('cov_min', 'cov_frac')),
-            ('TEXT_UNCLEAR', not (self.unclear >= params['unclear_abs']
-                                  and self.unclear > Fraction(params['unclear_frac']) * self.engaged))]
-        if covered < len(self.H):
-            reasons.append(('GROUPS_MISSING', False))
-        if any(group.thin for group in self.all):
-            reasons.append(('THIN', False))
-        if not self.D:
-            reasons.append(('NOBODY_DECIDED', False))
+            reason('WINDOW_SHORT', open_for >= params['min_days'], open_for, params['min_days']),
+            reason('TEXT_CHANGED_LATE', unchanged_for >= params['freeze_days'], unchanged_for, params['freeze_days']),
+            reason('TIME_REQUEST_OPEN', requests == 0, requests, 0),
+            reason('QUORUM', self.engaged >= max(quorum, 1), self.engaged, max(quorum, 1)),
+            reason('COVERAGE', covered >= needed, covered, needed)]
+        if missing:
+            reasons.append(reason('GROUPS_MISSING', False, len(missing), 0, names(missing)))
+        if thin:
+            reasons.append(reason('THIN', False, len(thin), 0, names(thin)))
+        reasons.append(reason('TEXT_UNCLEAR', self.unclear <= may_be_unclear, self.unclear, may_be_unclear))
+        reasons.append(reason('NOBODY_DECIDED', bool(self.D), len(self.D), 1))
         return reasons
 
     def _decide(self, reasons):
+        """Steps 1 to 7."""
         params = self.params
         unaddressed = [one for one in self.objections if one['state'] in UNADDRESSED]
         standing = [one for one in self.objections if one['state'] == 'stands']
         maintained = [one for one in self.objections if one.get('maintained') and one['state'] in ('outweighed', 'not_on_merits')]
-        active_groups = sum(1 for group in self.D if group.count['support'])
-        active = (sum(group.count['support'] for group in self.D) >= params['active_min']
-                  and active_groups >= self.at_least('active_groups', 'active_frac'))
+        active_groups, need = sum(1 for group in self.D if group.count['support']), self.at_least('active_groups', 'active_frac')
+        supporters = sum(group.count['support'] for group in self.D)
+        active = supporters >= params['active_min'] and active_groups >= need
+        few_persons = active_groups >= need and not active  # then the reason speaks of persons
         agreed = self.mean >= Fraction(params['cons_seq']), self.lowest >= Fraction(params['cons_bmin'])
         few = self.mean <= Fraction(params['minority'])
-        reasons += [('OBJECTION_UNADDRESSED', False)] * len(unaddressed) + [('OBJECTION_STANDS', False)] * len(standing)
-        reasons += [('OBJECTION_MAINTAINED', False)] * len(maintained)
-        reasons += [('LOW_ACTIVE_SUPPORT', active), ('EQUAL_GROUP_SHARE', agreed[0]), ('WEAKEST_GROUP', agreed[1])]
-
-        if (len(self.D) >= self.at_least('cov_min', 'cov_frac') and all(group.verdict == 'opposes' for group in self.D) and few):
-            reasons.append(('ALL_GROUPS_OPPOSE', True))
-            return 'consensus_against'
         dissent = self.said('object', 'stand_aside') or unaddressed or standing or maintained
+        for one in self.objections:
+            self._of_objection(one, unaddressed, standing, maintained, reasons)
+        weakest = [group for group in self.D if group.share == self.lowest]
+        reasons += [reason('LOW_ACTIVE_SUPPORT', active, f'{supporters} persons' if few_persons else active_groups,
+                           f'{params["active_min"]} persons' if few_persons else need),
+                    reason('EQUAL_GROUP_SHARE', agreed[0], self.mean, Fraction(params['cons_seq']), names(self.D)),
+                    reason('WEAKEST_GROUP', agreed[1], self.lowest, Fraction(params['cons_bmin']), names(weakest))]
+
+        if len(self.D) >= self.at_least('cov_min', 'cov_frac') and all(group.verdict == 'opposes' for group in self.D) and few:
+            reasons.append(reason('ALL_GROUPS_OPPOSE', False, len(self.D), 0, names(self.D)))
+            return 'consensus_against'
         if not dissent and active and all(group.covered and group in self.D and group.is_for for group in self.H):
-            if not self.said('neutral', 'unclear') and all(group.engaged == group.size for group in self.all):
-                reasons.append(('UNANIMITY', True))
+            persons = sum(group.size for group in self.all)
+            if self.said('support', 'accept') == persons:
+                reasons.append(reason('UNANIMITY', True, persons, persons))
             return 'full_consensus'
         if all(agreed):
             return self._agreed(reasons, unaddressed, standing, maintained, active, dissent)
@@ -180,24 +136,34 @@ class Case:
             return 'significant_opposition'
         return 'divergence'
 
+    def _of_objection(self, one, unaddressed, standing, maintained, reasons):
+        groups = self.sustained_in(one)
+        observed = f'group-sustained in {names(groups)}' if groups else 'not group-sustained'
+        if one in unaddressed:
+            reasons.append(reason('OBJECTION_UNADDRESSED', False, observed, 'addressed', one['id']))
+        elif one in standing:
+            reasons.append(reason('OBJECTION_STANDS', False, observed, 'addressed', one['id']))
+        elif one in maintained:
+            reasons.append(reason('OBJECTION_MAINTAINED', False, observed, 'not maintained', one['id']))
+
     def _agreed(self, reasons, unaddressed, standing, maintained, active, dissent):
         """Step 3: enough agree, in the mean and in the weakest group. What objections do to it."""
         outweighed = [one for one in maintained if one['state'] == 'outweighed']
-        if self.params['strict'] and any(map(self.is_group_sustained, standing + outweighed)):
+        if self.params['strict'] and any(map(self.sustained_in, standing + outweighed)):
             return 'significant_opposition'
         if self.params['objection_policy'] == 'must_address':
             if standing:
                 return 'unresolved_objection'
             if unaddressed:
                 return 'pending_objections'
-        elif any(map(self.is_group_sustained, unaddressed + standing)):
+        elif any(map(self.sustained_in, unaddressed + standing)):
             return 'significant_opposition'
         if not active:
             return 'insufficient_support'
-        if any(group.verdict == 'abstains' for group in self.H):
-            reasons.append(('GROUPS_ABSTAIN', True))
+        if abstaining := [group for group in self.H if group.verdict == 'abstains']:
+            reasons.append(reason('GROUPS_ABSTAIN', True, len(abstaining), 0, names(abstaining)))
         if dissent:
-            reasons.append(('DISSENT_NOTED', True))
+            reasons.append(reason('DISSENT_NOTED', True, self.said('object', 'stand_aside'), 0))
         return 'consensus'
 
     def metrics(self):
@@ -206,14 +172,11 @@ class Case:
         return {'eligible': self.eligible, 'engaged': self.engaged, 'decided': deciders,
                 'headcount_share': _text(Fraction(self.said('support', 'accept'), deciders) if deciders else None),
                 'equal_group_share': _text(self.mean), 'min_group_share': _text(self.lowest),
-                'bridge': exp(sum(means) / len(means)) if means else None}
-
-
-GATES = ('WINDOW_SHORT', 'TEXT_CHANGED_LATE', 'TIME_REQUEST_OPEN', 'QUORUM', 'COVERAGE', 'TEXT_UNCLEAR', 'NOBODY_DECIDED')
+                'bridge': round(exp(sum(means) / len(means)), 12) if means else None}
 
 
 def assess(case):
-    """The result of a case; its reasons are (code, passed)."""
+    """The result of a case."""
     reasons, counted = [], Case(case)
     level = counted.level(reasons)
     pivots = 0 if level == 'not_eligible' else _pivots(case, level)

@@ -1,7 +1,9 @@
 """What stands in the export a second time, for people: CSV files, texts, names. Each has to be what the rows give."""
 
+from . import documents
 from .canon import Malformed, canonical, fields
 from .checks import is_id, json_lines, rows
+from .tables import facts
 
 WITH_TEXTS = ('minority_statements', 'summary_versions', 'versions')
 QUOTED = frozenset(',"\n\r')
@@ -9,7 +11,12 @@ FORMULA = ('=', '+', '-', '@', '\t', '\r')
 
 
 def check(archive, manifest, report):
-    for table in manifest.tables('facts'):
+    if documents.README.exists():
+        report.look('copy')
+        _same(archive, 'README.md', [documents.README.read_bytes()], report)
+    else:
+        report.note(f'README.md was not looked at: there is no {documents.README} to hold it against')
+    for table in facts():
         _csv(archive, table, report)
     texts = {path for path in manifest.files if path.startswith('texts/')}
     for table in WITH_TEXTS:
@@ -39,20 +46,14 @@ def _field(value):
 
 def _csv(archive, table, report):
     report.look('copy')
-    path, columns = f'csv/{table}.csv', None
+    columns = sorted(table.columns)
 
     def expected():
-        nonlocal columns
-        for row in rows(archive, f'facts/{table}.jsonl'):
-            if columns is None:
-                columns = sorted(row)
-                yield csv_line(columns)
+        yield csv_line(columns)
+        for row in rows(archive, table.path):
             yield csv_line([row.get(column) for column in columns])
 
-    pieces = expected()
-    if not any(True for _ in rows(archive, f'facts/{table}.jsonl')):
-        return  # the first line alone: the columns are known from no row
-    _same(archive, path, pieces, report)
+    _same(archive, f'csv/{table.name}.csv', expected(), report)
 
 
 def _same(archive, path, expected, report):

@@ -1,4 +1,4 @@
-"""The two documented tables that the rules are held against, read as they stand in the repository."""
+"""The documents beside this program that an export is held against, read as they stand in the repository."""
 
 import collections
 import functools
@@ -8,6 +8,7 @@ import re
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PERMISSIONS = ROOT / 'docs' / 'permissions.md'
 TRANSITIONS = ROOT / 'src' / 'domain' / 'workflow' / 'transitions.txt'
+README = ROOT / 'src' / 'domain' / 'export' / 'README.md'  # the one that stands in every export
 STEPS = ('topic', 'deliberation', 'engagement', 'pilot', 'validity', 'impact')
 
 Transition = collections.namedtuple('Transition', 'start kind target roles needs_reason guards')

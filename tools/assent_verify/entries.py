@@ -85,7 +85,7 @@ class Entry:
             if digest('assent/row/v1', fact.salt, fact.content.encode()) != fact.digest:
                 raise Malformed(f'what it keeps of {fact.table} {fact.id} is not what its digest was taken of')
             row = parse_canonical(fact.content)
-            if not is_row(row) or row.get('id') != fact.id or row.get('revision', 1) != fact.revision:
+            if not is_row(row) or row.get('id') != fact.id or row.get('revision', fact.revision) != fact.revision:
                 raise Malformed(f'what it keeps of {fact.table} {fact.id} is another row, or another revision of it')
             if any(row.get(column) != value for column, value in fact.erasable.items()):
                 raise Malformed(f'what it keeps of {fact.table} {fact.id} has other digests of texts')

@@ -4,6 +4,8 @@ from .canon import Malformed
 from .checks import DAY, micros
 
 FIVE_MINUTES = DAY // 288
+BELONGS_TO = {'stances': 'position_id', 'objections': 'position_id', 'objection_backers': 'objection_id',
+              'mandate_answers': 'proposal_id', 'time_requests': 'call_id'}
 WITH_PAST = ('memberships', 'proposals')  # of these, what they were in the five minutes before counts as well
 
 
@@ -16,6 +18,7 @@ class Kept:
         self.stances_of = {}      # (member, position) -> the ids of rows of stances
         self.versions_of = {}     # position -> version number -> row
         self.calls_of = {}        # position -> the ids of its calls, oldest first
+        self._of = {}             # (table, what its rows belong to) -> their ids
         self._past = {}           # (table, id) -> what it was before, and until when
 
     def row(self, table, row_id):
@@ -23,6 +26,10 @@ class Kept:
 
     def rows(self, table):
         return self.tables.get(table, {}).values()
+
+    def of(self, table, owner):
+        """The rows of a table that belong to a position, an objection, a proposal or a call."""
+        return [self.tables[table][row_id] for row_id in self._of.get((table, owner), ())]
 
     def lately(self, table, row_id, time):
         """The row as it is, and as it was at some moment of the five minutes before."""
@@ -35,6 +42,15 @@ class Kept:
         ids = self.calls_of.get(position)
         return self.row('calls', ids[-1]) if ids else None
 
+    def copy(self):
+        """A state of its own, which entries can be applied to without a change to this one."""
+        other = Kept()
+        other.tables = {table: dict(rows) for table, rows in self.tables.items()}
+        other.calls_of = {position: list(ids) for position, ids in self.calls_of.items()}
+        other.versions_of = {position: dict(rows) for position, rows in self.versions_of.items()}
+        other._of = {owner: dict(ids) for owner, ids in self._of.items()}
+        return other
+
     def apply(self, entry):
         for fact in entry.facts:
             if fact.content is not None:
@@ -46,6 +62,8 @@ class Kept:
         if old is not None and table in WITH_PAST:
             past = self._past.setdefault((table, row_id), [])
             past[:] = [(until, was) for until, was in past if until >= entry.time - FIVE_MINUTES] + [(entry.time, old)]
+        if table in BELONGS_TO:
+            self._of.setdefault((table, row.get(BELONGS_TO[table])), {})[row_id] = None
         if table == 'memberships':
             self.memberships_of.setdefault(row.get('account_id'), set()).add(row_id)
         elif table == 'stances':

@@ -6,6 +6,7 @@ import re
 from . import merkle
 from .canon import Malformed, fields, parse_canonical
 from .container import ID
+from .tables import facts, tables
 
 FORMAT = 'assent/export/v1'
 ALWAYS = {'README.md', 'schema.json', 'log/checkpoint', 'log/keys.json', 'record/entries.jsonl', 'people.jsonl'}
@@ -31,21 +32,10 @@ class Manifest:
                 raise Malformed(f'the sum of {path} is none')
             self.files[path] = (_number(entry['bytes']), entry['sha256'])
 
-    def tables(self, folder):
-        """The tables that have a file in `facts` or `derived`, in their order by bytes."""
-        return sorted(path[len(folder) + 1:-6] for path in self.files if path.startswith(folder + '/'))
-
     def paths_that_must_be(self):
-        paths = ALWAYS | {path for path, _, _ in merkle.tile_paths(self.size)}
-        return paths | {f'csv/{table}.csv' for table in self.tables('facts')}
-
-    def is_for(self, path):
-        """Whether a file of this name can belong to this export."""
-        if path.startswith('log/tile/') or path in ALWAYS:
-            return path in self.paths
-        if path.startswith('csv/'):
-            return f'facts/{path[4:-4]}.jsonl' in self.files
-        return path != 'manifest.json'
+        """Every file but the texts, which follow from rows."""
+        paths = ALWAYS | {path for path, _, _ in merkle.tile_paths(self.size)} | {table.path for table in tables().values()}
+        return paths | {f'csv/{table.name}.csv' for table in facts()}
 
 
 def check(archive, report):
@@ -69,7 +59,7 @@ def check(archive, report):
             report.fault('manifest', path, 'it is missing')
         elif path not in manifest.files:
             report.fault('manifest', path, 'the manifest does not name it')
-        elif not manifest.is_for(path):
+        elif path not in manifest.paths and not path.startswith('texts/'):
             report.fault('manifest', path, 'it is a file too many')
     for path in archive.members:
         report.look('container')

@@ -33,8 +33,9 @@ class Report:
         if len(self.faults[code]) < SHOWN_AT_MOST:
             self.faults[code].append({'code': code, 'what': what, 'why': why})
 
-    def is_accused(self, what):
-        return what in self._accused
+    def is_accused_in(self, path):
+        """Whether a line of this file was."""
+        return any(what.startswith(f'{path} line') for what in self._accused)
 
     def note(self, text):
         """Something to know that is no fault: what was taken on trust, what could not be looked at."""

@@ -4,9 +4,9 @@ Of each row that entries cover one small record is kept, not the row itself: the
 and not with what they say.
 """
 
-from .bulk import IN_BULK
 from .canon import Malformed, canonical, fields
-from .checks import NO_SALT, digest, is_hex, is_id, is_row, json_lines, rows
+from .checks import NO_SALT, digest, is_hex, is_id, json_lines, rows
+from .tables import facts, tables
 
 # What may be withheld from the reader of an export: docs/export.md, "What is withheld".
 MAY_BE_WITHHELD = {
@@ -25,7 +25,8 @@ class Newest:
 
     def follow(self, entry):
         for fact in entry.facts:
-            self.of[fact.table, fact.id] = (entry.id, fact.digest, fact.erasable, fact.salt, fact.salts)
+            self.of[fact.table, fact.id] = (entry.id, fact.digest, fact.erasable, fact.salt, fact.salts,
+                                               entry.objects.get('proposal'))
 
 
 class Revisions:
@@ -65,33 +66,41 @@ def check(archive, manifest, newest, record, report):
     """Holds every row of `facts`, and that each row that entries cover is there. Gives the names of those of an export of a
     proposal; of a group's they are not needed."""
     names, damaged = set(), set()
-    for table in manifest.tables('facts'):
-        if table in IN_BULK:
+    for table in facts():
+        if table.kind == 'covered':
             continue
         last = ''
-        for number, line in json_lines(archive, f'facts/{table}.jsonl', report):
+        for number, line in json_lines(archive, table.path, report):
             report.look('row')
             try:
                 row = _form(line, table)
             except Malformed as error:
-                report.fault('format', f'facts/{table}.jsonl line {number}', str(error))
-                damaged.add(table)
+                report.fault('format', f'{table.path} line {number}', str(error))
+                damaged.add(table.name)
                 continue
-            name, key = f'{table} {row["id"]}', (table, row['id'])
+            name, key = f'{table.name} {row["id"]}', (table.name, row['id'])
             if manifest.proposal:
                 names.add(name)
             if row['id'] <= last:
                 report.fault('row', name, 'it is not in the order of the ids, or stands twice')
-                continue
             last, known = row['id'], newest.of.pop(key, None)
             why = 'no entry covers it' if known is None else _against(line, row, known)
             if why and line['entry'] not in record.unread:
                 report.fault('row', name, why)
     for (table, row_id), known in sorted(newest.of.items()):
-        if table not in damaged:
+        if table not in damaged and _has_to_be_there(manifest, table, row_id, known):
             report.fault('row', f'{table} {row_id}', f'it is missing; entry {known[0]} covers it')
     _slug(archive, manifest, report)
     return names
+
+
+def _has_to_be_there(manifest, table, row_id, known):
+    """Whether a row that an entry covers belongs into this export."""
+    if table not in tables():
+        return False  # no export has accounts and their tokens
+    if manifest.proposal is None or tables()[table].is_of_group:
+        return True
+    return known[-1] == manifest.proposal and (table != 'proposals' or row_id == manifest.proposal)
 
 
 def _slug(archive, manifest, report):
@@ -105,22 +114,22 @@ def _form(line, table):
     names = {'row', 'entry', 'salt', 'texts'}
     fields(line, names | ({'withheld'} & set(line) if isinstance(line, dict) else set()), 'the line')
     row, texts, withheld = line['row'], line['texts'], line.get('withheld', {})
-    covered = is_id(line['entry']) and is_hex(line['salt']) or line['entry'] is line['salt'] is None
-    if not is_row(row) or not is_id(row.get('id')) or not covered:
+    if not (line['entry'] is None or is_id(line['entry'])) or not (line['salt'] is None or is_hex(line['salt'])):
         raise Malformed('it is not of the form described')
+    table.hold(row)
     for part in (texts, withheld):
         if not isinstance(part, dict) or not all(map(is_hex, part.values())) or not set(part) <= set(row):
             raise Malformed('its texts are not of the form described')
     if any(row[column] is not None or texts.get(column, NO_SALT) != NO_SALT for column in withheld):
         raise Malformed('what is withheld is there')
-    if not set(withheld) <= MAY_BE_WITHHELD.get(table, set()):
+    if not set(withheld) <= MAY_BE_WITHHELD.get(table.name, set()):
         raise Malformed('something is withheld that cannot be')
     return row
 
 
 def _against(line, row, known):
     """Why a row is not the one that its newest entry covers; None if it is."""
-    entry, expected, erasable, salt, salts = known
+    entry, expected, erasable, salt, salts, _ = known
     texts, withheld = line['texts'], line.get('withheld', {})
     if line['entry'] != entry:
         return f'the newest entry that covers it is {entry}'

@@ -4,7 +4,7 @@ from .checks import micros
 from .kept import is_current, stands
 
 COUNTED = ('chair', 'facilitator', 'stakeholder')
-FROZEN = ('opened_at', 'designator_id', 'electorate_digest', 'electorate_size', 'expected_groups', 'params', 'position_id')
+FROZEN = ('charter', 'designator_id', 'electorate_digest', 'electorate_size', 'objection_policy', 'opened_at', 'position_id')
 
 # From docs/routes.md, "Objections": answered in substance, then found on; found on again where it stands, was contested, or a
 # finding was wrong; withdrawn by its objector at any time.
@@ -36,7 +36,7 @@ def rules_4_and_5(rules, old, new):
         raise Broken(4, 'a stance on a version that is not published')
     if old is not None and all(old.get(column) == new.get(column) for column in ('version', 'stance', 'taken_at')):
         return  # where it is counted follows the member; it was not taken
-    if position.get('status', position.get('state')) == 'closed':
+    if position.get('state') == 'closed':
         raise Broken(5, 'a stance was taken after the position was closed')
     if rules.entry.actor['kind'] != 'account' or member not in {row.get('id') for row in rules.memberships()}:
         raise Broken(4, 'a stance was taken by somebody else than its member')

@@ -14,6 +14,9 @@ use crate::domain::workflow::{
 };
 use crate::verify::entries::{Actor, Entry, LEEWAY};
 
+/// The action by which the operator brings in what another tool holds.
+const IMPORTED: &str = "proposal.imported";
+
 /// What an entry of a move says of it.
 #[derive(Deserialize)]
 struct Details {
@@ -27,7 +30,7 @@ fn details(entry: &Entry<'_>) -> Option<Details> {
 
 pub(super) fn held(entry: &Entry<'_>, new: &ProposalRow, before: &Before<'_>) -> Held {
     let Some(old) = before.state.proposal(new.id) else {
-        return must(new.place() == Place::active(Step::Topic), || {
+        return must(begins(entry, new.place()), || {
             format!("the proposal begins in {} (rule 3)", new.place().phase())
         });
     };
@@ -53,6 +56,12 @@ pub(super) fn held(entry: &Entry<'_>, new: &ProposalRow, before: &Before<'_>) ->
     must(could_be_made(&state, (made.kind, new.place()), last, who, at), || {
         format!("no {} leads from {from} to {to} for the role {role} (rule 3)", made.kind)
     })
+}
+
+/// In the topic step; or in the pilot that the operator brought in with its data.
+fn begins(entry: &Entry<'_>, at: Place) -> bool {
+    let is_imported = entry.body.action == IMPORTED && matches!(entry.body.actor, Actor::System);
+    at == Place::active(Step::Topic) || is_imported && at == Place::active(Step::Pilot)
 }
 
 /// The chair alone overrides a guard, and not each.

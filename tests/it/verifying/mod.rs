@@ -13,6 +13,7 @@ use assent::verify::{Given, verify};
 use reqwest::Method;
 
 use crate::exports::{of_group, of_proposal, story};
+use crate::import_polis::{excerpt, import, imported};
 use crate::support::verified::faults;
 use crate::support::{Client, world};
 
@@ -46,6 +47,17 @@ pub fn told(report: &Report) -> String {
 #[track_caller]
 pub fn holds(bytes: &[u8]) {
     assert_eq!(told(&verified(bytes)), "");
+}
+
+#[test]
+fn what_was_brought_in_from_elsewhere_holds() {
+    world(async |w| {
+        w.group("wg").await;
+        imported(&import(&w, &excerpt("15-per-hour-seattle"), "wg"));
+        w.settle().await;
+        let report = verified(&exported(&w.app, "wg", None).await.unwrap());
+        assert!(report.holds(), "{}", report.to_json());
+    });
 }
 
 #[test]
