@@ -14,6 +14,11 @@ pub const SALT: usize = 32;
 /// 32 bytes that nobody can guess.
 pub type Salt = [u8; SALT];
 
+/// The digest that an entry's leaf has of its body, in hexadecimal.
+pub fn body_digest(salt: &Salt, body: &[u8]) -> String {
+    hex::encode(salted(BODY_TAG, salt, body))
+}
+
 /// `SHA-256(tag ‖ 0x00 ‖ salt ‖ content)`.
 pub fn salted(tag: &str, salt: &Salt, content: &[u8]) -> [u8; 32] {
     Sha256::new()

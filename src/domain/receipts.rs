@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::digests::{BODY_TAG, Salt, salted};
+use super::digests::{Salt, body_digest};
 use super::log::{LogKeys, Receipt, Rotation, VerifierKey};
 
 /// The name of the format.
@@ -142,7 +142,7 @@ fn said(written: &Written) -> Result<(String, String), ShowsNothing> {
     if text(&leaf, "id")? != written.entry_id {
         return Err(refused("the leaf is of another entry"));
     }
-    if text(&leaf, "body")? != hex::encode(salted(BODY_TAG, &salt, written.body.as_bytes())) {
+    if text(&leaf, "body")? != body_digest(&salt, written.body.as_bytes()) {
         return Err(refused("the body is not the one that the leaf has the digest of"));
     }
     Ok((text(&leaf, "time")?, text(&body, "action")?))

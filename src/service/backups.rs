@@ -1,8 +1,9 @@
 //! Whether a database holds together: its record against its log, from the first entry to the last. Asked of a copy
 //! before it is kept, and before it is put in another's place.
 
-use crate::domain::digests::{BODY_TAG, SALT, Salt, salted};
-use crate::domain::log::{Edge, Hash, LogKeys, Rotation, SignedCheckpoint, Tile, Tiles, VerifierKey};
+use crate::domain::digests::{SALT, Salt, body_digest};
+use crate::domain::log::{Edge, Hash, SignedCheckpoint, Tile, Tiles};
+use crate::domain::receipts::resting_on;
 use crate::error::{Error, Result};
 use crate::store::log::{LogKey, Signed, heads};
 use crate::store::record::{Numbered, numbered};
@@ -101,7 +102,7 @@ fn root(head: &Signed, edge: &Edge) -> Option<String> {
 fn body(entry: &Numbered) -> Option<String> {
     let Numbered { seq, leaf, body, salts } = entry;
     let salt: Option<Salt> = salts.0.get(..SALT).and_then(|salt| salt.try_into().ok());
-    let digest = salt.map(|salt| hex::encode(salted(BODY_TAG, &salt, &body.0)));
+    let digest = salt.map(|salt| body_digest(&salt, &body.0));
     let told: Option<serde_json::Value> = serde_json::from_slice(&leaf.0).ok();
     let told = told.as_ref().and_then(|leaf| leaf.get("body")?.as_str());
     let holds = told.is_some() && told == digest.as_deref();
@@ -111,19 +112,9 @@ fn body(entry: &Numbered) -> Option<String> {
 /// Whether a key that speaks for its log signed a head.
 fn signature(tx: &mut Tx<'_>, head: &Signed) -> Result<()> {
     let refused = |why: String| Error::internal(why);
-    let mut keys: Option<LogKeys> = None;
-    for key in LogKey::all(tx)?.into_iter().filter(|key| key.origin == head.origin) {
-        let public = VerifierKey::parse(&key.vkey).map_err(|e| refused(e.to_string()))?;
-        keys = match (keys, key.rotation) {
-            (None, _) => LogKeys::new(public),
-            (Some(keys), Some(note)) => {
-                let rotation = Rotation::parse(note.as_bytes()).map_err(|e| refused(e.to_string()))?;
-                Some(keys.follow(&rotation).map_err(|e| refused(e.to_string()))?)
-            }
-            (Some(_), None) => return Err(refused("a key took over without the one before".to_owned())),
-        };
-    }
-    let keys = keys.ok_or_else(|| refused("there is no key of its log".to_owned()))?;
+    let keys: Vec<LogKey> = LogKey::all(tx)?.into_iter().filter(|key| key.origin == head.origin).collect();
+    let listed = keys.iter().map(|key| (key.vkey.as_str(), key.rotation.as_deref()));
+    let (_, keys) = resting_on(listed, None).map_err(|e| refused(e.to_string()))?;
     let note = SignedCheckpoint::parse(head.note.as_bytes()).map_err(|e| refused(e.to_string()))?;
     note.trusted(&keys, &[]).map(drop).map_err(|e| refused(e.to_string()))
 }

@@ -24,6 +24,15 @@ pub struct Table {
     pub erasable: &'static [&'static str],
 }
 
+impl Table {
+    /// The columns that can be erased, in the order of their names: that of their salts.
+    pub fn erasable_in_order(&self) -> Vec<&'static str> {
+        let mut columns = self.erasable.to_vec();
+        columns.sort_unstable();
+        columns
+    }
+}
+
 const fn table(name: &'static str, kind: Kind, erasable: &'static [&'static str]) -> Table {
     Table { name, kind, erasable }
 }

@@ -1,6 +1,6 @@
 //! What is counted: tallies of stances and of imported votes, and the digests that cover rows together.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -14,6 +14,7 @@ use crate::domain::consensus::Stance;
 use crate::domain::datasets::{Counts, Moderation, RowsDigest, Vote};
 use crate::domain::export::Table;
 use crate::domain::ids::{AccountId, CallId, DatasetId, MemberId, PositionId};
+use crate::domain::replay::Names;
 use crate::domain::stances::counts;
 use crate::domain::time::Instant;
 
@@ -23,7 +24,7 @@ type Cell = (PositionId, i64, Arc<str>, Arc<str>, Stance);
 /// What the rows give.
 #[derive(Debug, Default)]
 pub struct Counting {
-    names: HashSet<Arc<str>>,
+    names: Names,
     positions: HashMap<PositionId, i64>,
     persons: HashMap<Cell, i64>,
     /// Positions on which a stance was taken: each has a head of its tallies.
@@ -137,19 +138,10 @@ impl Counting {
         if !counts(row.version, substantive, row.set_aside) {
             return;
         }
-        let (group, organisation) = (self.name(&row.stakeholder_group), self.name(&row.organisation));
+        let (group, organisation) = (self.names.of(&row.stakeholder_group), self.names.of(&row.organisation));
         let cell = (row.position_id, substantive, group, organisation, row.stance);
         let persons = self.persons.entry(cell).or_default();
         *persons = persons.saturating_add(1);
-    }
-
-    fn name(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.names.get(name) {
-            return known.clone();
-        }
-        let new: Arc<str> = name.into();
-        self.names.insert(new.clone());
-        new
     }
 
     fn elector(&mut self, row: &ElectorRow) {
@@ -264,7 +256,7 @@ impl Counting {
         report.look(Code::Tally, 1);
         match read::<Tally>(row) {
             Ok(Tally { position_id, version, stakeholder_group, organisation, stance, persons }) => {
-                let (group, organisation) = (self.name(&stakeholder_group), self.name(&organisation));
+                let (group, organisation) = (self.names.of(&stakeholder_group), self.names.of(&organisation));
                 let cell = (position_id, version, group, organisation, stance);
                 let counted = self.persons.remove(&cell).unwrap_or(0);
                 // Where nobody is counted is no row.

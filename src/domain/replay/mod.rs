@@ -8,6 +8,7 @@
 mod compare;
 mod electors;
 mod look;
+mod names;
 mod rebuild;
 mod rows;
 mod state;
@@ -15,6 +16,7 @@ mod state;
 pub use compare::{Stored, assess_at, differences, gives};
 pub use electors::{Elector, Electors};
 pub use look::{COLUMNS, Look};
+pub use names::Names;
 pub use rebuild::{Basis, basis, rebuild};
 pub use rows::{
     AnswerRow, BackerRow, CallRow, GroupRow, MemberRow, ObjectionRow, PositionRow, ProposalRow, Row,

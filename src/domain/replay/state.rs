@@ -1,8 +1,9 @@
 //! The rows as they were when the record had come so far: only what is in an entry comes in.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::names::Names;
 use super::rows::{
     AnswerRow, BackerRow, CallRow, GroupRow, MemberRow, ObjectionRow, PositionRow, ProposalRow, Row,
     StanceRow, TimeRequestRow, VersionRow,
@@ -18,7 +19,7 @@ use crate::domain::time::Instant;
 /// Everything that was recorded up to some entry. What belongs to a position is found by it, however many there are.
 #[derive(Clone, Debug, Default)]
 pub struct State {
-    names: HashSet<Arc<str>>,
+    names: Names,
     groups: HashMap<GroupId, GroupRow>,
     members: HashMap<MemberId, MemberRow>,
     accounts: HashMap<AccountId, MemberId>,
@@ -93,19 +94,10 @@ impl State {
 
     fn hold(&mut self, row: StanceRow) {
         let StanceRow { id, position_id, member_id, version, stance, set_aside, taken_at, .. } = row;
-        let stakeholder_group = self.name(&row.stakeholder_group);
-        let organisation = self.name(&row.organisation);
+        let stakeholder_group = self.names.of(&row.stakeholder_group);
+        let organisation = self.names.of(&row.organisation);
         let held = StanceHeld { id, version, stance, stakeholder_group, organisation, set_aside, taken_at };
         self.stances.entry(position_id).or_default().insert(member_id, held);
-    }
-
-    fn name(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.names.get(name) {
-            return known.clone();
-        }
-        let new: Arc<str> = name.into();
-        self.names.insert(new.clone());
-        new
     }
 
     /// The same, with only what an assessment of one position reads.
@@ -121,7 +113,7 @@ impl State {
         let raised = self.objections.get(&id).into_iter().flatten().map(|(id, _)| *id);
         let called = self.calls.get(&id).into_iter().flatten().map(|(id, _)| *id);
         Self {
-            names: HashSet::new(),
+            names: Names::default(),
             groups: self.groups.clone(),
             members: self.members.clone(),
             accounts: HashMap::new(),

@@ -42,9 +42,7 @@ pub struct Covering {
 /// A table's erasable columns, in the order of their names.
 pub fn erasable(table: &str) -> Vec<&'static str> {
     let found = catalog::TABLES.iter().find(|t| t.name == table);
-    let mut columns = found.map(|t| t.erasable.to_vec()).unwrap_or_default();
-    columns.sort_unstable();
-    columns
+    found.map(catalog::Table::erasable_in_order).unwrap_or_default()
 }
 
 /// A salt among those of an entry; zeros where there is none.

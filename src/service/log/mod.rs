@@ -19,7 +19,9 @@ pub use folder::Folder;
 pub use keeping::{new_epoch, resume, rotate};
 pub use origins::epoch;
 pub use proofs::{Head, head};
-pub use public::{KeyView, KeysView, bundle, checkpoint, checkpoint_of, consistency, keys, tile};
+pub use public::{
+    KeyView, KeysView, bundle, checkpoint, checkpoint_of, consistency, keys, newest_head, tile,
+};
 pub use receipts::{ReceiptView, receipt};
 pub use signing::{Signing, begin, look_and_sign, sign};
 pub use standing::{Refusal, Standing};

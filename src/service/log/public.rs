@@ -16,11 +16,17 @@ use crate::domain::log::{Bundle, Hash, Plan, Tile, tiles};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
 use crate::store::Tx;
-use crate::store::log::{LogKey, Signed, Stored, lacking, leaves};
+use crate::store::log::{LogKey, Signed, Stored, lacking, leaves, newest};
 
 /// The signed head. Unavailable until there is one.
 pub fn checkpoint(tx: &mut Tx<'_>) -> Result<Signed> {
     Standing::of(tx)?.published.ok_or_else(unsigned)
+}
+
+/// The newest signed head, as it is written, where there is one: for what leaves the house, so that many keep one.
+pub fn newest_head(tx: &mut Tx<'_>) -> Result<Option<String>> {
+    let Some(key) = LogKey::newest(tx)? else { return Ok(None) };
+    Ok(newest(tx, &key.origin)?.map(|signed| signed.note))
 }
 
 /// The signed head of one of the instance's logs, if that is the one that is written now.

@@ -11,7 +11,7 @@ use crate::domain::mail::{Letter, MailKind, quoted};
 use crate::domain::notices::{Followed, MailLevel, NoticeKind};
 use crate::error::Result;
 use crate::service::App;
-use crate::service::log::Standing;
+use crate::service::log::newest_head;
 use crate::store::Tx;
 use crate::store::memberships::Membership;
 use crate::store::notices::{self, Told};
@@ -40,7 +40,7 @@ pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Le
         _ => Unsubscribing { account: account.id, kind: Followed::Account, thing: account.id.cast() },
     };
     let unsubscribe = ends.link(app);
-    let head = Standing::of(tx)?.published.map(|signed| signed.note);
+    let head = newest_head(tx)?;
     Ok(Some(Letter {
         id: mail.id,
         name: quoted(&account.name),

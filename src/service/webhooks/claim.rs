@@ -11,6 +11,7 @@ use crate::domain::ids::{AccountId, WebhookDeliveryId, WebhookId};
 use crate::domain::webhooks::{Secret, WebhookDeliveryKind, WebhookDeliveryState, is_wanted};
 use crate::error::{Code, Error, Result};
 use crate::outbound::Message;
+use crate::service::log::newest_head;
 use crate::service::place::Place;
 use crate::service::{App, entries};
 use crate::store::Tx;
@@ -75,7 +76,7 @@ fn know(tx: &mut Tx<'_>, cursors: &[Cursor]) -> Result<Known> {
         webhooks: webhooks.into_iter().map(|(webhook, account)| (webhook.id, (webhook, account))).collect(),
         secrets: webhooks::signing(tx, &ids)?,
         deliveries: Delivery::those(tx, &deliveries)?.into_iter().map(|d| (d.id, d)).collect(),
-        head: message::newest_head(tx)?,
+        head: newest_head(tx)?,
     })
 }
 

@@ -5,15 +5,9 @@ use crate::error::{Error, Result};
 use crate::outbound::Message;
 use crate::service::App;
 use crate::service::entries::EntryView;
+use crate::store::Tx;
 use crate::store::record::Recorded;
 use crate::store::webhooks::Webhook;
-use crate::store::{Tx, log};
-
-/// The newest signed head of the log, where there is one.
-pub(super) fn newest_head(tx: &mut Tx<'_>) -> Result<Option<String>> {
-    let Some(key) = log::LogKey::newest(tx)? else { return Ok(None) };
-    Ok(log::newest(tx, &key.origin)?.map(|signed| signed.note))
-}
 
 /// The message of an entry.
 pub(super) fn of_entry(

@@ -8,6 +8,7 @@ use crate::domain::webhooks::{Event, Fate, WebhookDeliveryKind, WebhookDeliveryS
 use crate::error::{Error, Result};
 use crate::outbound::{Message, Reply, Trouble};
 use crate::service::App;
+use crate::service::log::newest_head;
 use crate::store::Tx;
 use crate::store::webhooks::{self, Delivery, Webhook};
 
@@ -27,7 +28,7 @@ pub fn prepare(tx: &mut Tx<'_>, app: &App, id: WebhookId) -> Result<Trial> {
     let call: AnyId = tx.new_id();
     let data = json!({"webhook_id": id, "description": webhook.description});
     let event = Event::of_test(&app.config.public_url, webhook.group_id, (call, id.cast()), tx.now(), data)
-        .with_checkpoint(message::newest_head(tx)?.as_deref());
+        .with_checkpoint(newest_head(tx)?.as_deref());
     let body = serde_json::to_string(&event).map_err(Error::internal)?;
     let message = message::signed(tx, &webhook, &secrets, &call.to_string(), body);
     Ok(Trial { id: call.cast(), message })

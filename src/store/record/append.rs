@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::contents;
-use super::digest::{BODY_TAG, FactWritten, canonical, fresh, salted};
+use super::digest::{FactWritten, body_digest, canonical, fresh};
 use crate::domain::access::{Action, Actor, Role};
 use crate::domain::ids::{AnyId, EntryId, ProposalId};
 use crate::domain::time::Instant;
@@ -154,7 +154,7 @@ fn append_part(tx: &mut Tx<'_>, entry: &Entry, facts: &[FactWritten], part: usiz
     let (recorded_at, body_salt) = (causal_time(tx, entry.scope)?, fresh());
     let leaf = canonical(&json!({
         "v": 1, "id": id, "scope": entry.scope, "time": recorded_at,
-        "body": hex::encode(salted(BODY_TAG, &body_salt, &body)),
+        "body": body_digest(&body_salt, &body),
     }))?;
     let row = EntryRow {
         id,

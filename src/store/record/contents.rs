@@ -5,7 +5,7 @@
 use diesel::prelude::*;
 use serde_json::Value;
 
-use super::digest::{BODY_TAG, FactWritten, ROW_TAG, Salt, salted};
+use super::digest::{FactWritten, ROW_TAG, Salt, body_digest, salted};
 use crate::domain::ids::{AnyId, EntryId, GroupId, ProposalId};
 use crate::domain::replay::KEPT;
 use crate::error::{Error, Result};
@@ -106,7 +106,7 @@ impl Written {
         let mut faults = Vec::new();
         let salts = chunks(&salts.0);
         let (leaf, told): (Value, Value) = (json(&leaf.0)?, json(&body.0)?);
-        let digest = salts.first().map(|salt| hex::encode(salted(BODY_TAG, salt, &body.0)));
+        let digest = salts.first().map(|salt| body_digest(salt, &body.0));
         if leaf.get("body").and_then(Value::as_str) != digest.as_deref() {
             faults.push(format!("entry {id}: another body than its leaf digests"));
         }

@@ -7,7 +7,7 @@
 use rand::RngExt;
 use serde_json::{Map, Value};
 
-pub use crate::domain::digests::{BODY_TAG, ROW_TAG, SALT, Salt, TEXT_TAG, salted};
+pub use crate::domain::digests::{ROW_TAG, SALT, Salt, TEXT_TAG, body_digest, salted};
 use crate::domain::replay::KEPT;
 use crate::error::{Error, Result};
 use crate::store::Fact;
@@ -61,10 +61,8 @@ fn conceal(
     salts: &mut Vec<Salt>,
 ) -> Result<Map<String, Value>> {
     let table = TABLES.iter().find(|t| t.name == table).ok_or_else(|| Error::internal("an unknown table"))?;
-    let mut columns = table.erasable.to_vec();
-    columns.sort_unstable();
     let mut erasable = Map::new();
-    for column in columns {
+    for column in table.erasable_in_order() {
         let Some(Value::String(text)) = content.get(column) else { continue };
         let salt = fresh();
         let digest = Value::String(hex::encode(salted(TEXT_TAG, &salt, text.as_bytes())));

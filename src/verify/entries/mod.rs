@@ -4,7 +4,7 @@
 mod line;
 mod order;
 
-use crate::domain::digests::{BODY_TAG, ROW_TAG, Salt, salted};
+use crate::domain::digests::{ROW_TAG, Salt, body_digest, salted};
 use crate::domain::ids::{AnyId, EntryId};
 use crate::domain::replay::{KEPT, Row};
 use crate::domain::time::Instant;
@@ -57,7 +57,7 @@ pub type Why = (Code, String);
 pub fn body<'l>(line: &'l Line<'l>, leaf: &Leaf<'_>) -> Result<Body<'l>, Why> {
     let salt = line.salts.first().and_then(|salt| bytes(salt));
     let salt = salt.ok_or_else(|| (Code::Format, "the salts are not of the form described".to_owned()))?;
-    if leaf.body != hex::encode(salted(BODY_TAG, &salt, line.body.as_bytes())) {
+    if leaf.body != body_digest(&salt, line.body.as_bytes()) {
         return Err((Code::Body, "the body is not what the digest in the leaf was taken of".to_owned()));
     }
     if line.body.len() > LONGEST_BODY {

@@ -12,7 +12,7 @@ use super::{exported, holds, told, verified};
 use crate::exports::story;
 use crate::support::raw::{self, Val, on_connection};
 use crate::support::verified::faults;
-use crate::support::{is_postgres, world};
+use crate::support::{World, is_postgres, world};
 
 /// Runs statements one after the other, with nothing that an engine holds of itself. Says which were refused.
 fn forced(settings: &Settings, statements: &[String]) -> Vec<bool> {
@@ -28,6 +28,17 @@ fn forced(settings: &Settings, statements: &[String]) -> Vec<bool> {
         run(free);
         statements.iter().map(|statement| run(statement)).collect()
     })
+}
+
+/// A world with a story in it, in which no job writes beside.
+fn quiet(test: impl AsyncFnOnce(World)) {
+    world(async |mut w| {
+        let group = w.group("wg").await;
+        story(&w, &group).await;
+        w.settle().await;
+        w.halt().await;
+        test(w).await;
+    });
 }
 
 /// The tables whose rows entries cover one by one, with the ids of their first rows.
@@ -88,12 +99,7 @@ async fn named(app: &assent::service::App, touched: &[String]) -> Result<(), Str
 
 #[test]
 fn a_column_that_is_another_is_found_whichever_it_is() {
-    world(async |mut w| {
-        let group = w.group("wg").await;
-        story(&w, &group).await;
-        w.settle().await;
-        // No job writes beside.
-        w.halt().await;
+    quiet(async |w| {
         let settings = &w.app.config.database;
         let rows = covered(settings);
         let names: Vec<&'static str> = rows.keys().copied().collect();
@@ -135,12 +141,7 @@ fn a_column_that_is_another_is_found_whichever_it_is() {
 
 #[test]
 fn rows_that_go_come_or_change_places_are_found() {
-    world(async |mut w| {
-        let group = w.group("wg").await;
-        story(&w, &group).await;
-        w.settle().await;
-        // No job writes beside.
-        w.halt().await;
+    quiet(async |w| {
         let settings = &w.app.config.database;
         let rows = covered(settings);
         let names: Vec<&'static str> = rows.keys().copied().collect();
@@ -188,12 +189,7 @@ fn rows_that_go_come_or_change_places_are_found() {
 
 #[test]
 fn what_was_counted_and_fixed_is_found_when_it_changes() {
-    world(async |mut w| {
-        let group = w.group("wg").await;
-        story(&w, &group).await;
-        w.settle().await;
-        // No job writes beside.
-        w.halt().await;
+    quiet(async |w| {
         let settings = &w.app.config.database;
         let text = |column: &str| format!("{column} = {column} || 'x'");
         let changes = [
