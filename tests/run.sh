@@ -252,6 +252,10 @@ if step "release build" 1800 cargo build --locked --release; then
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
     told=last step "two verifiers" "$([[ -n $full ]] && echo 7200 || echo 600)" \
         python3 tests/verifiers.py "$target/release/assent" ${full:+"$full"} || true
+    told=last step "histories, honest and not" "$([[ -n $full ]] && echo 7200 || echo 600)" \
+        python3 tests/histories.py "$target/release/assent" ${full:+"$full"} || true
+    told=last step "what verifying costs" 900 \
+        python3 benches/verifying.py "$target/release/assent" "$([[ -n $full ]] && echo 1000000 || echo 100000)" || true
     told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
         python3 tests/contract.py "$target/release/assent" ${full:+"$full"} || true
 else
@@ -260,6 +264,8 @@ else
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
     not_run "two verifiers" "no binary"
+    not_run "histories, honest and not" "no binary"
+    not_run "what verifying costs" "no binary"
     not_run "contract" "no binary"
 fi
 

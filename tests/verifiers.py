@@ -24,11 +24,10 @@ CHANGES, CHANGES_IN_FULL = 40, 1000
 SEED = 1
 # What no leaf and no digest covers, and nothing else in the file repeats: docs/verifying.md says so.
 FREE = {("people.jsonl", "name"), ("record/entries.jsonl", "sequenced_at"), ("record/entries.jsonl", "salts")}
-# Given as they stand, and held against nothing (docs/export.md), or as far as can be told: whether a snapshot is missing, and how
-# often a tally changed, cannot.
-NOT_HELD = {
-    f"derived/{table}.jsonl" for table in ("anchor_places", "amendment_places", "authorships", "snapshots", "tally_heads")
-}
+# Whether a snapshot is missing cannot be told, and neither how often a tally changed.
+NOT_HELD = {f"derived/{table}.jsonl" for table in ("snapshots", "tally_heads")}
+# Held against the texts, and not made again: another value may do as well.
+HELD_BY_LINES = {f"derived/{table}.jsonl" for table in ("anchor_places", "amendment_places", "authorships")}
 
 
 def exported(binary, directory):
@@ -104,7 +103,8 @@ def changed(archive, files, chance):
     if how == "byte":
         at = chance.randrange(len(archive))
         return archive[:at] + bytes([archive[at] ^ 1 << chance.randrange(8)]) + archive[at + 1 :], f"byte {at}"
-    held = [path for path, data in files.items() if path.endswith(".jsonl") and path not in NOT_HELD]
+    not_held = NOT_HELD | HELD_BY_LINES if how == "value" else NOT_HELD
+    held = [path for path, data in files.items() if path.endswith(".jsonl") and path not in not_held]
     path = chance.choice([path for path in held if files[path].count(b"\n") > 1])
     lines = files[path].splitlines()
     at = chance.randrange(len(lines))

@@ -82,7 +82,7 @@ class Made:
     def __init__(self, group=uuid(1)):
         self.group, self.clock, self.next_id, self.salts = group, START, 1000, 0
         self.entries, self.leaves, self.rows, self.bulk, self.revisions = [], [], {}, {}, {}
-        self.derived, self.proposal = {}, None
+        self.derived, self.proposal, self.schema = {}, None, schema()
         self.signer, self.keys, self.allow = Signer('first'), [], {}
         self.keys = [{'origin': ORIGIN, 'rotation': None, 'size': 0, 'vkey': self.signer.vkey}]
 
@@ -140,7 +140,7 @@ class Made:
 
     def files(self):
         """The files by path, without the manifest."""
-        files = {'README.md': README.read_bytes() if README.exists() else b'What this is.\n', 'schema.json': schema()}
+        files = {'README.md': README.read_bytes() if README.exists() else b'What this is.\n', 'schema.json': self.schema}
         tree_files, tree = self._tree()
         files['log/checkpoint'] = head(len(self.leaves), tree.root(), self.signer).encode()
         files['log/keys.json'] = json.dumps({'origin': ORIGIN, 'keys': self.keys}).encode()
@@ -165,18 +165,21 @@ class Made:
 
     def tallies(self):
         """What there is to count: each stance on a version that still stands, and each vote of a dataset."""
-        counts, votes = {}, {}
+        counts, votes, taken_on = {}, {}, set()
         for (table, _), line in self.rows.items():
             row = line['row']
-            if table == 'stances' and row['version'] >= self.rows['positions', row['position_id']]['row']['substantive_version']:
-                key = row['position_id'], 1, row['stakeholder_group'], row['organisation'], row['stance']
+            if table == 'stances':
+                taken_on.add(row['position_id'])
+            since = self.rows['positions', row['position_id']]['row']['substantive_version'] if table == 'stances' else None
+            if since is not None and row['version'] >= since and not row['set_aside']:
+                key = row['position_id'], since, row['stakeholder_group'], row['organisation'], row['stance']
                 counts[key] = counts.get(key, 0) + 1
         for row in self.bulk.get('statement_votes', []):
             count = votes.setdefault((row['dataset_id'], row['statement']), [0, 0, 0])
             count[row['vote']] += 1  # 0 passes, 1 agrees, -1 disagrees
         names = 'position_id', 'version', 'stakeholder_group', 'organisation', 'stance'
         return {'tallies': [{**dict(zip(names, key)), 'persons': count} for key, count in sorted(counts.items())],
-                'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted({key[0] for key in counts})],
+                'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted(taken_on)],
                 'statement_tallies': [{'dataset_id': key[0], 'statement': key[1], 'pass': count[0], 'agree': count[1], 'disagree': count[2]}
                                       for key, count in sorted(votes.items())]}
 

@@ -38,12 +38,12 @@ def member(row_id, role, group, state='active'):
 
 
 def proposal(step, status='active'):
-    return ('proposals', {'id': PROPOSAL, 'group_id': GROUP, 'author_id': M[ONE], 'step': step, 'status': status, 'due_at': None,
+    return ('proposals', {'id': PROPOSAL, 'group_id': GROUP, 'author_id': M[ONE], 'step': step, 'status': status, 'due_at': None, 'paused_at': None,
                           'due_action': 'alert', 'title': '=Use "what", exists'}, ('title',))
 
 
 def position(version, state='open'):
-    return ('positions', {'id': POSITION, 'proposal_id': PROPOSAL, 'state': state, 'version': version,
+    return ('positions', {'id': POSITION, 'group_id': GROUP, 'proposal_id': PROPOSAL, 'state': state, 'version': version,
                           'substantive_version': min(version, 1), 'substantive_at': time(START) if version else None})
 
 
@@ -55,7 +55,7 @@ def stance(made, value, version=1):
 
 def objection(state):
     return ('objections', {'id': OBJECTION, 'position_id': POSITION, 'author_id': M[TWO], 'state': state, 'summary': 'No.',
-                           'created_at': time(START), 'focal_point_of': None},
+                           'created_at': time(START), 'focal_point_of': None, 'ground': 'substance', 'maintained': False},
             ('summary',))
 
 
@@ -71,7 +71,7 @@ ELECTORS = [{'call_id': CALL, 'member_id': M[who], 'role': role, 'stakeholder_gr
 
 
 def found_group(made):
-    group = {'id': GROUP, 'slug': 'wg', 'charter': json.dumps({'expected_groups': EXPECTED})}
+    group = {'id': GROUP, 'slug': 'wg', 'charter': json.dumps({'mandate': 'To agree.', 'expected_groups': EXPECTED})}
     made.entry('group.created', rows=[('groups', group), member(CHAIR, 'chair', 'GOV')])
 
 
@@ -91,7 +91,7 @@ def move(how, step, role='facilitator', who=FACILITATOR, status='active', overri
 
 def publish(made, number=1):
     made.entry('version.published', ONE, 'stakeholder', 'publish_version', {'proposal': PROPOSAL}, [position(number), (
-        'versions', {'id': VERSION[:-1] + f'{number}', 'position_id': POSITION, 'number': number, 'text': 'We agree,\nmostly.\n'},
+        'versions', {'id': VERSION[:-1] + f'{number}', 'position_id': POSITION, 'number': number, 'kind': 'substantive', 'text': 'We agree,\nmostly.\n'},
         ('text',))])
 
 

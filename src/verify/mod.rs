@@ -3,8 +3,8 @@
 //!
 //! The file is read once, as a stream. [`container`] unpacks it, [`manifest`] says what is there, [`head`] and [`leaves`] hold
 //! the log, [`entries`] the entries one after the other, [`rules`] what they do, [`newest`] and [`rows`] what stands now
-//! against what was recorded, [`counting`], [`assessed`] and [`designated`] what was made of it, [`copies`] what stands there
-//! twice. Each tells its faults to the [`report`], and goes on where it can.
+//! against what was recorded, [`counting`], [`places`], [`assessed`] and [`designated`] what was made of it, [`copies`] what
+//! stands there twice. Each tells its faults to the [`report`], and goes on where it can.
 
 pub mod assessed;
 pub mod container;
@@ -17,6 +17,7 @@ pub mod head;
 pub mod leaves;
 pub mod manifest;
 pub mod newest;
+pub mod places;
 pub mod report;
 pub mod rows;
 pub mod rules;
@@ -85,6 +86,7 @@ fn held(files: &mut Files<'_>, exported: &Exported, given: &Given, report: &mut 
     copies::constant(files, report);
     copies::people(files, &counting.accounts, report);
     counting.check(files, report);
+    places::check(files, report);
 }
 
 /// Everything that is brought up to date from entry to entry.

@@ -50,6 +50,8 @@ codes! {
         Copy = "copy",
         /// A tally is not what counting gives.
         Tally = "tally",
+        /// A passage is not where it is said to be, or its authors are not those of the text.
+        Place = "place",
         /// A stored assessment is not what the record gives.
         Assessment = "assessment",
         /// An entry is against the rules.

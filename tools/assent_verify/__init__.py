@@ -20,6 +20,7 @@ The modules, each of which can be read on its own, in the order in which a file 
     bulk        rows that a digest in another row covers                  electors, dataset
     copies      CSV files, texts, people                                  copy
     counting    tallies                                                   tally
+    places      passages: of anchors, amendments and authors              place
     kept        what the entries so far made of the rows that are kept
     documents   the tables of permissions and transitions
     rules, rules_of_positions    what may happen, by whom, when           rule

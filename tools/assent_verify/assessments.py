@@ -137,8 +137,8 @@ def is_open(objection):
 
 
 def median(ages):
-    """The one in the middle; of two, the whole days of what lies between them."""
-    return None if not ages else (ages[(len(ages) - 1) // 2] + ages[len(ages) // 2]) // 2
+    """The one in the middle; of two, the lower one."""
+    return ages[(len(ages) - 1) // 2] if ages else None
 
 
 def same(one, other):

@@ -61,11 +61,15 @@ class Course:
         """As whom a member counts: in a call an elector as it was opened, and who came later as they are. None: not at all."""
         who = self.electors.get(member['id'])
         if who is None:
-            came_later = not self.call or micros(member['first_joined_at']) >= micros(self.call['opened_at'])
+            came_later = not self.call or self.came_within(member)
             who = member if member.get('state') == 'active' and came_later else None
         if who is None or who.get('role') not in COUNTED or (self.call and member['id'] == self.call.get('designator_id')):
             return None
         return who
+
+    def came_within(self, member):
+        first = member.get('first_joined_at')
+        return first is not None and micros(self.call['opened_at']) <= micros(first) < micros(self.call['closes_at'])
 
     def objections(self):
         found = []

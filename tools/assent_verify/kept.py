@@ -75,9 +75,9 @@ class Kept:
 
 
 def stands(call, position):
-    """A call stands until a substantive version is published at or after its end."""
-    since = position.get('substantive_at')
-    return since is None or micros(since) < micros(call.get('closes_at'))
+    """A call stands while it is open, and then until a substantive version is published at or after its end."""
+    since, closed = position.get('substantive_at'), call.get('closed_at')
+    return call.get('state') == 'open' or since is None or closed is None or micros(since) < micros(closed)
 
 
 def is_current(stance, position):

@@ -1,6 +1,6 @@
 """The order in which an export is held: the log, then the entries once from the first to the last, then the rows."""
 
-from . import bulk, copies, counting, entries, log, rows, tables
+from . import bulk, copies, counting, entries, log, places, rows, tables
 from .assessments import Assessments
 from .kept import Kept
 from .rules import Rules
@@ -26,4 +26,5 @@ def run(archive, files, trusted, pins, allow_tail, report):
     revisions.rest(rows.check(archive, files, newest, record, report))
     bulk.check(archive, report)
     counting.check(archive, report)
+    places.check(archive, report)
     copies.check(archive, files, report)

@@ -45,6 +45,11 @@ pub async fn story(w: &World, group: &Group) -> [Floor; 2] {
             "based_on": 1, "passage": {"quote": {"exact": "text"}}, "replacement": "words", "reason": "Shorter.",
         });
         group.seat("cs2").post(&floor.at("amendments"), amendment).await.expect(201);
+        let on_a_passage = json!({
+            "subject": {"kind": "position", "id": floor.position}, "kind": "concern", "body": "Why this word?",
+            "anchor": {"version": 1, "quote": {"exact": "text"}},
+        });
+        group.seat("tc1").post(&comments::comments_of(&floor.scene), on_a_passage).await.expect(201);
     }
     w.tick().await;
     floors

@@ -1,5 +1,5 @@
 //! With `ASSENT_TEST_VERIFY` set, every world is held by the verifier at its end: what the tests did through the door is
-//! honest, and must not be accused.
+//! honest, and must not be accused. Where it names a folder, the exports are kept there, for another verifier.
 
 use std::io::{Cursor, Read};
 use std::panic::AssertUnwindSafe;
@@ -15,6 +15,13 @@ use super::{database, raw};
 /// Whether worlds are verified at their end.
 pub fn is_asked() -> bool {
     database::variable("ASSENT_TEST_VERIFY").is_some()
+}
+
+fn keep(bytes: &[u8]) {
+    let folder = database::variable("ASSENT_TEST_VERIFY").map(std::path::PathBuf::from);
+    if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+        std::fs::write(folder.join(format!("{}.zip", uuid::Uuid::now_v7())), bytes).unwrap();
+    }
 }
 
 /// What a report has to say, but that the scene of a test begins in the step that the test is about.
@@ -36,6 +43,7 @@ pub async fn all(app: &App) {
         let Ok(Ok(mut spool)) = spool else { continue };
         let mut bytes = Vec::new();
         spool.file.read_to_end(&mut bytes).unwrap();
+        keep(&bytes);
         let report = verify(Cursor::new(bytes), &Given::default()).unwrap();
         let faults: String = faults(&report).map(|f| format!("{} {}: {}\n", f.code, f.what, f.why)).collect();
         assert!(faults.is_empty(), "VERIFIED {slug}:\n{faults}");

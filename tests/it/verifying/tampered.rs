@@ -206,8 +206,23 @@ fn what_was_counted_and_fixed_is_found_when_it_changes() {
             ("snapshots", "by_group = '{}'".to_owned()),
             ("snapshots", "metrics = '{}'".to_owned()),
             ("snapshots", "events = '[]'".to_owned()),
+            ("anchor_places", "start_at = start_at + 1".to_owned()),
+            ("anchor_places", "version = version + 9".to_owned()),
+            ("anchor_places", "state = 'reworded'".to_owned()),
+            ("amendment_places", "end_at = end_at + 1".to_owned()),
+            ("amendment_places", "version = version + 9".to_owned()),
+            ("authorships", "version = version + 9".to_owned()),
+            ("authorships", "passages = '[]'".to_owned()),
         ];
-        let names = ["tallies", "tally_heads", "electors", "snapshots"];
+        let names = [
+            "tallies",
+            "tally_heads",
+            "electors",
+            "snapshots",
+            "anchor_places",
+            "amendment_places",
+            "authorships",
+        ];
         kept(settings, &names);
         for (table, change) in changes {
             if !forced(settings, &[format!("UPDATE {table} SET {change}")])[0] {
