@@ -3,7 +3,7 @@
 
 use chrono::Duration;
 
-use super::{Tx, imports};
+use super::Tx;
 use crate::error::Result;
 use crate::store::{codes, idempotency, notices, outbox, reminders, sessions, webhooks};
 
@@ -25,7 +25,6 @@ pub fn forget(tx: &mut Tx<'_>) -> Result<(usize, usize, usize)> {
     outbox::forget(tx, given_up)?;
     webhooks::forget(tx, given_up)?;
     webhooks::forget_ended(tx)?;
-    imports::staging::forget_some(tx)?;
     let (answered, ended) = (tx.now() - ANSWERS, tx.now() - ENDED);
     Ok((idempotency::forget(tx, answered)?, sessions::forget(tx, ended)?, codes::forget(tx, ended)?))
 }

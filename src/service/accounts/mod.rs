@@ -141,6 +141,10 @@ pub fn issue_claim(tx: &mut Tx<'_>, id: AccountId) -> Result<UnclaimedView> {
         (AccountKind::Person, AccountState::Active) if is_operator => {}
         _ => return Err(Error::rule("Only an account that nobody has taken can be claimed.")),
     }
+    // One that was imported: nobody could sign in to it.
+    if account.email.is_none() {
+        return Err(Error::rule("The account has no address: the operator gives it one with `assent user claim`."));
+    }
     let code = codes::issue(tx, CodePurpose::Claim, Some(id), codes::LIFE)?;
     record::append(tx, &Entry::new("account.claim_issued", id).object("account", id))?;
     Ok(unclaimed(account, code))

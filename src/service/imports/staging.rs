@@ -130,7 +130,7 @@ pub async fn forget_all(app: &App) -> Result<()> {
 }
 
 /// Gives up what was broken off, and forgets a little of what is over. Says whether there was anything.
-pub fn forget_some(tx: &mut Tx<'_>) -> Result<bool> {
+fn forget_some(tx: &mut Tx<'_>) -> Result<bool> {
     let before = tx.now() - BROKEN_OFF;
     Import::give_up(tx, None, before)?;
     let Some(import) = Import::over(tx)? else { return Ok(false) };
