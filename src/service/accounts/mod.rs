@@ -143,7 +143,9 @@ pub fn issue_claim(tx: &mut Tx<'_>, id: AccountId) -> Result<UnclaimedView> {
     }
     // One that was imported: nobody could sign in to it.
     if account.email.is_none() {
-        return Err(Error::rule("The account has no address: the operator gives it one with `assent user claim`."));
+        return Err(Error::rule(
+            "The account has no address: the operator gives it one with `assent user claim`.",
+        ));
     }
     let code = codes::issue(tx, CodePurpose::Claim, Some(id), codes::LIFE)?;
     record::append(tx, &Entry::new("account.claim_issued", id).object("account", id))?;

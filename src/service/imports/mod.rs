@@ -1,8 +1,8 @@
 //! Brings in a group out of an export (`docs/export.md`), from whichever engine it comes: ids are kept, members are accounts
 //! that nobody has taken, the entries are entered into this log anew in their old order, and the old log is archived.
 //!
-//! The way of an import: [`read`] holds the file by the verifier -> [`plan`] reads what there is -> [`conflicts`] asks what of
-//! it is here -> [`stage`] writes it to where it waits, by [`staging`] -> [`publish`] saves it where it belongs, at once.
+//! The way of an import: `read` holds the file by the verifier -> `plan` reads what there is -> `conflicts` asks what of
+//! it is here -> `stage` writes it to where it waits, by `staging` -> `publish` saves it where it belongs, at once.
 
 mod archives;
 mod conflicts;

@@ -43,6 +43,7 @@ fn none(why: &str) -> Error {
 }
 
 /// A failure to read the file, which was read once before.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 pub(super) fn unread(why: std::io::Error) -> Error {
     Error::because(Code::Unavailable, format!("The file cannot be read: {why}."))
 }

@@ -28,6 +28,7 @@ struct Line<'l> {
 }
 
 /// A row that no row of its table can be.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 pub(super) fn unknown(why: serde_json::Error) -> Error {
     Error::rule(format!("A row of the export is not one that this version knows: {why}."))
 }

@@ -197,6 +197,7 @@ pub fn known(tx: &mut Tx<'_>, table: &str, ids: &[AnyId]) -> Result<Vec<AnyId>> 
 }
 
 /// A row of a file that no row of its table can be.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 fn unreadable(why: serde_json::Error) -> Error {
     Error::rule(format!("A row of the export is not one that this version knows: {why}."))
 }

@@ -68,9 +68,7 @@ pub async fn holds(w: &World, slug: &str) -> Export {
     let second = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/verify.py");
     let output = Command::new("python3").arg(second).arg(held(w)).output().unwrap();
     assert!(output.status.success(), "{}", said(&output));
-    let export = Export::read(&bytes);
-    assert_eq!(export.faults(), Vec::<String>::new());
-    export
+    Export::read(&bytes)
 }
 
 /// An entry without what the log says of it.
@@ -115,13 +113,17 @@ pub fn same(first: &Export, again: &Export) {
 
 /// Brings a group to another instance. Gives that.
 pub async fn brought_over(w: &World, slug: &str) -> World {
+    // What is due is done before, so that the same clock finds nothing to do there.
+    w.tick().await;
     let first = holds(w, slug).await;
     let file = held(w);
     let other = w.another().await;
     let output = import(&other, &file, &[]);
     assert!(output.status.success(), "{}", said(&output));
     // The clock of the world stands where it stood: nothing is due that was not.
-    same(&first, &holds(&other, slug).await);
+    let again = holds(&other, slug).await;
+    assert_eq!((first.faults(), again.faults()), (Vec::new(), Vec::new()));
+    same(&first, &again);
     assert_eq!(gaps_in_the_record(&other.app.config.database).await, 0);
     assert_eq!(wrong_tallies(&other.app.config.database).await, 0);
     assert_eq!(number(&other.app.config.database, "SELECT count(*) AS n FROM notices").await, 0);

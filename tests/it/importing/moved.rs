@@ -11,7 +11,7 @@ use crate::year::{Year, underway};
 async fn more(w: &World, year: &Year<'_>, receiver: &Receiver) {
     let (group, chair) = (&year.group, year.group.chair());
     let of = |what: &str| format!("/groups/{}/{what}", group.id);
-    let template = json!({"name": "Meeting", "due_action": "alert", "days_before": {"deliberation": 90}});
+    let template = json!({"name": "Meeting", "due_action": "alert", "days_before": {"topic": 120, "deliberation": 90, "engagement": 60, "validity": 4}});
     let template = chair.post(&of("deadline-templates"), template).await.expect(201);
     let followed = json!({"deadline_template_id": template["id"], "event_on": "2019-11-12"});
     let proposal = chair.get(&format!("/proposals/{}", year.lines[0].floor.scene.proposal)).await.expect(200);
