@@ -11,7 +11,7 @@
 //! | [`service`] | the use cases: lock, authorise, decide, save, record; the only one that queries the store; [`application`] and [`cli`] open and migrate it |
 //! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
-//! | [`verify`] | the offline verifier: an export held against itself, without the service |
+//! | [`verify`] | the offline verifier: an export held against itself, without the service; an import asks it first |
 //! | [`mailer`] | speaks SMTP; the only module that names lettre |
 //! | [`outbound`] | speaks HTTP to whom others name, and looks at where that is; the only module that names hyper |
 //! | [`cli`] | the commands, a file each |
@@ -24,7 +24,7 @@
 //! # Which way things point
 //!
 //! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`], [`mailer`], [`outbound`] and [`verify`] use
-//! only `domain`.
+//! only `domain`. [`service`] uses [`verify`] as well, to read an export that is brought in.
 //!
 //! `domain` does no I/O and knows no framework: time and ids come in as arguments. Diesel is named only under
 //! `store`, actix only under `http`, `cli` and `application`. `http` never calls `store`. A test reads the source and

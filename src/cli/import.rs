@@ -9,10 +9,10 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::migrate::up_to_date;
-use super::{Ran, say};
+use super::{Ran, import_group, say};
 use crate::application::Application;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, Given};
 use crate::domain::access::Actor;
 use crate::error::Error;
 use crate::jobs;
@@ -29,10 +29,12 @@ pub(super) struct Args {
 enum From {
     /// A whole Polis conversation, as a proposal in step 4 with an external statement map.
     Polis(Polis),
+    /// A group out of an export of another instance: ids are kept, members are accounts that nobody has taken.
+    Group(import_group::Args),
 }
 
 /// A Polis conversation in a folder.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 struct Polis {
     /// The folder with comments.csv, votes.csv, participants-votes.csv and summary.csv.
     dir: PathBuf,
@@ -47,13 +49,25 @@ struct Polis {
     attribution: Option<String>,
 }
 
-pub(super) fn run(args: Args, config: Config) -> Ran {
-    let From::Polis(polis) = args.from;
+impl Args {
+    /// Puts the arguments over what was given.
+    pub(super) fn over(&self, given: &mut Given) {
+        if let From::Group(group) = &self.from {
+            group.over(given);
+        }
+    }
+}
+
+pub(super) fn run(args: &Args, config: Config) -> Ran {
+    let polis = match &args.from {
+        From::Polis(polis) => polis,
+        From::Group(group) => return import_group::run(group, config),
+    };
     let conversation = read(&polis.dir)
         .map_err(|fault| format!("{}: {fault}\nNothing was imported.", polis.dir.display()))?;
     let (statements, votes) = (conversation.statements.len(), conversation.votes.len());
     let (topic, participants) = (conversation.summary.topic.clone(), conversation.participants);
-    let Polis { dir: _, group, language, attribution } = polis;
+    let Polis { dir: _, group, language, attribution } = polis.clone();
     let imported = store(config, ImportPolis { group, language, attribution, conversation })?;
     say(format!(
         "Imported \"{topic}\": {statements} statements, {participants} participants, {votes} votes."

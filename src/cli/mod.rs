@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod export;
 mod import;
+mod import_group;
 mod log;
 mod migrate;
 mod openapi;
@@ -47,7 +48,7 @@ enum Command {
     Check,
     /// Write all that the record says of a group into one file, which can be verified without the service.
     Export(export::Args),
-    /// Bring in what another tool holds.
+    /// Bring in what another tool or another instance holds.
     Import(import::Args),
     /// The log over the record: show it, give it another key, begin another one.
     Log(log::Args),
@@ -57,7 +58,7 @@ enum Command {
     Migrate(migrate::Args),
     /// Bring a backup back in the place of the embedded database, once it is verified.
     Restore(backup::Restore),
-    /// Make, list, suspend and reset accounts.
+    /// Make, list, hand over, suspend and reset accounts.
     User(user::Args),
     /// Verify what the service gave, without the service.
     Verify(verify::Args),
@@ -91,7 +92,7 @@ pub fn run() -> ExitCode {
             with_config(cli.config.as_deref(), |given| args.over(given), |config| export::run(config, &args))
         }
         Command::Import(args) => {
-            with_config(cli.config.as_deref(), |_| {}, |config| import::run(args, config))
+            with_config(cli.config.as_deref(), |given| args.over(given), |config| import::run(&args, config))
         }
         Command::Log(args) => with_config(cli.config.as_deref(), |_| {}, |config| log::run(config, &args)),
         Command::Openapi => openapi::run(),

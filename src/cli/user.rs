@@ -10,6 +10,7 @@ use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::access::Actor;
+use crate::domain::ids::Id;
 use crate::domain::text::{Email, Name};
 use crate::error::Result;
 use crate::service::accounts::{self, AccountView, CreateAccount, UnclaimedView};
@@ -41,6 +42,15 @@ enum Action {
     /// Suspend an account: its sessions end, its tokens open nothing.
     Suspend {
         /// Its address.
+        #[arg(long, value_parser = email)]
+        email: Email,
+    },
+    /// Give an account that was imported to its owner: sets the address, and prints the one-time code to claim it with.
+    Claim {
+        /// The account's id, as `assent user list` shows it.
+        #[arg(long, value_name = "ID")]
+        account: uuid::Uuid,
+        /// The address to sign in with from now on.
         #[arg(long, value_parser = email)]
         email: Email,
     },
@@ -84,6 +94,11 @@ async fn act(app: &App, action: Action, public_url: &str) -> Result<(), String> 
             })
             .await?;
             say(format!("{} is {}.", account.email.unwrap_or_default(), account.state))?;
+        }
+        Action::Claim { account, email } => {
+            let id = Id::from_uuid(account);
+            let made = as_system(app, move |tx| accounts::hand_over(tx, id, &email)).await?;
+            print_code(&made, public_url)?;
         }
         Action::Reset { email } => {
             let made = as_system(app, move |tx| {

@@ -27,6 +27,7 @@ pub mod file_name;
 pub mod groups;
 pub mod ids;
 pub mod impacts;
+pub mod imports;
 pub mod ip;
 pub mod log;
 pub mod mail;

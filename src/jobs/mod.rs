@@ -19,6 +19,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::error::Result;
+use crate::service::imports::staging;
 use crate::service::{App, forgetting};
 
 pub use sequencer::settle;
@@ -93,6 +94,7 @@ pub async fn keep(app: &App) {
 /// Forgets what is of no use any more.
 pub async fn forget(app: &App) {
     report("what can be forgotten", app.db.write(forgetting::forget).await.map(drop));
+    report("imports that are over", staging::forget_all(app).await);
 }
 
 fn report(what: &str, done: Result<()>) {

@@ -36,6 +36,7 @@ pub mod health;
 pub mod hints;
 pub mod idempotency;
 pub mod import_polis;
+pub mod imports;
 pub mod invitations;
 pub mod lessons;
 pub mod live;

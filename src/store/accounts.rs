@@ -1,7 +1,7 @@
 //! Accounts: who can sign in.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::fact;
 use super::memberships::Membership;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A person or a service that can sign in.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = accounts, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Account {
     /// Its id.
@@ -48,6 +48,15 @@ impl Account {
     /// The account with this address (in lower case), if there is one.
     pub fn find_by_email(tx: &mut Tx<'_>, email: &str) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => accounts::table.filter(accounts::email.eq(email)).first(c).optional()?))
+    }
+
+    /// Which of some ids are those of accounts.
+    pub fn known(tx: &mut Tx<'_>, ids: &[AccountId]) -> Result<Vec<AccountId>> {
+        Ok(on!(tx.conn(), c => accounts::table
+            .filter(accounts::id.eq_any(ids))
+            .order(accounts::id.asc())
+            .select(accounts::id)
+            .load(c)?))
     }
 
     /// The accounts, oldest first.

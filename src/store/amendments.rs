@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// A suggested change of a version.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = amendments, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Amendment {
     /// Its id.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// The passage that a comment is about, as it was when the comment was made. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = anchors, treat_none_as_default_value = false)]
 pub struct Anchor {
     /// Its id.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An appeal against a final designation.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = appeals, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Appeal {
     /// Its id.
@@ -63,7 +63,7 @@ pub struct Appeal {
 fact!(Appeal, appeals, AppealId);
 
 /// A member who supports an appeal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = appeal_supporters, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Supporter {
     /// Its id.
@@ -92,7 +92,7 @@ pub struct Behind {
 }
 
 /// What one rung of the ladder answered. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = appeal_answers, treat_none_as_default_value = false)]
 pub struct Answer {
     /// Its id.

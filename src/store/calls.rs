@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -27,7 +27,7 @@ use crate::on;
 pub type Hiding = (Call, String, i64, Option<Instant>);
 
 /// A dated call for stances on a position.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = calls, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Call {
     /// Its id.

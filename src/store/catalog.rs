@@ -161,4 +161,8 @@ pub const TABLES: &[Table] = &[
     table("log_keys", Fact, &[]),
     table("leases", Operational, &[]),
     table("idempotency_keys", Operational, &[]),
+    table("imports", Operational, &[]),
+    table("import_pages", Operational, &[]),
+    table("import_entries", Operational, &[]),
+    table("archived_logs", Operational, &[]),
 ];

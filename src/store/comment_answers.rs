@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// The official answer to a comment, as it was given or given anew. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable)]
 #[diesel(table_name = comment_answers, treat_none_as_default_value = false)]
 pub struct CommentAnswer {
     /// Its id.

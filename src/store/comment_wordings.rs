@@ -1,7 +1,7 @@
 //! Rows: what comments said before their authors changed the words.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::on;
 
 /// What a comment said until its author changed the words. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = comment_wordings, treat_none_as_default_value = false)]
 pub struct Wording {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::fact;
 use super::page::{Page, Window};
@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A comment on anything in a proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = comments, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Comment {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A concern that stays with its proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = concerns, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Concern {
     /// Its id.
@@ -47,7 +47,7 @@ pub struct Concern {
 fact!(Concern, concerns, ConcernId);
 
 /// One review of a concern.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = concern_reviews, treat_none_as_default_value = false)]
 pub struct ConcernReview {
     /// Its id.

@@ -1,7 +1,7 @@
 //! Data of external instruments: the dataset is a fact whose digest covers its statements and votes.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// Data of an external instrument, as imported.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = datasets, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Dataset {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// By how many days before an event the steps of a proposal are due.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = deadline_templates, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct DeadlineTemplate {
     /// Its id.

@@ -1,7 +1,7 @@
 //! Designations: a human's finding on the status of a position, from a published evaluation to what is final.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// A designation.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = designations, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Designation {
     /// Its id.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::on;
 
 /// What a member says against the label of an editorial version. Never changes; one for a version.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = disputes, treat_none_as_default_value = false)]
 pub struct Dispute {
     /// Its id.

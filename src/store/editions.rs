@@ -1,7 +1,7 @@
 //! Editions of outputs: the first when it is published, another one with each erratum.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An edition of an output. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = editions, treat_none_as_default_value = false)]
 pub struct Edition {
     /// Its id.

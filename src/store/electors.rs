@@ -3,7 +3,7 @@
 
 use diesel::dsl::{count_star, exists, not};
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Tx;
@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// One who counts in a call, as at its opening.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = electors, treat_none_as_default_value = false)]
 pub struct Elector {
     /// In which call.

@@ -1,7 +1,7 @@
 //! Engagement plans.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// An entry of an engagement plan.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = engagements, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Engagement {
     /// Its id.

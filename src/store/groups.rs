@@ -1,7 +1,7 @@
 //! Groups and their cycles.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::fact;
 use super::memberships::Membership;
@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// A working group.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = groups, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Group {
     /// Its id.
@@ -50,7 +50,7 @@ pub struct Group {
 fact!(Group, groups, GroupId);
 
 /// A cycle of a group.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = cycles, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Cycle {
     /// Its id.

@@ -1,7 +1,7 @@
 //! Impact notes on topics.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::on;
 
 /// What somebody expects a topic to do, to whom.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = impacts, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Impact {
     /// Its id.

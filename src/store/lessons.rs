@@ -1,7 +1,7 @@
 //! Lessons of pilots, carried to later cycles.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// The lessons of a pilot in a later cycle.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = lessons, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Lesson {
     /// Their id.

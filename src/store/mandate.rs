@@ -1,7 +1,7 @@
 //! Answers to the checks of a group's mandate, for one proposal.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::on;
 
 /// The answer to one check.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = mandate_answers, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct MandateAnswer {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::fact;
 use super::page::{Page, Window};
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An account in a group.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = memberships, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Membership {
     /// Its id.

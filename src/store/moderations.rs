@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::comments::Comment;
@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A report of a comment by a member. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable)]
 #[diesel(table_name = comment_reports, treat_none_as_default_value = false)]
 pub struct Report {
     /// Its id.
@@ -101,7 +101,7 @@ impl Report {
 }
 
 /// What was decided about a comment, or what its author said against it. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable)]
 #[diesel(table_name = comment_moderations, treat_none_as_default_value = false)]
 pub struct Moderation {
     /// Its id.

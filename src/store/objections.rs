@@ -3,7 +3,7 @@
 mod behind;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -19,7 +19,7 @@ use crate::on;
 pub use behind::{Backer, Event};
 
 /// A tracked reason against a position.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = objections, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Objection {
     /// Its id.

@@ -1,7 +1,7 @@
 //! Distributions of outputs: to whom one went, how, and whether it was acknowledged.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An output went to somebody.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = output_distributions, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Distribution {
     /// Its id.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -22,7 +22,7 @@ use crate::error::Result;
 use crate::on;
 
 /// What a proposal yields.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = outputs, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Output {
     /// Its id.

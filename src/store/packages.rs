@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// What is sent to focal points. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = packages, treat_none_as_default_value = false)]
 pub struct Package {
     /// Its id.
@@ -57,7 +57,7 @@ pub struct Linked {
 }
 
 /// A package at one focal point.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = deliveries, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Delivery {
     /// Its id.

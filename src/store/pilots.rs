@@ -1,7 +1,7 @@
 //! Pilots.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// One instrument tried on a proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = pilots, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Pilot {
     /// Its id.

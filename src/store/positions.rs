@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A group's text on a topic.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = positions, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Position {
     /// Its id.
@@ -55,7 +55,7 @@ pub struct Position {
 fact!(Position, positions, PositionId);
 
 /// One numbered version of a position. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = versions, treat_none_as_default_value = false)]
 pub struct Version {
     /// Its id.

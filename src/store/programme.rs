@@ -1,7 +1,7 @@
 //! The programme of a group: its items, and every change of them.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An item of a group's programme.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = programme_items, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct ProgrammeItem {
     /// Its id.
@@ -46,7 +46,7 @@ pub struct ProgrammeItem {
 fact!(ProgrammeItem, programme_items, ProgrammeItemId);
 
 /// A change of an item: how it stands since then. Never changes itself.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = programme_changes, treat_none_as_default_value = false)]
 pub struct ProgrammeChange {
     /// Its id.

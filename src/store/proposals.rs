@@ -1,7 +1,7 @@
 //! Proposals: where each stands in the six steps.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::on;
 
 /// A proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = proposals, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Proposal {
     /// Its id.

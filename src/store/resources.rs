@@ -8,7 +8,7 @@ use diesel::expression::{ValidGrouping, is_aggregate};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::sql_types::BigInt;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -21,7 +21,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An entry of the register.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = resources, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Resource {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An open call for somebody to take a role.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = role_calls, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct RoleCall {
     /// Its id.
@@ -50,7 +50,7 @@ pub struct RoleCall {
 fact!(RoleCall, role_calls, RoleCallId);
 
 /// Somebody who volunteers.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = volunteers, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Volunteer {
     /// The offer's id.

@@ -1,7 +1,7 @@
 //! Engagement rounds.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::on;
 
 /// An engagement round with its window.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = rounds, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Round {
     /// Its id.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::positions::Position;
@@ -25,7 +25,7 @@ use crate::on;
 pub const MOST: i64 = 20_000;
 
 /// An assessment of a position as it stood when the record had come so far.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = snapshots, treat_none_as_default_value = false)]
 pub struct Snapshot {
     /// Its id.

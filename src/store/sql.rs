@@ -14,7 +14,7 @@ use diesel::query_builder::QueryId;
 use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Nullable, SingleValue, SqlType, Text};
 use diesel::sqlite::Sqlite;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use uuid::Uuid;
 
 use crate::domain::ids::Id;
@@ -39,6 +39,13 @@ pub struct Bytes(pub Vec<u8>);
 impl Serialize for Bytes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&hex::encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        hex::decode(&text).map(Self).map_err(de::Error::custom)
     }
 }
 
@@ -215,6 +222,7 @@ stored!(
     crate::domain::groups::Standing,
     crate::domain::groups::Visibility,
     crate::domain::impacts::Direction,
+    crate::domain::imports::ImportState,
     crate::domain::impacts::ImpactState,
     crate::domain::impacts::Severity,
     crate::domain::outputs::DistributionChannel,

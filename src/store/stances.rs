@@ -1,7 +1,7 @@
 //! Stances: the current one of each member on a position, and every one ever taken.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::on;
 
 /// The current stance of a member on a position.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = stances, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct CurrentStance {
     /// Its id.
@@ -51,7 +51,7 @@ pub struct CurrentStance {
 fact!(CurrentStance, stances, StanceId);
 
 /// A stance as it was taken. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = stance_history, treat_none_as_default_value = false)]
 pub struct StanceTaken {
     /// Its id.

@@ -2,7 +2,7 @@
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A summary of what was said about something in a proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = summaries, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Summary {
     /// Its id.
@@ -41,7 +41,7 @@ pub struct Summary {
 fact!(Summary, summaries, SummaryId);
 
 /// One wording of a summary. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Selectable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Selectable, Insertable)]
 #[diesel(table_name = summary_versions, treat_none_as_default_value = false)]
 pub struct SummaryVersion {
     /// Its id.

@@ -1,7 +1,7 @@
 //! Takeaways: what an output means for stakeholder groups.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// What an output means for stakeholder groups.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = takeaways, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Takeaway {
     /// Its id.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::on;
 
 /// A candidate subject of a proposal.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = topics, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Topic {
     /// Its id.
@@ -57,7 +57,7 @@ pub struct Topic {
 fact!(Topic, topics, TopicId);
 
 /// A topic merged into another one.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = topic_merges, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct TopicMerge {
     /// Its id.
@@ -101,7 +101,7 @@ diesel::define_sql_function! {
 }
 
 /// A member's approval of a topic.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = approvals, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Approval {
     /// Its id.

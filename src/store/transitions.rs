@@ -1,7 +1,7 @@
 //! Transitions: the moves that a proposal has made.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::on;
 
 /// One move of a proposal. Never changes; taking it back is another move.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = transitions, treat_none_as_default_value = false)]
 pub struct Transition {
     /// Its id.

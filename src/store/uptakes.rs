@@ -1,7 +1,7 @@
 //! The ledger of who took up an output, and the reviews of it.
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::on;
 
 /// Somebody took up an output.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = uptakes, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Uptake {
     /// Its id.
@@ -58,7 +58,7 @@ pub struct Uptake {
 fact!(Uptake, uptakes, UptakeId);
 
 /// A review of an output's uptake.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = reviews, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Review {
     /// Its id.

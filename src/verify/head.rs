@@ -84,9 +84,14 @@ pub fn check(
 }
 
 /// The key that all rests on, the keys of the log from there on, and the heads that its rotations name.
-type Chain = (VerifierKey, LogKeys, Vec<Due>);
+pub(super) type Chain = (VerifierKey, LogKeys, Vec<Due>);
 
-fn keys(list: &[u8], origin: &str, trusted: Option<&VerifierKey>) -> Result<Chain, (Code, String)> {
+/// The keys of a log out of a list, and what its rotations say of the tree.
+pub(super) fn keys(
+    list: &[u8],
+    origin: &str,
+    trusted: Option<&VerifierKey>,
+) -> Result<Chain, (Code, String)> {
     let list: KeyList = serde_json::from_slice(list).map_err(|e| (Code::Format, e.to_string()))?;
     let own: Vec<&ListedKey> = list.keys.iter().filter(|key| key.origin == origin).collect();
     let listed = own.iter().map(|key| (key.vkey.as_str(), key.rotation.as_deref()));

@@ -6,8 +6,8 @@ use super::container::Archive;
 use super::files::whole_of;
 use super::report::{Code, Report};
 use crate::domain::export::{
-    CHECKPOINT, ENTRIES, FORMAT, KEYS, LOG, MANIFEST, Manifest, PEOPLE, README, SCHEMA, TEXTS, tables,
-    text_path,
+    CHECKPOINT, ENTRIES, FORMAT, KEYS, LOG, MANIFEST, Manifest, PEOPLE, README, SCHEMA, TEXTS, archive,
+    tables, text_path,
 };
 use crate::domain::ids::{AnyId, Id};
 use crate::domain::log::tiles::{FULL, hashes_at};
@@ -49,7 +49,7 @@ pub fn check(archive: &Archive, report: &mut Report) -> Option<Exported> {
     for path in exported.manifest.files.keys() {
         if archive.find(path).is_none() {
             report.fault(Code::Manifest, path, "it is missing");
-        } else if !must.contains(path) && !is_text(path) {
+        } else if !must.contains(path) && !is_text(path) && !is_archived(path, &exported) {
             report.fault(Code::Manifest, path, "an export has no such file");
         }
     }
@@ -123,6 +123,11 @@ fn is_text(path: &str) -> bool {
         let id = id.and_then(|p| p.strip_suffix(".md")).and_then(AnyId::parse);
         id.is_some_and(|id| text_path(table, &id.to_string()) == path)
     })
+}
+
+/// Whether a file can be of a log that the group stood in before; which there must be is told where that is held.
+fn is_archived(path: &str, exported: &Exported) -> bool {
+    exported.proposal.is_none() && archive::parse(path).is_some()
 }
 
 #[cfg(test)]

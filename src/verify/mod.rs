@@ -4,8 +4,10 @@
 //! The file is read once, as a stream. [`container`] unpacks it, [`manifest`] says what is there, [`head`] and [`leaves`] hold
 //! the log, [`entries`] the entries one after the other, [`rules`] what they do, [`newest`] and [`rows`] what stands now
 //! against what was recorded, [`counting`], [`places`], [`assessed`] and [`designated`] what was made of it, [`copies`] what
-//! stands there twice. Each tells its faults to the [`report`], and goes on where it can.
+//! stands there twice, [`archived`] the logs that the group stood in before. Each tells its faults to the [`report`], and goes on
+//! where it can.
 
+pub mod archived;
 pub mod assessed;
 pub mod container;
 pub mod copies;
@@ -29,6 +31,7 @@ use std::io::{Read, Seek};
 
 use serde::Deserialize;
 
+use self::archived::Archived;
 use self::assessed::Snapshots;
 use self::container::{Archive, Unreadable};
 use self::counting::Counting;
@@ -79,7 +82,10 @@ pub fn verify(file: impl Read + Seek + 'static, given: &Given) -> Result<Report,
 fn held(files: &mut Files<'_>, exported: &Exported, given: &Given, report: &mut Report) {
     let due = head::check(files, exported, (given.key.as_ref(), &given.pins), report);
     let leaves = Leaves::new(exported.manifest.size, due);
-    let mut newest = followed(files, exported, (leaves, given.allows_tail), report);
+    let (mut newest, archived) = followed(files, exported, (leaves, given.allows_tail), report);
+    if exported.proposal.is_none() {
+        archived.check(files, report);
+    }
     let mut counting = Counting::default();
     rows::check(files, &mut newest, &mut counting, report);
     newest.end(exported.proposal, report);
@@ -97,15 +103,16 @@ struct Following {
     snapshots: Snapshots,
     designations: Designations,
     newest: Newest,
+    archived: Archived,
 }
 
-/// Follows the entries from the first to the last. Gives what is known of each row.
+/// Follows the entries from the first to the last. Gives what is known of each row, and from where the group was brought.
 fn followed(
     files: &mut Files<'_>,
     exported: &Exported,
     (mut leaves, allows_tail): (Leaves, bool),
     report: &mut Report,
-) -> Newest {
+) -> (Newest, Archived) {
     let mut following = Following {
         state: State::default(),
         electors: electors(files, report),
@@ -113,10 +120,12 @@ fn followed(
         snapshots: Snapshots::read(files, report),
         designations: Designations::read(files, report),
         newest: Newest::default(),
+        archived: Archived::default(),
     };
     let Exported { group, proposal, manifest } = exported;
     let mut order = Order::new(*group, manifest.size, proposal.is_some(), allows_tail);
     files.each_line(ENTRIES, report, |number, bytes, files, report| {
+        following.archived.count();
         let read = std::str::from_utf8(bytes).map_err(|e| e.to_string());
         let read = read.and_then(|line| serde_json::from_str::<Line<'_>>(line).map_err(|e| e.to_string()));
         let line = match read {
@@ -133,9 +142,9 @@ fn followed(
     });
     order.end(&mut leaves, files, report);
     leaves.end(files, report);
-    let Following { state, electors, snapshots, newest, .. } = following;
+    let Following { state, electors, snapshots, newest, archived, .. } = following;
     snapshots.check(files, (&state, &electors), report);
-    newest
+    (newest, archived)
 }
 
 impl Following {
@@ -155,6 +164,7 @@ impl Following {
         };
         let entry = Entry { id: leaf.id.cast(), seq: line.seq, time: leaf.time, body: &body, facts };
         self.newest.follow(&entry, exported.proposal, report);
+        self.archived.follow(&entry, report);
         self.snapshots.before(entry.seq, &self.state, &self.electors);
         self.designations.before(&entry, (&self.state, &self.electors), report);
         self.rules.hold(&entry, &self.state, &self.electors, report);

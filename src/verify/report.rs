@@ -56,6 +56,8 @@ codes! {
         Assessment = "assessment",
         /// An entry is against the rules.
         Rule = "rule",
+        /// A log that the group stood in before is not as it must be.
+        Archive = "archive",
     }
 }
 

@@ -37,6 +37,7 @@ mod hints;
 mod impact_of_outputs;
 mod impacts;
 mod import_polis;
+mod importing;
 mod invitations;
 mod kills;
 mod laws;

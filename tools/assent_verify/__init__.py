@@ -27,6 +27,7 @@ The modules, each of which can be read on its own, in the order in which a file 
     consensus, stakeholders, reasons    the rules of the assessment (spec/consensus.md)
     history     what the record says at a moment, as a case to assess
     assessments each stored assessment, made again                        assessment
+    archived    the logs that the group stood in before                   archive
     pipeline    the order of all this
     receipt     one entry shown to stand in a log
 

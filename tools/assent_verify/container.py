@@ -19,6 +19,7 @@ ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 NAME = re.compile(
     r'README\.md|schema\.json|manifest\.json|people\.jsonl|record/entries\.jsonl|log/checkpoint|log/keys\.json'
     r'|log/tile/(?:[0-9]{1,2}|entries)/(?:x[0-9]{3}/)*[0-9]{3}(?:\.p/[0-9]{1,3})?'
+    r'|archive/[1-9][0-9]{0,5}/(?:log/checkpoint|log/keys\.json|log/tile/0/(?:x[0-9]{3}/)*[0-9]{3}(?:\.p/[0-9]{1,3})?|numbers\.jsonl)'
     rf'|(?:facts|derived)/[a-z_]+\.jsonl|csv/[a-z_]+\.csv|texts/(?:versions|summary_versions|minority_statements)/{ID}\.md')
 
 

@@ -1,6 +1,7 @@
 """The order in which an export is held: the log, then the entries once from the first to the last, then the rows."""
 
 from . import bulk, copies, counting, entries, log, places, rows, tables
+from .archived import Archived
 from .assessments import Assessments
 from .kept import Kept
 from .rules import Rules
@@ -13,16 +14,20 @@ def run(archive, files, trusted, pins, allow_tail, report):
     newest, kept, revisions = rows.Newest(), Kept(), rows.Revisions(files, report)
     electors = bulk.electors_of(archive)
     rules, assessments = Rules(kept, electors, files.group, report), Assessments(archive, kept, electors, report)
+    archived = Archived(archive, files, report)
     record = entries.Entries(archive, files, leaves, report, allow_tail)
     for entry in record:
         newest.follow(entry)
+        archived.count(entry)
         if record.is_whole:
             revisions.follow(entry)
             assessments.follow(entry)
             rules.follow(entry)
             kept.apply(entry)
+            archived.follow(entry)
     if record.is_whole:
         assessments.rest()
+        archived.rest()
     revisions.rest(rows.check(archive, files, newest, record, report))
     bulk.check(archive, report)
     counting.check(archive, report)

@@ -7,7 +7,7 @@ first fault is kept: what would follow from it is not told as another one.
 import json
 
 CODES = ('container', 'manifest', 'format', 'key', 'head', 'tree', 'pin', 'leaf', 'tail', 'body', 'clock', 'content',
-         'revision', 'row', 'electors', 'dataset', 'copy', 'tally', 'place', 'assessment', 'rule')
+         'revision', 'row', 'electors', 'dataset', 'copy', 'tally', 'place', 'assessment', 'rule', 'archive')
 
 SHOWN_AT_MOST = 1000  # faults of one check that are kept; a forged file cannot fill the memory with them
 

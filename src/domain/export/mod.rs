@@ -2,6 +2,7 @@
 //! a spreadsheet's file, the manifest and the schema are written. Who makes an export and who verifies one share it;
 //! `docs/export.md` is the specification. Does no I/O, and knows nothing of how the rows are found.
 
+pub mod archive;
 pub mod csv;
 pub mod manifest;
 pub mod schema;

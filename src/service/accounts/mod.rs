@@ -141,8 +141,37 @@ pub fn issue_claim(tx: &mut Tx<'_>, id: AccountId) -> Result<UnclaimedView> {
         (AccountKind::Person, AccountState::Active) if is_operator => {}
         _ => return Err(Error::rule("Only an account that nobody has taken can be claimed.")),
     }
+    // One that was imported: nobody could sign in to it.
+    if account.email.is_none() {
+        return Err(Error::rule(
+            "The account has no address: the operator gives it one with `assent user claim`.",
+        ));
+    }
     let code = codes::issue(tx, CodePurpose::Claim, Some(id), codes::LIFE)?;
     record::append(tx, &Entry::new("account.claim_issued", id).object("account", id))?;
+    Ok(unclaimed(account, code))
+}
+
+/// Gives an account that was imported to its owner, by an address: what has one already is claimed by it. For the operator,
+/// who knows whose it is.
+pub fn hand_over(tx: &mut Tx<'_>, id: AccountId, email: &Email) -> Result<UnclaimedView> {
+    let mut account = Account::find(tx, id)?
+        .ok_or_else(|| Error::because(Code::NotFound, format!("There is no account {id}.")))?;
+    account = Account::lock(tx, account.id)?;
+    if (account.kind, account.state) != (AccountKind::Person, AccountState::Unclaimed)
+        || account.email.is_some()
+    {
+        return Err(Error::rule(
+            "Only an account that was imported, and that has no address yet, is handed over.",
+        ));
+    }
+    if Account::find_by_email(tx, email)?.is_some() {
+        return Err(Error::field("/email", "belongs to an account already"));
+    }
+    account.email = Some(email.to_string());
+    account.update(tx)?;
+    let code = codes::issue(tx, CodePurpose::Claim, Some(id), codes::LIFE)?;
+    record::append(tx, &Entry::new("account.handed_over", id).object("account", id))?;
     Ok(unclaimed(account, code))
 }
 

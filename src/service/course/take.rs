@@ -21,7 +21,7 @@ use crate::store::groups::Group;
 use crate::store::positions::Position;
 use crate::store::record::{self, Filter};
 use crate::store::snapshots::{self, Newest, Snapshot};
-use crate::store::{Tx, notices};
+use crate::store::{Tx, imports, notices};
 
 /// The name of this follower of the record.
 const NAME: &str = "course";
@@ -66,10 +66,12 @@ pub fn is_behind(tx: &mut Tx<'_>) -> Result<bool> {
 /// Looks at all that was numbered since the last time. None while too much waits for its number.
 pub fn look(tx: &mut Tx<'_>, memo: &Memo) -> Result<Option<Batch>> {
     let (from, until) = (notices::position(tx, NAME)?, record::newest_number(tx)?);
-    let (mut moved, mut at) = (Moved::default(), from);
+    let (mut moved, mut at, brought) = (Moved::default(), from, imports::brought(tx, from)?);
     while at < until {
         let entries = record::after(tx, &Filter::All, at, PAGE)?;
-        for entry in &entries {
+        // What an import brought has the snapshots that came with it.
+        let is_brought = |seq: i64| brought.iter().any(|(first, last)| (*first..=*last).contains(&seq));
+        for entry in entries.iter().filter(|entry| !entry.seq.is_some_and(is_brought)) {
             moved.note(entry);
         }
         at = entries.last().and_then(|entry| entry.seq).unwrap_or(until);

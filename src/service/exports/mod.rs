@@ -6,6 +6,7 @@
 //! which say where the salts of each row stand (`coverage`), then the rows (`facts`) -> the door gives the file.
 
 mod allowed;
+mod archives;
 mod container;
 mod coverage;
 mod entries;

@@ -8,7 +8,7 @@ use super::allowed::Allowed;
 use super::container::{Container, unwritten};
 use super::entries::line;
 use super::sight::Sight;
-use super::{entries, facts, logs};
+use super::{archives, entries, facts, logs};
 use crate::domain::export::manifest::Exported;
 use crate::domain::export::{
     ENTRIES, MANIFEST, Manifest, PEOPLE, README, README_TEXT, SCHEMA, TEXTS, Table, schema, tables, text_path,
@@ -53,6 +53,10 @@ pub(super) fn write<W: Write + Seek>(tx: &mut Tx<'_>, allowed: &Allowed, out: W,
         zip.add(&table.csv_path(), |out| facts::write_csv(tx, &mut selected, table, &sight, out))?;
     }
     texts(tx, &mut zip, &mut selected, &sight)?;
+    // They say of the whole group where it stood.
+    if allowed.of.proposal.is_none() {
+        archives::write(tx, &mut zip, allowed.of.group)?;
+    }
     let group = Exported { id: allowed.of.group.to_string(), slug: allowed.slug.clone() };
     let mut manifest = Manifest::new(group, allowed.of.proposal.map(|id| id.to_string()), head);
     manifest.files = zip.sums().clone();

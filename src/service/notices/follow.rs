@@ -14,7 +14,7 @@ use crate::service::mail;
 use crate::store::notices::{self, Notice, Person, Said};
 use crate::store::record::{self, Filter, Recorded};
 use crate::store::webhooks::Webhook;
-use crate::store::{Tx, subscriptions};
+use crate::store::{Tx, imports, subscriptions};
 
 /// Entries in one transaction at most.
 const BATCH: i64 = 200;
@@ -46,7 +46,8 @@ pub fn follow(tx: &mut Tx<'_>, is_mailed: bool) -> Result<()> {
     let from = notices::followed(tx, NAME)?;
     let entries = record::after(tx, &Filter::All, from, BATCH)?;
     let Some(last) = entries.last().and_then(|entry| entry.seq) else { return Ok(()) };
-    let heard: Vec<Heard> = entries.iter().flat_map(heard).collect();
+    let brought = imports::brought(tx, from)?;
+    let heard: Vec<Heard> = entries.iter().filter(|entry| is_news(entry, &brought)).flat_map(heard).collect();
     if !heard.is_empty() {
         let rows = told(tx, &heard)?;
         notices::insert(tx, &rows)?;
@@ -55,6 +56,11 @@ pub fn follow(tx: &mut Tx<'_>, is_mailed: bool) -> Result<()> {
         }
     }
     notices::follow(tx, NAME, last)
+}
+
+/// Whether something happened here: what an import brought was told elsewhere, long ago.
+fn is_news(entry: &Recorded, brought: &[(i64, i64)]) -> bool {
+    entry.seq.is_none_or(|seq| !brought.iter().any(|(first, last)| (*first..=*last).contains(&seq)))
 }
 
 fn heard(entry: &Recorded) -> Vec<Heard> {

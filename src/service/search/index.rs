@@ -1,4 +1,5 @@
-//! Puts texts into the index, in the transaction that writes them.
+//! Puts texts into the index, in the transaction that writes them. What is indexed of each is said once, for these and for
+//! an import.
 
 use crate::domain::ids::{CommentId, GroupId, ObjectionId};
 use crate::domain::search::{DocumentKind, words};
@@ -11,30 +12,57 @@ use crate::store::proposals::Proposal;
 use crate::store::search::{Document, Within, forget};
 use crate::store::topics::Topic;
 
+/// What is indexed of a proposal.
+pub fn of_proposal(proposal: &Proposal) -> Document {
+    let within = Within { group: proposal.group_id, proposal: proposal.id, kind: DocumentKind::Proposal };
+    Document::of(proposal.id.cast(), within, words([proposal.title.as_str(), &proposal.summary]))
+}
+
+/// What is indexed of a topic of a group.
+pub fn of_topic(group: GroupId, topic: &Topic) -> Document {
+    let within = Within { group, proposal: topic.proposal_id, kind: DocumentKind::Topic };
+    Document::of(topic.id.cast(), within, words([topic.title.as_str(), &topic.description]))
+}
+
+/// What is indexed of a position with its newest text; that of the version before is no longer found.
+pub fn of_position(position: &Position, text: &str) -> Document {
+    let within =
+        Within { group: position.group_id, proposal: position.proposal_id, kind: DocumentKind::Position };
+    Document::of(position.id.cast(), within, words([position.title.as_str(), text]))
+}
+
+/// What is indexed of a comment.
+pub fn of_comment(comment: &Comment) -> Document {
+    let within =
+        Within { group: comment.group_id, proposal: comment.proposal_id, kind: DocumentKind::Comment };
+    Document::of(comment.id.cast(), within, words([comment.body.as_str()]))
+}
+
+/// What is indexed of an objection in a group.
+pub fn of_objection(group: GroupId, objection: &Objection) -> Document {
+    let within = Within { group, proposal: objection.proposal_id, kind: DocumentKind::Objection };
+    let texts = [objection.summary.as_str(), &objection.harm, &objection.remedy];
+    Document::of(objection.id.cast(), within, words(texts))
+}
+
 /// Indexes a proposal.
 pub fn proposal(tx: &mut Tx<'_>, proposal: &Proposal) -> Result<()> {
-    let within = Within { group: proposal.group_id, proposal: proposal.id, kind: DocumentKind::Proposal };
-    Document::of(proposal.id.cast(), within, words([proposal.title.as_str(), &proposal.summary])).put(tx)
+    of_proposal(proposal).put(tx)
 }
 
 /// Indexes a topic of a group.
 pub fn topic(tx: &mut Tx<'_>, group: GroupId, topic: &Topic) -> Result<()> {
-    let within = Within { group, proposal: topic.proposal_id, kind: DocumentKind::Topic };
-    Document::of(topic.id.cast(), within, words([topic.title.as_str(), &topic.description])).put(tx)
+    of_topic(group, topic).put(tx)
 }
 
-/// Indexes a position with its newest text; that of the version before is no longer found.
+/// Indexes a position.
 pub fn position(tx: &mut Tx<'_>, position: &Position, text: &str) -> Result<()> {
-    let within =
-        Within { group: position.group_id, proposal: position.proposal_id, kind: DocumentKind::Position };
-    Document::of(position.id.cast(), within, words([position.title.as_str(), text])).put(tx)
+    of_position(position, text).put(tx)
 }
 
 /// Indexes a comment.
 pub fn comment(tx: &mut Tx<'_>, comment: &Comment) -> Result<()> {
-    let within =
-        Within { group: comment.group_id, proposal: comment.proposal_id, kind: DocumentKind::Comment };
-    Document::of(comment.id.cast(), within, words([comment.body.as_str()])).put(tx)
+    of_comment(comment).put(tx)
 }
 
 /// Forgets the words of a comment that is not shown any more.
@@ -49,7 +77,5 @@ pub fn forget_objection(tx: &mut Tx<'_>, id: ObjectionId) -> Result<()> {
 
 /// Indexes an objection in a group.
 pub fn objection(tx: &mut Tx<'_>, group: GroupId, objection: &Objection) -> Result<()> {
-    let within = Within { group, proposal: objection.proposal_id, kind: DocumentKind::Objection };
-    let texts = [objection.summary.as_str(), &objection.harm, &objection.remedy];
-    Document::of(objection.id.cast(), within, words(texts)).put(tx)
+    of_objection(group, objection).put(tx)
 }

@@ -19,7 +19,10 @@ use crate::service::{Page, Window};
 use crate::store::Tx;
 use crate::store::search::{Source, find, sources};
 
-pub use index::{comment, forget_comment, forget_objection, objection, position, proposal, topic};
+pub use index::{
+    comment, forget_comment, forget_objection, objection, of_comment, of_objection, of_position, of_proposal,
+    of_topic, position, proposal, topic,
+};
 
 /// What is looked for in a group.
 #[derive(Clone, Copy, Debug)]

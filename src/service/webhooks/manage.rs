@@ -91,6 +91,9 @@ pub fn update(tx: &mut Tx<'_>, app: &App, id: WebhookId, change: &UpdateWebhook)
     if let Some(events) = &change.events {
         webhook.events = patterns(events)?;
     }
+    if webhook.url.is_empty() {
+        return Err(Error::field("/url", "the webhook was imported without its address: give it one"));
+    }
     change.description.apply(&mut webhook.description);
     let action = match change.is_enabled {
         Some(is_enabled) => switch(&mut webhook, &acting, is_enabled)?,
@@ -129,6 +132,20 @@ fn restart(tx: &mut Tx<'_>, webhook: &Webhook) -> Result<()> {
     }
     Delivery::give_up_all(tx, webhook.id)?;
     cursor.take(tx)
+}
+
+/// Lets a webhook rest that was imported, and has lost its address: nothing is sent until somebody gives it one. It signs with
+/// a secret of its own, which nobody has seen.
+pub fn rest(tx: &mut Tx<'_>, id: WebhookId) -> Result<()> {
+    let Webhook { group_id, state, .. } = Webhook::get(tx, id)?;
+    if state == WebhookState::Ended {
+        return Ok(());
+    }
+    let seq = record::newest_number(tx)?;
+    let (claim, attempts) = (0, 0);
+    Cursor { webhook_id: id, group_id, seq, heard: seq, due_at: None, claim, attempts, delivery_id: None }
+        .insert(tx)?;
+    secrets::make(tx, id).map(drop)
 }
 
 /// Ends a webhook. It is kept for its log; what it signed with is not.

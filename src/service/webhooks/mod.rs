@@ -26,7 +26,7 @@ use crate::store::webhooks::{Delivery, Webhook};
 
 pub use self::claim::{Claimed, claim};
 pub use self::follow::{follow, is_behind};
-pub use self::manage::{create, end, update};
+pub use self::manage::{create, end, rest, update};
 pub use self::replay::replay;
 pub use self::secrets::rotate;
 pub use self::settle::{disable, settle};

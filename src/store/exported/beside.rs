@@ -1,10 +1,11 @@
 //! Tables without an id of their own: what is worked out from rows, and what a digest in a row covers. Found by the rows
-//! that they belong to.
+//! that they belong to. And how those of an export are saved.
 
 use diesel::prelude::*;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::BesideTable;
+use super::{BesideTable, unreadable};
 use crate::domain::ids::AnyId;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -14,6 +15,24 @@ use crate::store::schema::{self, statement_votes, statements, tallies};
 
 /// Rows of an imported map at once.
 const PAGE: i64 = 1_000;
+
+/// How rows of a table, as a JSON array, are saved.
+macro_rules! saved {
+    ($table:ident: $($column:ident $type:ty),+) => {
+        |tx, rows| {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Row { $($column: $type),+ }
+            let rows: Vec<Row> = serde_json::from_str(rows).map_err(unreadable)?;
+            let values: Vec<_> = rows
+                .into_iter()
+                .map(|row| ($(schema::$table::$column.eq(row.$column),)+))
+                .collect();
+            on!(tx.conn(), c => diesel::insert_into(schema::$table::table).values(&values).execute(c)?);
+            Ok(())
+        }
+    };
+}
 
 /// A line a table: its name, the table of the rows that its own belong to, the column that says so, its columns.
 macro_rules! beside {
@@ -30,10 +49,28 @@ macro_rules! beside {
                     let object = |($($column,)+): ($($type,)+)| json!({$(stringify!($column): $column),+});
                     f(tx, rows.into_iter().map(object).collect())
                 },
+                save: saved!($table: $($column $type),+),
             },)+
-            BesideTable { name: "tallies", of: "positions", rows: all_tallies },
-            BesideTable { name: "statements", of: "datasets", rows: all_statements },
-            BesideTable { name: "statement_votes", of: "datasets", rows: all_votes },
+            BesideTable {
+                name: "tallies",
+                of: "positions",
+                rows: all_tallies,
+                save: saved!(tallies: position_id AnyId, version i64, stakeholder_group String, organisation String,
+                    stance String, persons i64),
+            },
+            BesideTable {
+                name: "statements",
+                of: "datasets",
+                rows: all_statements,
+                save: saved!(statements: dataset_id AnyId, number i64, body String, moderation String,
+                    author_number i64, created_at Instant),
+            },
+            BesideTable {
+                name: "statement_votes",
+                of: "datasets",
+                rows: all_votes,
+                save: saved!(statement_votes: dataset_id AnyId, statement i64, participant i64, vote i64),
+            },
         ];
     };
 }

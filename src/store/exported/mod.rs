@@ -49,7 +49,13 @@ struct Rows {
     name: &'static str,
     ids: fn(&mut Tx<'_>, &mut Selected) -> Result<Vec<AnyId>>,
     read: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
+    /// Which of some ids are there.
+    known: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<AnyId>>,
+    save: Save,
 }
+
+/// Saves rows of an export, a JSON array of them, all or none.
+type Save = fn(&mut Tx<'_>, &str) -> Result<()>;
 
 /// Gives the rows that belong to some rows, page by page.
 type Beside = fn(&mut Tx<'_>, &[AnyId], &mut dyn FnMut(&mut Tx<'_>, Vec<Value>) -> Result<()>) -> Result<()>;
@@ -59,6 +65,7 @@ struct BesideTable {
     name: &'static str,
     of: &'static str,
     rows: Beside,
+    save: Save,
 }
 
 /// What is exported, with the ids that were found so far.
@@ -99,7 +106,7 @@ impl Selected {
         table: &Table,
         mut f: impl FnMut(&mut Tx<'_>, Vec<Row>) -> Result<()>,
     ) -> Result<()> {
-        let page = if LONG.contains(&table.name) { FEW } else { PAGE };
+        let page = page_of(table);
         if let Some(beside) = beside::TABLES.iter().find(|beside| beside.name == table.name) {
             let parents = self.ids(tx, beside.of)?;
             for parents in parents.chunks(FEW) {
@@ -142,6 +149,57 @@ fn readable(
 fn with_ids(name: &str) -> Result<&'static Rows> {
     let found = rows::TABLES.iter().find(|table| table.name == name);
     found.ok_or_else(|| Error::internal(format!("{name} is not exported")))
+}
+
+/// The tables whose rows name others of the same table, and in which columns.
+pub const SAME_TABLE: &[(&str, &[&str])] = &[
+    ("topics", &["merged_into_id", "nominated_again_from"]),
+    ("amendments", &["superseded_by"]),
+    ("designations", &["follows_id"]),
+];
+/// A table whose rows name those of one that stands behind it in the list of tables.
+const NAMES_LATER: (&str, &str) = ("proposals", "deadline_templates");
+
+/// The tables in the order in which their rows can be saved: each behind those whose rows its own name.
+pub fn to_be_saved() -> Vec<&'static Table> {
+    let (first, later) = NAMES_LATER;
+    let mut ordered = Vec::new();
+    for table in tables().iter().filter(|table| table.name != later) {
+        if table.name == first {
+            ordered.extend(Table::find(later));
+        }
+        ordered.push(table);
+    }
+    ordered
+}
+
+/// How many rows of a table are read or saved at once.
+pub fn page_of(table: &Table) -> usize {
+    if LONG.contains(&table.name) { FEW } else { PAGE }
+}
+
+/// Saves rows of a table out of an export, a JSON array of them, all or none. Nothing is told of it to the record, whose
+/// entries come with them: for an import, which saves both.
+pub fn save(tx: &mut Tx<'_>, table: &str, rows: &str) -> Result<()> {
+    let save = match beside::TABLES.iter().find(|beside| beside.name == table) {
+        Some(beside) => beside.save,
+        None => with_ids(table)?.save,
+    };
+    save(tx, rows)
+}
+
+/// Which of some ids are those of rows of a table already. None of a table whose rows have none.
+pub fn known(tx: &mut Tx<'_>, table: &str, ids: &[AnyId]) -> Result<Vec<AnyId>> {
+    match rows::TABLES.iter().find(|rows| rows.name == table) {
+        Some(rows) => (rows.known)(tx, ids),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// A row of a file that no row of its table can be.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
+fn unreadable(why: serde_json::Error) -> Error {
+    Error::rule(format!("A row of the export is not one that this version knows: {why}."))
 }
 
 fn objects(rows: Vec<Value>) -> Result<Vec<Row>> {

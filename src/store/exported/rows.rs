@@ -1,8 +1,9 @@
-//! The tables whose rows have ids, each with how its rows are found: by the group, or by the rows that they belong to.
+//! The tables whose rows have ids, each with how its rows are found: by the group, or by the rows that they belong to; and
+//! how rows of an export are saved, which come with the entries that cover them.
 
 use diesel::prelude::*;
 
-use super::{PARENTS, Rows};
+use super::{PARENTS, Rows, unreadable};
 use crate::domain::ids::AnyId;
 use crate::error::Error;
 use crate::on;
@@ -28,6 +29,15 @@ macro_rules! rows {
                     .order(schema::$table::id.asc())
                     .load(c)?);
                 rows.into_iter().map(|row| serde_json::to_value(row).map_err(Error::internal)).collect()
+            },
+            known: |tx, ids| Ok(on!(tx.conn(), c => schema::$table::table
+                .filter(schema::$table::id.eq_any(ids))
+                .select(schema::$table::id)
+                .load(c)?)),
+            save: |tx, rows| {
+                let rows: Vec<$row> = serde_json::from_str(rows).map_err(unreadable)?;
+                on!(tx.conn(), c => diesel::insert_into(schema::$table::table).values(&rows).execute(c)?);
+                Ok(())
             },
         }),+];
     };

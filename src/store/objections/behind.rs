@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{AnyId, MemberId, ObjectionEventId, ObjectionId, PositionId};
 use crate::domain::objections::EventKind;
@@ -18,7 +18,7 @@ use crate::store::schema::{memberships, objection_backers, objection_events, obj
 use crate::store::stances::CurrentStance;
 
 /// A member behind an objection.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = objection_backers, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Backer {
     /// Its id.
@@ -38,7 +38,7 @@ pub struct Backer {
 fact!(Backer, objection_backers, AnyId);
 
 /// Something said or done in the course of an objection. Never changes.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable)]
 #[diesel(table_name = objection_events, treat_none_as_default_value = false)]
 pub struct Event {
     /// Its id.

@@ -16,4 +16,4 @@ pub use feed::{
     Filter, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
     unnumbered,
 };
-pub use sequence::{BATCH, SEQUENCER, anything_pending, sequence, take_lease};
+pub use sequence::{BATCH, SEQUENCER, anything_pending, hold_numbers, sequence, take_lease};

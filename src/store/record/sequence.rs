@@ -42,12 +42,7 @@ pub fn sequence(tx: &mut Tx<'_>) -> Result<usize> {
     if pending.is_empty() {
         return Ok(0);
     }
-    let newest: Option<(i64, Instant)> = on!(tx.conn(), c => record_sequence::table
-        .select((record_sequence::seq, record_sequence::sequenced_at))
-        .order(record_sequence::seq.desc())
-        .first(c)
-        .optional()?);
-    let (last, at) = newest.map_or((0, tx.now()), |(seq, at)| (seq, at.max(tx.now())));
+    let (last, at) = newest(tx)?;
     number(tx.conn(), &pending, last, at)?;
     Ok(pending.len())
 }
@@ -68,6 +63,35 @@ fn number(conn: &mut Conn, pending: &[EntryId], last: i64, at: Instant) -> Resul
         diesel::delete(record_pending::table.filter(record_pending::entry_id.eq_any(pending))).execute(c)?;
     });
     Ok(())
+}
+
+/// Keeps others from giving numbers until the transaction ends. Gives the last number, and the earliest time that the next
+/// one may have.
+pub fn hold_numbers(tx: &mut Tx<'_>) -> Result<(i64, Instant)> {
+    let now = tx.now();
+    on!(tx.conn(), c => {
+        diesel::insert_into(leases::table)
+            .values((
+                leases::name.eq(SEQUENCER),
+                leases::holder.eq(AnyId::from_uuid(uuid::Uuid::nil())),
+                leases::until.eq(now),
+                leases::beat.eq(0),
+            ))
+            .on_conflict_do_nothing()
+            .execute(c)?;
+        diesel::update(leases::table.find(SEQUENCER)).set(leases::beat.eq(leases::beat + 1)).execute(c)?;
+    });
+    newest(tx)
+}
+
+/// The last number, and the earliest time that the next one may have.
+fn newest(tx: &mut Tx<'_>) -> Result<(i64, Instant)> {
+    let newest: Option<(i64, Instant)> = on!(tx.conn(), c => record_sequence::table
+        .select((record_sequence::seq, record_sequence::sequenced_at))
+        .order(record_sequence::seq.desc())
+        .first(c)
+        .optional()?);
+    Ok(newest.map_or((0, tx.now()), |(seq, at)| (seq, at.max(tx.now()))))
 }
 
 /// Does any entry wait for its number?

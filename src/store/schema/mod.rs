@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "a column is described where its row is, in the store")]
 
 mod amending;
+mod bringing;
 mod challenges;
 mod charters;
 mod courses;
@@ -22,6 +23,7 @@ mod texts;
 mod tools;
 
 pub use amending::*;
+pub use bringing::*;
 pub use challenges::*;
 pub use charters::*;
 pub use courses::*;

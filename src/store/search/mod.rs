@@ -77,6 +77,22 @@ impl Document {
     }
 }
 
+impl Document {
+    /// Saves new ones, all or none: of an import, in the order in which what they are of was made.
+    pub fn insert_all(tx: &mut Tx<'_>, documents: &[Self]) -> Result<()> {
+        on!(tx.conn(), c => diesel::insert_into(search_documents::table).values(documents).execute(c)?);
+        Ok(())
+    }
+}
+
+/// Takes what was indexed of things that are not here out of the index.
+pub fn remove(tx: &mut Tx<'_>, ids: &[AnyId]) -> Result<()> {
+    on!(tx.conn(), c => diesel::delete(search_documents::table)
+        .filter(search_documents::id.eq_any(ids))
+        .execute(c)?);
+    Ok(())
+}
+
 /// Forgets the words of a text: nothing finds it. Its row keeps its place in the order.
 pub fn forget(tx: &mut Tx<'_>, id: AnyId) -> Result<()> {
     on!(tx.conn(), c => diesel::update(search_documents::table.find(id))

@@ -7,7 +7,7 @@ mod secrets;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Tx;
 use super::fact::fact;
@@ -25,7 +25,7 @@ pub use deliveries::{Delivery, forget};
 pub use secrets::{Key, forget_ended, signing};
 
 /// Which entries go to which address.
-#[derive(Clone, Debug, Serialize, Queryable, Insertable, AsChangeset)]
+#[derive(Clone, Debug, Serialize, Deserialize, Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = webhooks, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Webhook {
     /// Its id.

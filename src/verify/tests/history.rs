@@ -31,6 +31,7 @@ const ERASABLE: &[(&str, &[&str])] = &[
 pub enum By {
     Account(AnyId, Option<&'static str>),
     Clock,
+    System,
 }
 
 /// What an entry says.
@@ -116,6 +117,7 @@ impl History {
         let (actor, role) = match &said.by {
             By::Account(id, role) => (json!({"kind": "account", "id": id, "via_token": null}), json!(role)),
             By::Clock => (json!({"kind": "clock"}), json!("facilitator")),
+            By::System => (json!({"kind": "system"}), json!(null)),
         };
         let body = canonical(&json!({
             "v": 1, "action": said.action, "actor": actor, "role": role, "permission": said.permission,

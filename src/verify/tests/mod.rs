@@ -1,5 +1,6 @@
 //! The verifier against a history made by hand: the honest one holds, and whatever is changed of it is found and named.
 
+mod archived;
 mod bundle;
 mod codes;
 mod flips;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use assent::domain::export::tables::LEFT_OUT;
 use assent::domain::export::{ALWAYS_WITHHELD, Part, Table, tables};
 use assent::store::catalog::{Kind, TABLES};
-use assent::store::exported::names_of_tables;
+use assent::store::exported::{SAME_TABLE, names_of_tables, to_be_saved};
 
 #[test]
 fn every_table_is_exported_or_left_out_for_a_reason() {
@@ -50,4 +50,48 @@ fn only_what_the_record_covers_by_a_digest_of_its_own_can_be_withheld() {
         let erasable = TABLES.iter().find(|t| t.name == *table).unwrap().erasable;
         assert!(columns.iter().all(|column| erasable.contains(column)), "{table}");
     }
+}
+
+/// The tables that a table's rows name by a foreign key, each with the column: as the migrations say.
+fn named_by(migrations: &str) -> Vec<(String, String, String)> {
+    let (mut found, mut table) = (Vec::new(), String::new());
+    for line in migrations.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["CREATE", "TABLE", name, ..] | ["ALTER", "TABLE", name, ..] => table = (*name).to_owned(),
+            _ => {}
+        }
+        let column =
+            words.iter().position(|word| *word == "COLUMN").map_or(words.first(), |at| words.get(at + 1));
+        if let (Some(at), Some(column)) = (words.iter().position(|word| *word == "REFERENCES"), column) {
+            found.push((table.clone(), (*column).to_owned(), words[at + 1].to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn rows_of_an_export_are_saved_behind_those_that_they_name() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
+    let mut folders: Vec<_> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    let text: String = folders.iter().map(|f| std::fs::read_to_string(f.join("up.sql")).unwrap()).collect();
+    let order: Vec<&str> = to_be_saved().iter().map(|table| table.name).collect();
+    assert_eq!(order.iter().collect::<BTreeSet<_>>().len(), tables().len());
+    let at = |name: &str| order.iter().position(|table| *table == name);
+    let (mut looked_at, mut same) = (0, BTreeSet::new());
+    for (table, column, named) in named_by(&text) {
+        let (Some(own), Some(other)) = (at(&table), at(&named)) else { continue };
+        looked_at += 1;
+        if own == other {
+            same.insert((table, column));
+        } else {
+            assert!(other < own, "{table}.{column} names {named}, which is saved later");
+        }
+    }
+    assert!(looked_at > 100, "{looked_at} foreign keys were found");
+    let told = SAME_TABLE.iter().flat_map(|(table, columns)| {
+        columns.iter().map(move |column| ((*table).to_owned(), (*column).to_owned()))
+    });
+    assert_eq!(same, told.collect::<BTreeSet<_>>());
 }

@@ -146,6 +146,22 @@ impl World {
         Self { app, clock, url, admin, admin_id, stop, served: Some(served), _database: database.into() }
     }
 
+    /// Another world beside this one, with nobody in it: on the other engine, where there are two.
+    pub async fn another(&self) -> Self {
+        let is_other =
+            is_postgres() && matches!(self.app.config.database, assent::store::Settings::Postgres { .. });
+        let adjust = |config: &mut Config| {
+            if is_other {
+                let path = config.keys_dir.parent().unwrap().join("assent.db");
+                config.database = assent::store::Settings::Sqlite { path, durable: false };
+                assent::store::migrate::up(&config.database).unwrap();
+            }
+        };
+        let other = Self::start(adjust, true).await;
+        other.clock.set(self.clock.now());
+        other
+    }
+
     /// Ends the application and starts it anew on the same database: nothing that it kept in memory is left.
     /// Who called the old one calls the new one with [`Client::at`].
     pub async fn restart(&mut self) {

@@ -13,8 +13,8 @@ mod turn;
 use serde_json::json;
 
 use self::ledger::{Ledger, record};
-use self::table::Year;
-use crate::support::{export, world};
+pub use self::table::Year;
+use crate::support::{World, export, world};
 
 /// How far each of the nine comes in the first cycle.
 const TITLES: [&str; 9] = [
@@ -67,7 +67,30 @@ fn a_whole_year_is_told_and_nothing_is_lost() {
         year.every_comment_has_its_disposition().await;
         record(&year).await;
         exported(&year).await;
+        crate::importing::brought_over(&w, "wg").await;
     });
+}
+
+/// A year that has begun: two proposals in deliberation, with texts, comments, amendments and stances.
+pub async fn underway(w: &World) -> Year<'_> {
+    let mut year = Year::begin(w).await;
+    for title in &TITLES[..2] {
+        let at = year.propose(title).await;
+        topics::nominated(&mut year, at).await;
+    }
+    topics::chosen(&mut year, &[0, 1]).await;
+    year.advance(&[0, 1]).await;
+    texts::written(&mut year, &[0, 1]).await;
+    for line in &year.lines {
+        for (seat, stance) in
+            [("gov1", "support"), ("ps2", "accept"), ("cs1", "stand_aside"), ("tc2", "neutral")]
+        {
+            line.floor.takes(year.group.seat(seat), line.version, stance).await;
+        }
+        line.floor.takes(year.group.seat("cs2"), line.version, "object").await;
+    }
+    year.days(1).await;
+    year
 }
 
 /// All of it can be taken away, and holds: the group, and each proposal.
