@@ -250,6 +250,7 @@ if step "release build" 1800 cargo build --locked --release; then
     told=last step "commands of the documents" 300 python3 tests/walk.py "$target/release/assent" || true
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
+    told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$target/release/assent" || true
     told=last step "two verifiers" "$([[ -n $full ]] && echo 7200 || echo 600)" \
         python3 tests/verifiers.py "$target/release/assent" ${full:+"$full"} || true
     told=last step "histories, honest and not" "$([[ -n $full ]] && echo 7200 || echo 600)" \
@@ -263,6 +264,7 @@ else
     not_run "commands of the documents" "no binary"
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
+    not_run "feeds" "no binary"
     not_run "two verifiers" "no binary"
     not_run "histories, honest and not" "no binary"
     not_run "what verifying costs" "no binary"

@@ -115,6 +115,8 @@ named! {
     Session => SessionId,
     /// An API token.
     ApiToken => ApiTokenId,
+    /// A secret that opens one feed.
+    FeedToken => FeedTokenId,
     /// A working group.
     Group => GroupId,
     /// A cycle (for example a year) of a group.

@@ -23,6 +23,7 @@ pub mod digests;
 pub mod engagement;
 pub mod errata;
 pub mod export;
+pub mod feeds;
 pub mod file_name;
 pub mod groups;
 pub mod ids;

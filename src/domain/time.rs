@@ -49,7 +49,8 @@ impl Instant {
     pub fn days_since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0).max(0).div_euclid(DAY)
     }
-    fn datetime(self) -> DateTime<Utc> {
+    /// The same as the libraries have it that write times in their own forms.
+    pub(super) fn datetime(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0).unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
     /// Parses RFC 3339. Only years 1970 to 9999 are taken; digits below the microsecond are dropped.

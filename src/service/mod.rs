@@ -29,6 +29,7 @@ pub mod disputes;
 pub mod engagements;
 pub mod entries;
 pub mod exports;
+pub mod feeds;
 pub mod first_admin;
 pub mod forgetting;
 pub mod groups;

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feeds;
 use super::members;
 use super::place::{Acting, Place};
 use super::tokens::{self, CreateToken, IssuedView, TokenView};
@@ -128,6 +129,7 @@ pub fn close(tx: &mut Tx<'_>, id: AccountId) -> Result<ServiceAccountView> {
     if account.state == AccountState::Closed {
         return Err(Error::because(Code::Ended, "The service account was closed before."));
     }
+    feeds::end_of(tx, &member)?;
     account.state = AccountState::Closed;
     account.update(tx)?;
     ApiToken::revoke_all(tx, id)?;

@@ -125,12 +125,17 @@ pub fn create_for(tx: &mut Tx<'_>, account: AccountId, new: &CreateToken) -> Res
         )
         .with("scope", scope));
     }
-    if new.expires_at.is_some_and(|at| at <= tx.now()) {
-        return Err(Error::field("/expires_at", "must be in the future"));
-    }
-    let expires_at = within_its_own(tx, new.expires_at)?;
+    let expires_at = until(tx, new.expires_at)?;
     let (token, secret) = issue(tx, account, &new.name, &scopes, expires_at)?;
     Ok(IssuedView { token: token.into(), secret })
+}
+
+/// Until when what is made holds: as asked, and no longer than the token that asks.
+pub(super) fn until(tx: &mut Tx<'_>, asked: Option<Instant>) -> Result<Option<Instant>> {
+    if asked.is_some_and(|at| at <= tx.now()) {
+        return Err(Error::field("/expires_at", "must be in the future"));
+    }
+    within_its_own(tx, asked)
 }
 
 /// A token makes none that lasts longer than itself.

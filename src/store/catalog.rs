@@ -45,6 +45,8 @@ pub const TABLES: &[Table] = &[
     table("refresh_tokens", Operational, &[]),
     table("api_tokens", Fact, &[]),
     table("one_time_codes", Operational, &[]),
+    table("feed_tokens", Fact, &[]),
+    table("feed_uses", Operational, &[]),
     table("groups", Fact, &[]),
     table("cycles", Fact, &[]),
     table("memberships", Fact, &["organisation", "region", "focal_point_of", "statement", "state_reason"]),

@@ -1,5 +1,7 @@
 //! Designations: a human's finding on the status of a position, from a published evaluation to what is final.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,7 @@ use super::page::{Page, Window};
 use super::schema::designations;
 use crate::domain::consensus::{Assessment, Level};
 use crate::domain::designations::{DesignationState, Evaluation};
+use crate::domain::feeds::Fallen;
 use crate::domain::ids::{CallId, DesignationId, MemberId, PositionId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -102,6 +105,16 @@ impl Designation {
             .filter(designations::position_id.eq(position))
             .order(designations::id.asc())
             .load(c)?))
+    }
+
+    /// Those of some designations that no longer stand: each with its state, and since when, where that is kept.
+    pub fn fallen(tx: &mut Tx<'_>, of: &[DesignationId]) -> Result<HashMap<DesignationId, Fallen>> {
+        let rows: Vec<(DesignationId, DesignationState, Option<Instant>)> = on!(tx.conn(), c => designations::table
+            .filter(designations::id.eq_any(of))
+            .filter(designations::state.ne_all(DesignationState::STANDING))
+            .select((designations::id, designations::state, designations::superseded_at))
+            .load(c)?);
+        Ok(rows.into_iter().map(|(id, state, at)| (id, Fallen { state, at })).collect())
     }
 
     /// The designations that stand on some positions: one on each at most.

@@ -6,9 +6,10 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Tx;
+use super::editions::Edition;
 use super::fact::fact;
 use super::page::{Page, Window};
-use super::schema::{comments, groups, memberships, objections, outputs, transitions};
+use super::schema::{comments, editions, groups, memberships, objections, outputs, transitions};
 use super::transitions::Transition;
 use crate::domain::comments::CommentState;
 use crate::domain::consensus::{Ground, Label, OutputType};
@@ -112,6 +113,22 @@ impl Output {
             }
         });
         Ok(window.cut(rows, |o| o.id.to_string()))
+    }
+}
+
+impl Output {
+    /// What a group published, each with the edition that it shows: what was published or corrected last comes first.
+    pub fn newest(tx: &mut Tx<'_>, group: GroupId, limit: i64) -> Result<Vec<(Self, Edition)>> {
+        Ok(on!(tx.conn(), c => outputs::table
+            .inner_join(editions::table.on(
+                editions::output_id.eq(outputs::id).and(editions::number.eq(outputs::edition)),
+            ))
+            .filter(outputs::group_id.eq(group))
+            .filter(outputs::state.eq(OutputState::Published))
+            .order((editions::made_at.desc(), outputs::id.desc()))
+            .limit(limit)
+            .select((Self::as_select(), editions::all_columns))
+            .load(c)?))
     }
 }
 

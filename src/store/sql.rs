@@ -214,6 +214,7 @@ stored!(
     crate::domain::engagement::AudienceKind,
     crate::domain::engagement::DeliveryState,
     crate::domain::engagement::EngagementState,
+    crate::domain::feeds::FeedKind,
     crate::domain::groups::InvitationState,
     crate::domain::consensus::Stance,
     crate::domain::errata::OutputPart,

@@ -32,6 +32,7 @@ mod disputes;
 mod editions;
 mod engagements;
 mod exports;
+mod feeds;
 mod groups;
 mod hints;
 mod impact_of_outputs;

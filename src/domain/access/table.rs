@@ -65,6 +65,8 @@ table! {
     LeaveGroup = "leave_group": Contribute, MEMBERS, NOT_OF_A_PROPOSAL;
     /// Make service accounts for integrations, and their tokens.
     ManageServiceAccounts = "manage_service_accounts": Administer, &[Chair], NOT_OF_A_PROPOSAL;
+    /// Make an address with a secret that opens a feed of the group with one's own rights.
+    MakeFeedToken = "make_feed_token": Administer, MEMBERS, NOT_OF_A_PROPOSAL;
     /// Have entries of the record sent to an address, see what was sent, and end it.
     ManageWebhooks = "manage_webhooks": Administer, LEADS, NOT_OF_A_PROPOSAL;
 

@@ -60,6 +60,7 @@ pub struct Table {
 pub const LEFT_OUT: &[(&str, &str)] = &[
     ("accounts", "of no group: what a group knows of them is in people.jsonl"),
     ("api_tokens", "of an account, not of a group"),
+    ("feed_tokens", "of an account: what opens a feed to a program of a member"),
     ("record_entries", "they are record/entries.jsonl"),
     ("record_sequence", "the numbers are in record/entries.jsonl"),
     ("log_keys", "they are log/keys.json"),

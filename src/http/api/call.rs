@@ -169,6 +169,15 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
         slowly(self.req.clone(), |req| Ok(slow(&req))).await
     }
 
+    /// Makes a view slowly, outside of any transaction, and renders it.
+    pub async fn answer<V: View>(
+        &self,
+        slow: impl FnOnce() -> Result<V> + Send + 'static,
+    ) -> Result<Answer> {
+        let view = slowly((), |()| slow()).await?;
+        self.meta.render(None, &self.req.app, view)
+    }
+
     /// Reads in one snapshot, then does what is slow outside of it, and renders the view.
     pub async fn read_then<T: Send + 'static, V: View>(
         self,

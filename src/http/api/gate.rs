@@ -11,7 +11,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope};
 
 use super::call::Raw;
 use super::operation::{JSON, Operation, Reply};
-use super::{download, live};
+use super::{download, feeds, live};
 use crate::error::{Code, Error, Result};
 use crate::http::{Door, body, client, problem};
 use crate::service::App;
@@ -181,8 +181,9 @@ fn respond(request: &HttpRequest, answer: Answer, request_id: &str) -> HttpRespo
             name => response.insert_header((name, value.as_str())),
         };
     }
-    let cache =
-        if request.headers().contains_key(header::AUTHORIZATION) { "private, no-cache" } else { "no-cache" };
+    let is_personal = request.headers().contains_key(header::AUTHORIZATION)
+        || feeds::opens_by_secret(request.query_string());
+    let cache = if is_personal { "private, no-cache" } else { "no-cache" };
     response.insert_header((header::CACHE_CONTROL, if is_get { cache } else { "no-store" }));
     response.insert_header((header::VARY, "authorization"));
     response.insert_header(("x-request-id", request_id));

@@ -15,6 +15,7 @@ mod discussion;
 mod download;
 mod engagements;
 mod exports;
+mod feeds;
 mod gate;
 mod groups;
 mod invitations;
@@ -101,6 +102,7 @@ pub fn operations() -> Vec<Operation> {
         notices::operations(),
         mail::operations(),
         record::operations(),
+        feeds::operations(),
         exports::operations(),
         webhooks::operations(),
         meta::operations(),

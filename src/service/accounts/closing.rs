@@ -5,6 +5,7 @@ use crate::domain::accounts::{AccountState, CodePurpose, FORMER_MEMBER};
 use crate::domain::groups::{InvitationState, MembershipState};
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::error::{Error, Result};
+use crate::service::feeds;
 use crate::service::members::count_change;
 use crate::service::role_calls;
 use crate::service::sessions::in_person;
@@ -69,6 +70,7 @@ fn erase(account: &mut Account) {
 }
 
 fn leave(tx: &mut Tx<'_>, mut member: Membership) -> Result<()> {
+    feeds::end_of(tx, &member)?;
     let (group, id, had_left) = (member.group_id, member.id, member.state == MembershipState::Left);
     member.state = MembershipState::Left;
     member.organisation = None;

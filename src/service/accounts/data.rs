@@ -13,11 +13,13 @@ use crate::error::Result;
 use crate::service::mail::PauseView;
 use crate::service::sessions::{SessionView, principal};
 use crate::service::subscriptions::SubscriptionView;
+use crate::service::feeds::FeedTokenView;
 use crate::service::tokens::TokenView;
 use crate::service::view::View;
 use crate::service::{Window, sessions};
 use crate::store::Tx;
 use crate::store::accounts::Account;
+use crate::store::feed_tokens::FeedToken;
 use crate::store::mail_pauses::MailPause;
 use crate::store::memberships::Membership;
 use crate::store::notices::{self, Notice};
@@ -40,6 +42,8 @@ pub struct OwnDataView {
     pub sessions: Vec<SessionView>,
     /// The API tokens, without their secrets.
     pub tokens: Vec<TokenView>,
+    /// The tokens that open feeds, without their secrets.
+    pub feed_tokens: Vec<FeedTokenView>,
     /// What one was told, oldest first.
     pub notices: Vec<OwnNotice>,
     /// How much mail one wants, as far as one has said.
@@ -167,6 +171,7 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
     let members: Vec<MemberId> = memberships.iter().map(|m| m.id).collect();
     let sessions = sessions::list(tx, &Window { after: None, limit: MAX_LIMIT })?.items;
     let tokens = ApiToken::list_all(tx, id)?;
+    let feed_tokens = FeedToken::list_all(tx, id)?;
     let notices = notices::list_all(tx, id)?;
     let subscriptions = Subscription::list_all(tx, id)?;
     let mail_pause = MailPause::find(tx, id)?;
@@ -177,6 +182,7 @@ pub fn own_data(tx: &mut Tx<'_>) -> Result<OwnDataView> {
         memberships: memberships.into_iter().map(Into::into).collect(),
         sessions,
         tokens: tokens.into_iter().map(Into::into).collect(),
+        feed_tokens: feed_tokens.into_iter().map(Into::into).collect(),
         notices: notices.into_iter().map(Into::into).collect(),
         subscriptions: subscriptions.into_iter().map(Into::into).collect(),
         mail_pause: mail_pause.map(Into::into),

@@ -10,6 +10,7 @@ use crate::domain::ids::MemberId;
 use crate::domain::members::{Decision, is_appointed};
 use crate::domain::text::Reason;
 use crate::error::{Code, Error, FieldError, Result};
+use crate::service::feeds;
 use crate::service::place::Place;
 use crate::service::stances;
 use crate::store::Tx;
@@ -50,6 +51,9 @@ pub fn decide(tx: &mut Tx<'_>, id: MemberId, decide: &Decide) -> Result<MemberVi
         }]));
     }
     refuse_last_chair(tx, &member)?;
+    if decide.state == MembershipState::Left {
+        feeds::end_of(tx, &member)?;
+    }
     if decision == Decision::Admitted {
         member.joined_at = tx.now();
         member.first_joined_at.get_or_insert(member.joined_at);

@@ -5,6 +5,7 @@ use crate::domain::access::Action;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::MemberId;
 use crate::error::{Code, Error, Result};
+use crate::service::feeds;
 use crate::service::place::Place;
 use crate::store::Tx;
 use crate::store::groups::Group;
@@ -26,6 +27,7 @@ pub fn leave(tx: &mut Tx<'_>, id: MemberId) -> Result<MemberView> {
     let mut member = Membership::lock(tx, id)?;
     tx.check_revision(member.revision)?;
     refuse_last_chair(tx, &member)?;
+    feeds::end_of(tx, &member)?;
     member.state = MembershipState::Left;
     member.update(tx)?;
     count_change(tx, group)?;

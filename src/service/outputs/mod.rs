@@ -20,7 +20,8 @@ use crate::domain::access::{Action, Actor, Scope};
 use crate::domain::consensus::{Label, OutputType};
 use crate::domain::designations::DesignationState;
 use crate::domain::errata::Parts;
-use crate::domain::ids::{OutputId, PositionId, ProposalId};
+use crate::domain::feeds;
+use crate::domain::ids::{GroupId, OutputId, PositionId, ProposalId};
 use crate::domain::outputs::{OutputState, needs_designation};
 use crate::domain::text::{CommentBody, Title};
 use crate::error::{Code, Error, Result};
@@ -197,6 +198,15 @@ pub fn list(tx: &mut Tx<'_>, which: Which, window: &Window<OutputId>) -> Result<
     let account = tx.actor.account();
     let page = Output::list_visible(tx, account, which, window)?;
     Ok(Page { items: view::all(tx, page.items)?, next: page.next })
+}
+
+/// What a group that the actor may read has published, for its feed: what was published or corrected last comes first.
+pub(super) fn newest(tx: &mut Tx<'_>, group: GroupId, limit: i64) -> Result<Vec<feeds::Published>> {
+    let (outputs, editions): (Vec<_>, Vec<_>) = Output::newest(tx, group, limit)?.into_iter().unzip();
+    let designations: Vec<_> = outputs.iter().filter_map(|output| output.designation_id).collect();
+    let fallen = Designation::fallen(tx, &designations)?;
+    let shown = view::all(tx, outputs)?.into_iter().zip(editions);
+    shown.map(|(output, edition)| view::in_feed(output, edition, &fallen)).collect()
 }
 
 /// Changes a draft.

@@ -6,6 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::consensus::{Label as Tendency, OutputType, StatusPhrase};
+use crate::domain::errata;
+use crate::domain::feeds::{Correction, Fallen, Published};
 use crate::domain::ids::{DesignationId, GroupId, MemberId, OutputId, PositionId, ProposalId};
 use crate::domain::outputs::{OutputState, Overridden};
 use crate::domain::takeaways::without_one;
@@ -14,6 +16,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::service::view::View;
 use crate::store::Tx;
+use crate::store::editions::Edition;
 use crate::store::groups::Group;
 use crate::store::outputs::Output;
 use crate::store::takeaways::Takeaway;
@@ -129,6 +132,30 @@ impl OutputView {
             created_at,
         })
     }
+}
+
+/// A published output as it stands in a feed, with the edition that it shows.
+pub(super) fn in_feed(
+    output: OutputView,
+    edition: Edition,
+    fallen: &HashMap<DesignationId, Fallen>,
+) -> Result<Published> {
+    let corrections: Vec<errata::Correction> =
+        serde_json::from_str(&edition.corrections).map_err(Error::internal)?;
+    let places = corrections.len();
+    Ok(Published {
+        id: output.id,
+        kind: output.kind,
+        title: output.title,
+        summary: output.summary,
+        label: output.label,
+        status: output.phrase_text,
+        published_at: output.published_at,
+        edition: edition.number,
+        made_at: edition.made_at,
+        corrected: edition.reason.map(|reason| Correction { places, reason }),
+        fallen: output.designation_id.and_then(|id| fallen.get(&id).copied()),
+    })
 }
 
 /// One output, as it is shown.

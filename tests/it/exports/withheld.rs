@@ -34,6 +34,8 @@ fn no_export_has_anything_that_opens_something() {
         let group = w.group("wg").await;
         w.signed_in("anna@people.example").await;
         let token = w.token_of(group.chair(), &["read"]).await;
+        let feeds = format!("/groups/{}/feed-tokens", group.id);
+        group.chair().post(&feeds, json!({"kind": "outputs"})).await.expect(201);
         let services = format!("/groups/{}/service-accounts", group.id);
         let service = json!({"name": "A service of ours", "role": "observer"});
         let service = group.chair().post(&services, service).await.expect(201);
@@ -51,7 +53,7 @@ fn no_export_has_anything_that_opens_something() {
         secrets.extend(["Example Society", "anna@people.example", "admin@example.org"].map(str::to_owned));
         secrets.push(made["code"].as_str().unwrap().to_owned());
         for (table, column) in
-            [("passwords", utf8), ("api_tokens", hex), ("refresh_tokens", hex), ("one_time_codes", hex)]
+            [("passwords", utf8), ("api_tokens", hex), ("feed_tokens", hex), ("refresh_tokens", hex), ("one_time_codes", hex)]
         {
             let found = raw::texts(&w.app.config.database, &format!("SELECT {column} AS value FROM {table}"));
             assert!(!found.is_empty(), "{table}");

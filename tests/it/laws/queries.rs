@@ -236,6 +236,8 @@ impl<'w> House<'w> {
         let webhook = json!({"url": "https://localhost:9/", "events": ["nothing.at_all"]});
         self.make("webhook", &chair, &format!("{group}/webhooks"), webhook).await;
         chair.post(&format!("/webhooks/{}/tests", self.ids["webhook"]), json!({})).await.expect(201);
+        let feed = json!({"kind": "outputs"});
+        self.make("feed-token", &chair, &format!("{group}/feed-tokens"), feed).await;
         if n == 1 {
             let call =
                 json!({"role": "facilitator", "text": "A co-facilitator.", "closes_at": start.plus_days(90)});

@@ -63,6 +63,10 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     ("notices", "What concerns oneself, subscriptions, and mail about it."),
     ("record", "The entries of every change, in their one order."),
     (
+        "feeds",
+        "What a group published, as Atom, and its deadlines, as iCalendar: for programs that cannot sign in, too.",
+    ),
+    (
         "webhooks",
         "Entries of the record sent to an address that a group names: signed, in their order, tried again, with a log.",
     ),

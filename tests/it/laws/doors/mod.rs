@@ -17,6 +17,7 @@ mod appeals;
 mod consensus;
 mod controls;
 mod discussion;
+mod feeds;
 mod groups;
 mod outputs;
 mod proposals;
@@ -45,6 +46,7 @@ fn every_case() -> Vec<Case> {
         outputs::cases(),
         running::cases(),
         webhooks::cases(),
+        feeds::cases(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,2 @@
+DROP TABLE feed_uses;
+DROP TABLE feed_tokens;
