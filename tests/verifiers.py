@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from demo import ROOT, Demo
+from program import ROOT, Demo
 
 sys.path.insert(0, str(ROOT / "tools"))
 import made  # noqa: E402  (packs a zip file of the form described)

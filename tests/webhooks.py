@@ -19,7 +19,7 @@ from pathlib import Path
 from cloudevents.core.bindings.http import HTTPMessage, from_http_event
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from demo import Demo
+from program import Demo
 
 PATIENCE = 30  # seconds that something may take that takes one
 
