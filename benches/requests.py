@@ -160,8 +160,8 @@ class Embedded:
 class Service:
     """A demonstration on a database, and one connection to it."""
 
-    def __init__(self, binary, database, log):
-        environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | database.environment
+    def __init__(self, binary, database, log, **settings):
+        environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | settings | database.environment
         self.demo = Demo(binary, log, environment=environment, arguments=database.arguments)
         self.database = database
         said, _ = self.demo.ready()

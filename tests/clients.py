@@ -12,6 +12,7 @@ from wire import BROKEN, ask, events
 
 API = "/api/v1"
 STANCES = ("support", "accept", "neutral", "unclear", "stand_aside")
+AGAIN = (408, 503)  # answers that say: send it again
 PATIENCE = 60  # seconds in which a write must have been answered, whatever happens to the nodes
 
 
@@ -135,7 +136,7 @@ class Writer:
                     self.writes.append((entry, action, began, time.monotonic(), self.account))
                     self.world.unknown += not first
                     return json.loads(answer)
-                if status != 503:
+                if status not in AGAIN:
                     raise SystemExit(f"POST {path}: {status} {answer.decode()}")
             first = False
             await asyncio.sleep(0.1)

@@ -271,6 +271,9 @@ if step "release build" 1800 cargo build --locked --release; then
     told=last step "commands of the documents" 300 python3 tests/walk.py "$target/release/assent" || true
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
+    told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
+        "$venv/bin/python" tests/nodes.py "$target/release/assent" ${full:+"$full"} || true
+    told=last step "200 streams" 120 python3 benches/streams.py "$target/release/assent" || true
     told=last step "two verifiers" "$([[ -n $full ]] && echo 7200 || echo 600)" \
         python3 tests/verifiers.py "$target/release/assent" ${full:+"$full"} || true
     told=last step "contract" "$([[ -n $full ]] && echo 21600 || echo 1500)" \
@@ -280,6 +283,8 @@ else
     not_run "commands of the documents" "no binary"
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
+    not_run "two nodes" "no binary"
+    not_run "200 streams" "no binary"
     not_run "two verifiers" "no binary"
     not_run "contract" "no binary"
 fi
