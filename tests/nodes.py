@@ -17,6 +17,7 @@ import argparse
 import asyncio
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -39,11 +40,14 @@ IN_HANDS = 60  # seconds for which a webhook is in the hands of a node that was 
 PINS, RECEIPTS = 20, 12  # heads and receipts that are given to the verifiers, at most
 
 
-async def until(is_so, what, within=PATIENCE):
-    end = time.monotonic() + within
+async def until(is_so, what, within=PATIENCE, moves=lambda: None):
+    """Waits for so long, and as long again whenever something moves."""
+    at, end = moves(), time.monotonic() + within
     while not is_so():
+        if moves() != at:
+            at, end = moves(), time.monotonic() + within
         if time.monotonic() > end:
-            raise SystemExit(f"{what}: not within {within} s")
+            raise SystemExit(f"{what}: not within {within} s, at {at}")
         await asyncio.sleep(0.2)
 
 
@@ -68,6 +72,10 @@ async def webhook(table, **named):
 def sequence(call):
     """The number of the entry that a call brings."""
     return int(call[1]["sequence"])
+
+
+def newest(receiver):
+    return sequence(receiver.arrived[-1]) if receiver.arrived else 0
 
 
 def arrived(receiver):
@@ -132,7 +140,8 @@ async def under_load(table, seconds):
         writer.pause = 20
     await until(lambda: len(seen.slow.arrived) > 2, "the webhook whose call was cut off", IN_HANDS + PATIENCE)
     so_far = table.all(table.record)[-1]["seq"]
-    await until(lambda: sequence(seen.receiver.arrived[-1]) >= so_far, "the webhook", IN_HANDS + PATIENCE)
+    sent = lambda: newest(seen.receiver)  # noqa: E731
+    await until(lambda: sent() >= so_far, f"the webhook at {so_far}", IN_HANDS + PATIENCE, sent)
     for writer in seen.writers:
         writer.over.set()
     await asyncio.gather(*writing)
@@ -151,7 +160,7 @@ async def settled(table, seen):
         seen.record = table.all(table.record)
     seen.top = seen.record[-1]["seq"]
     await until(lambda: all((one.last or 0) >= seen.top for one in seen.followers), f"all streams at {seen.top}")
-    await until(lambda: sequence(seen.receiver.arrived[-1]) >= seen.top, f"the webhook at {seen.top}")
+    await until(lambda: newest(seen.receiver) >= seen.top, f"the webhook at {seen.top}")
     await until(lambda: max(table.world.heads) >= seen.top, f"a head over {seen.top} entries")
 
 
@@ -258,6 +267,8 @@ def main():
     given = parser.parse_args()
     seconds = given.seconds or (SECONDS_IN_FULL if given.full else SECONDS)
     print(f"seed {given.seed}", flush=True)
+    # Who ends this ends the nodes, too: one that stands still would stay for ever.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
     (ROOT / "target" / "tests").mkdir(parents=True, exist_ok=True)
     database, began = Database("nodes"), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="nodes.", dir=ROOT / "target" / "tests") as folder:

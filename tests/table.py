@@ -51,7 +51,7 @@ class Table:
             "ASSENT_LOG": "warn",
         }
         with Demo(binary, folder / "demo.log", environment=self.environment) as demo:
-            self.seats = demo.ready()[0]
+            self.seats = demo.ready(within=180)[0]
         self.nodes = [Node(binary, folder, name, self.environment) for name in ("a", "b")]
         for node in self.nodes:
             node.start()
