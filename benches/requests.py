@@ -17,13 +17,12 @@ import sys
 import tempfile
 import time
 import urllib.parse
-import uuid
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
-from demo import Demo  # noqa: E402
+from program import Database, Demo  # noqa: E402
 
 TICK = os.sysconf("SC_CLK_TCK")
 READS, WRITES, WRITERS = 4000, 2000, 16
@@ -36,16 +35,13 @@ def times(pid):
     return sum(map(int, fields[11:15])) / TICK
 
 
-class Postgres:
-    """The server that ASSENT_TEST_POSTGRES_URL names, with a database of our own."""
+class Postgres(Database):
+    """A database of our own, and what its server costs."""
 
     name = "PostgreSQL"
 
     def __init__(self):
-        self.base = os.environ["ASSENT_TEST_POSTGRES_URL"]
-        self.database = f"bench_{uuid.uuid4().hex[:12]}"
-        self.url = self.base + self.database
-        self.psql(f"CREATE DATABASE {self.database}", self.base + "postgres")
+        super().__init__("bench")
         port = urllib.parse.urlsplit(self.base).port
         self.postmaster = next(
             int(p.parent.name)
@@ -67,11 +63,7 @@ class Postgres:
         except OSError:
             return False
 
-    def psql(self, sql, url=None):
-        command = ["psql", "-qAtX", "-v", "ON_ERROR_STOP=1", url or self.url]
-        return subprocess.run(command, input=sql, check=True, text=True, capture_output=True).stdout
-
-    run = psql
+    run = Database.psql
 
     def new_id(self):
         return "gen_random_uuid()"
@@ -113,9 +105,6 @@ class Postgres:
             after, now = self.cpu(), os.times()
         client = now.children_user + now.children_system - own.children_user - own.children_system
         return client / WRITES, (after - before) / WRITES
-
-    def close(self):
-        self.psql(f"DROP DATABASE {self.database} WITH (FORCE)", self.base + "postgres")
 
 
 class Embedded:
@@ -171,8 +160,8 @@ class Embedded:
 class Service:
     """A demonstration on a database, and one connection to it."""
 
-    def __init__(self, binary, database, log):
-        environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | database.environment
+    def __init__(self, binary, database, log, **settings):
+        environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | settings | database.environment
         self.demo = Demo(binary, log, environment=environment, arguments=database.arguments)
         self.database = database
         said, _ = self.demo.ready()

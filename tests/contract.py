@@ -21,7 +21,8 @@ from pathlib import Path
 
 import contract_ids
 import contract_stub
-from demo import ROOT, Demo, get
+from demo import get
+from program import ROOT, Demo
 
 SCHEMATHESIS = ROOT / "target" / "venv" / "bin" / "schemathesis"
 SETTINGS = ROOT / "schemathesis.toml"

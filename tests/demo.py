@@ -1,97 +1,23 @@
-"""Starts `assent demo` for the tests that need a running service, and tries it as a newcomer would.
+"""Tries `assent demo` as a newcomer would.
 
     python3 tests/demo.py target/release/assent      the smoke test: ready in time, told in full, and its curl lines work
 """
 
 import json
 import os
-import queue
 import re
-import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
+
+from program import ROOT, Demo
 
 READY_WITHIN = 3.0  # seconds from its start until a demo says that it is ready
 # What the printed commands lead to, beside the proposals and two ways to sign in.
 LED_TO = ("/attention", "/board", "/consensus/history", "/dossier", "/validity")
-ROOT = Path(__file__).resolve().parent.parent
-
-
-class Demo:
-    """One running `assent demo`. Use it in a `with`; it is stopped by its own pid and must stop cleanly."""
-
-    def __init__(self, binary, log, *, json_line=True, environment=None, arguments=(), command="demo"):
-        arguments = [str(Path(binary).resolve()), command, "--listen", "127.0.0.1:0", *arguments]
-        if json_line:
-            arguments.append("--json")
-        # Nothing of the caller's own set-up may reach it: a DATABASE_URL left in the shell is not for tests.
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSENT_")}
-        self.log_path = Path(log)
-        self.log = open(log, "w")
-        # A directory of its own, so that a configuration file lying about is not read.
-        self.directory = tempfile.TemporaryDirectory(prefix="demo.", dir=self.log_path.parent)
-        self.began = time.monotonic()
-        self.process = subprocess.Popen(
-            arguments,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
-            stdin=subprocess.DEVNULL,
-            cwd=self.directory.name,
-            env=clean | (environment or {}),
-            text=True,
-        )
-        self.lines = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self):
-        for line in self.process.stdout:
-            self.lines.put(line.rstrip("\n"))
-        self.lines.put(None)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.stop()
-
-    def line(self, within):
-        """The next line it prints; `None` when it has closed its output."""
-        try:
-            return self.lines.get(timeout=max(within, 0))
-        except queue.Empty:
-            raise SystemExit(f"the demo said nothing within {within:.0f} s; its log:\n{self.tail()}") from None
-
-    def ready(self, within=60.0):
-        """The one line of JSON, and the seconds it took to come."""
-        line = self.line(within)
-        took = time.monotonic() - self.began
-        if line is None:
-            raise SystemExit(f"the demo ended with {self.process.wait()}; its log:\n{self.tail()}")
-        return json.loads(line), took
-
-    def tail(self):
-        self.log.flush()
-        return "\n".join(self.log_path.read_text(errors="replace").splitlines()[-30:])
-
-    def stop(self):
-        """Asks it to stop; returns its exit status, `None` if it had to be killed."""
-        status = None
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-        try:
-            status = self.process.wait(timeout=20)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        self.log.close()
-        self.directory.cleanup()
-        return status
 
 
 def get(url, token=None):

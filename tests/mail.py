@@ -8,10 +8,8 @@ import asyncio
 import email
 import email.policy
 import json
-import os
 import queue
 import re
-import subprocess
 import sys
 import tempfile
 import threading
@@ -20,6 +18,8 @@ import urllib.request
 from pathlib import Path
 
 from aiosmtpd.smtp import SMTP
+
+from program import Serve
 
 PATIENCE = 30  # seconds that something may take that takes one
 PASSWORD = "correct horse battery staple"
@@ -72,31 +72,19 @@ class Server:
         self.thread.join()
 
 
-class Service:
+class Service(Serve):
     """The program, on a database of its own."""
 
     def __init__(self, binary, folder, smtp):
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("ASSENT_")}
-        environment |= {
+        environment = {
             "ASSENT_DATA": folder,
-            "ASSENT_LISTEN": "127.0.0.1:0",
             "ASSENT_LOG": "warn",
             "ASSENT_SMTP_URL": smtp,
             "ASSENT_MAIL_FROM": "Assent <assent@example.org>",
         }
-        self.process = subprocess.Popen(
-            [binary, "serve"], env=environment, cwd=folder, stdout=subprocess.PIPE, text=True
-        )
-        self.url = self.told("Listening on ")
-        self.first_code = self.told("One-time code of the first administrator: ")
-        # Nobody reads on: what it says later must not fill the pipe.
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
-
-    def told(self, words):
-        for line in self.process.stdout:
-            if words in line:
-                return line.split(words, 1)[1].strip()
-        raise SystemExit(f"the program ended without saying: {words}")
+        super().__init__(binary, Path(folder) / "service.log", environment=environment)
+        said, _ = self.ready()
+        self.url, self.first_code = said["url"], said["code"]
 
     def ask(self, method, path, body=None, token=None, **headers):
         headers = {"content-type": "application/json", **headers}
@@ -113,10 +101,6 @@ class Service:
 
     def sign_in(self, address, password):
         return self.post("/sessions", {"email": address, "password": password})["access_token"]
-
-    def stop(self):
-        self.process.terminate()
-        assert self.process.wait(timeout=PATIENCE) == 0, "the program did not stop cleanly"
 
 
 def code_in(message):
@@ -192,7 +176,7 @@ def main(binary):
     mailbox = Mailbox()
     server = Server(mailbox)
     with tempfile.TemporaryDirectory(prefix="mail.") as folder:
-        service = Service(str(Path(binary).resolve()), folder, f"smtp://127.0.0.1:{server.port}")
+        service = Service(binary, folder, f"smtp://127.0.0.1:{server.port}")
         try:
             chair, group = make_group(service)
             invited(service, mailbox, chair, group)
@@ -200,9 +184,9 @@ def main(binary):
             told_and_ended(service, mailbox, chair, anna, group)
             refused(service, mailbox, chair, group)
             assert mailbox.arrived.empty()
-            service.stop()
+            assert service.stop() == 0, "the program did not stop cleanly"
         finally:
-            service.process.kill()
+            service.kill()
             server.stop()
     print("invited, signed in by mail, told, unsubscribed: every mail read by Python's parser")
 

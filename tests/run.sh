@@ -32,6 +32,7 @@ fi
 target=${CARGO_TARGET_DIR:-target}
 work=$PWD/target/tests
 venv=$PWD/target/venv
+node=$PWD/target/node
 rm -rf "$work"
 mkdir -p "$work/tmp"
 # What the tests write goes here, not to a /tmp that is shared with others.
@@ -172,6 +173,23 @@ python_packages() {
     "$venv/bin/schemathesis" --version
 }
 
+# The packages for Node, at the versions of tests/node/package-lock.json, in a place of their own.
+node_packages() {
+    local file
+    for file in package.json package-lock.json; do
+        if ! cmp -s "tests/node/$file" "$node/$file"; then
+            rm -rf "$node"
+        fi
+    done
+    if [[ ! -d $node ]]; then
+        mkdir -p "$node.new"
+        cp tests/node/package.json tests/node/package-lock.json "$node.new"
+        npm ci --prefix "$node.new" --ignore-scripts --no-audit --no-fund
+        mv "$node.new" "$node"
+    fi
+    echo "Node $(node --version)"
+}
+
 # Everything that is missing, and nothing else.
 prepare() {
     local -a packages=()
@@ -181,6 +199,8 @@ prepare() {
     command -v openssl >/dev/null || packages+=(openssl)
     command -v setpriv >/dev/null || packages+=(util-linux)
     python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv python3-pip)
+    command -v node >/dev/null || packages+=(nodejs)
+    command -v npm >/dev/null || packages+=(npm)
     if [[ ${#packages[@]} -gt 0 ]]; then
         install_packages "${packages[@]}"
     fi
@@ -189,6 +209,7 @@ prepare() {
     cargo_tool nextest
     cargo_tool deny
     python_packages
+    node_packages
 }
 
 # --- the steps ---------------------------------------------------------------------------------------------
@@ -211,8 +232,8 @@ server_writes() {
 }
 
 # For the steps that are functions: they run in a bash of their own, under `timeout`.
-export -f as_root install_packages cargo_tool python_packages prepare advisories postgres_bin
-export work venv
+export -f as_root install_packages cargo_tool python_packages node_packages prepare advisories postgres_bin
+export work venv node
 
 started=$SECONDS
 step "set-up" 1800 bash -euo pipefail -c prepare || true
@@ -251,6 +272,9 @@ if step "release build" 1800 cargo build --locked --release; then
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
     told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$target/release/assent" || true
+    told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
+        "$venv/bin/python" tests/nodes.py "$target/release/assent" ${full:+"$full"} || true
+    told=last step "200 streams" 120 python3 benches/streams.py "$target/release/assent" || true
     told=last step "two verifiers" "$([[ -n $full ]] && echo 7200 || echo 600)" \
         python3 tests/verifiers.py "$target/release/assent" ${full:+"$full"} || true
     told=last step "histories, honest and not" "$([[ -n $full ]] && echo 7200 || echo 600)" \
@@ -265,6 +289,8 @@ else
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
     not_run "feeds" "no binary"
+    not_run "two nodes" "no binary"
+    not_run "200 streams" "no binary"
     not_run "two verifiers" "no binary"
     not_run "histories, honest and not" "no binary"
     not_run "what verifying costs" "no binary"

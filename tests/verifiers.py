@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from demo import ROOT, Demo
+from program import ROOT, Demo
 
 sys.path.insert(0, str(ROOT / "tools"))
 import made  # noqa: E402  (packs a zip file of the form described)
@@ -42,10 +42,16 @@ def exported(binary, directory):
     return out.read_bytes()
 
 
-def verdicts(binary, path):
+def verifiers(binary):
+    """How each begins, by its name."""
+    return {"assent verify": [binary, "verify"], "tools/verify.py": [sys.executable, str(ROOT / "tools/verify.py")]}
+
+
+def verdicts(binary, path, *options):
     """What each verifier says: the exit status, and the codes of what does not hold."""
     said = []
-    for command in ([binary, "verify", str(path), "--json"], [sys.executable, str(ROOT / "tools/verify.py"), str(path), "--json"]):
+    for verifier in verifiers(binary).values():
+        command = [*verifier, str(path), "--json", *options]
         ran = subprocess.run(command, capture_output=True, text=True, timeout=300)
         report = json.loads(ran.stdout) if ran.stdout.strip() else {"checks": []}
         codes = {fault["code"] for check in report["checks"] for fault in check["faults"]}
@@ -135,7 +141,7 @@ def main():
         files, path = unpacked(archive), directory / "copy.zip"
         for control, what in ((archive, "the export"), (packed(files), "the export, packed again")):
             path.write_bytes(control)
-            for verifier, (status, codes, stderr, report) in zip(("assent verify", "tools/verify.py"), verdicts(binary, path)):
+            for verifier, (status, codes, stderr, report) in zip(verifiers(binary), verdicts(binary, path)):
                 if status != 0:
                     first = [fault for check in report["checks"] for fault in check["faults"]][:5]
                     problems.append(f"{verifier} accuses {what}: {status} {sorted(codes)} {first} {stderr}")

@@ -11,42 +11,19 @@ the program that was built, and a line such as `URL=…` that asks the reader to
 
 import json
 import os
-import queue
 import re
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from demo import ROOT, Demo, get
+from demo import get
+from program import ROOT, Demo, Serve
 
 SPEC = ROOT / "api-spec" / "openapi.json"
 ROUTES = "docs/routes.md"  # names every operation
 REST = "/api/v1"
 PATIENCE = 180  # seconds for the commands of one page
-CODE_OF_FIRST = re.compile(r"One-time code of the first administrator: (\S+)")
-
-
-class Serve(Demo):
-    """`assent serve` with an empty database, stopped in the same way."""
-
-    def __init__(self, binary, log):
-        super().__init__(binary, log, json_line=False, command="serve")
-
-    def ready(self, within=60.0):
-        """Its address, and the code that makes the first administrator."""
-        url = code = None
-        deadline = time.monotonic() + within
-        while not (url and code):
-            line = self.line(deadline - time.monotonic())
-            if line is None:
-                raise SystemExit(f"the service ended with {self.process.wait()}; its log:\n{self.tail()}")
-            if line.startswith("Listening on "):
-                url = line.removeprefix("Listening on ")
-            if found := CODE_OF_FIRST.search(line):
-                code = found[1]
-        return {"url": url, "code": code}, time.monotonic() - self.began
 
 
 def of_facilitator(said):

@@ -1,12 +1,15 @@
 """Webhooks as others read them: a demo with the setting for one's own network sends to a receiver on loopback, and what
-arrives is verified by the package of the Standard Webhooks specification and read by that of CloudEvents.
+arrives is verified by the packages of the Standard Webhooks specification, for Python and for Node, and read by that of
+CloudEvents.
 
     target/venv/bin/python tests/webhooks.py target/release/assent
 """
 
 import base64
 import json
+import os
 import queue
+import subprocess
 import sys
 import tempfile
 import threading
@@ -19,9 +22,11 @@ from pathlib import Path
 from cloudevents.core.bindings.http import HTTPMessage, from_http_event
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from demo import Demo
+from program import ROOT, Demo
 
 PATIENCE = 30  # seconds that something may take that takes one
+# What was put to the package for Python, and what it said: the one for Node is asked the same.
+VERDICTS = []
 
 
 class Receiver:
@@ -69,9 +74,30 @@ def signed_in(said, role):
 def is_signed(secret, headers, body):
     try:
         Webhook(secret).verify(body, headers, json_parse=False)
-        return True
+        verdict = True
     except WebhookVerificationError:
-        return False
+        verdict = False
+    call = {"secret": secret, "headers": headers, "body": base64.b64encode(body).decode()}
+    VERDICTS.append((call, verdict))
+    return verdict
+
+
+def check_by_node():
+    """The implementation for Node says the same of each call, of the controls too. Gives how many."""
+    calls, verdicts = zip(*VERDICTS)
+    ran = subprocess.run(
+        ["node", ROOT / "tests" / "node" / "verify.cjs"],
+        input=json.dumps(calls),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        env=os.environ | {"NODE_PATH": str(ROOT / "target" / "node" / "node_modules")},
+    )
+    if ran.returncode != 0:
+        raise SystemExit(f"Node could not verify: {ran.stderr}")
+    assert json.loads(ran.stdout) == list(verdicts), (ran.stdout, verdicts)
+    assert set(verdicts) == {True, False}
+    return len(calls)
 
 
 def event_of(headers, body):
@@ -162,7 +188,8 @@ def main(binary):
             facilitator = signed_in(said, "facilitator")
             check_delivery(f"{said['url']}/api/v1", group_of(said, facilitator), facilitator)
         check_closed(binary, directory)
-    print("sent, tried again, signed by two secrets: verified by standardwebhooks, read by cloudevents")
+    count = check_by_node()
+    print(f"sent, tried again, signed by two secrets: {count} verdicts of standardwebhooks, for Python and Node; read by cloudevents")
 
 
 if __name__ == "__main__":
