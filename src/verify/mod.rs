@@ -4,7 +4,8 @@
 //! The file is read once, as a stream. [`container`] unpacks it, [`manifest`] says what is there, [`head`] and [`leaves`] hold
 //! the log, [`entries`] the entries one after the other, [`rules`] what they do, [`newest`] and [`rows`] what stands now
 //! against what was recorded, [`counting`], [`assessed`] and [`designated`] what was made of it, [`copies`] what stands there
-//! twice. Each tells its faults to the [`report`], and goes on where it can.
+//! twice. Each tells its faults to the [`report`], and goes on where it can. [`live`] holds what a service shows of its log; how
+//! it is fetched, whoever calls it says.
 
 pub mod assessed;
 pub mod container;
@@ -15,6 +16,7 @@ pub mod entries;
 pub mod files;
 pub mod head;
 pub mod leaves;
+pub mod live;
 pub mod manifest;
 pub mod newest;
 pub mod report;
@@ -55,6 +57,10 @@ pub struct Given {
     pub pins: Vec<Pin>,
     /// Entries that the head does not reach are allowed.
     pub allows_tail: bool,
+    /// Witnesses that are known: what they signed of a head has to hold.
+    pub witnesses: Vec<VerifierKey>,
+    /// How many of them have to have signed the head.
+    pub witnesses_needed: usize,
 }
 
 /// Verifies an export. Refused with a reason where the file is none at all.
@@ -76,7 +82,7 @@ pub fn verify(file: impl Read + Seek + 'static, given: &Given) -> Result<Report,
 }
 
 fn held(files: &mut Files<'_>, exported: &Exported, given: &Given, report: &mut Report) {
-    let due = head::check(files, exported, (given.key.as_ref(), &given.pins), report);
+    let due = head::check(files, exported, given, report);
     let leaves = Leaves::new(exported.manifest.size, due);
     let mut newest = followed(files, exported, (leaves, given.allows_tail), report);
     let mut counting = Counting::default();
