@@ -11,7 +11,7 @@ use tokio::sync::{Notify, watch};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
-use crate::http::{Door, api, log, operations, problem, unsubscribe};
+use crate::http::{Door, api, log, operations, problem, unsubscribe, witness};
 use crate::mailer::Mailer;
 use crate::outbound::Outbound;
 use crate::service::authenticate::{Keys, Passwords};
@@ -94,6 +94,7 @@ impl Application {
         let mail = tokio::task::spawn_local(jobs::mail::run(self.app.clone(), stop.clone()));
         let hooks = tokio::task::spawn_local(jobs::webhooks::run(self.app.clone(), stop.clone()));
         let live = tokio::task::spawn_local(jobs::live::run(self.app.clone(), stop.clone()));
+        let witnesses = tokio::task::spawn_local(jobs::witnesses::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
         let tidying = tokio::task::spawn_local(tidy(door.clone()));
@@ -112,6 +113,7 @@ impl Application {
                 .configure(operations::configure)
                 .configure(unsubscribe::configure)
                 .configure(log::configure)
+                .configure(witness::configure)
                 .default_service(web::to(not_found))
         })
         .workers(std::thread::available_parallelism().map_or(2, usize::from))
@@ -127,7 +129,7 @@ impl Application {
         let served = server.await.map_err(Error::internal);
         stopping.abort();
         tidying.abort();
-        let _ = (jobs.await, mail.await, hooks.await, live.await);
+        let _ = (jobs.await, mail.await, hooks.await, live.await, witnesses.await);
         store::finish(&self.app.config.database);
         served
     }

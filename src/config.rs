@@ -3,6 +3,8 @@
 //! A key `database_url` of the file is `ASSENT_DATABASE_URL` in the environment, which wins. Unknown keys are
 //! refused.
 
+mod witnessing;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,6 +13,8 @@ use secrecy::SecretString;
 
 use crate::mailer;
 use crate::store::Settings;
+
+pub use witnessing::Witnessing;
 
 /// The configuration.
 #[derive(Clone, Debug)]
@@ -33,6 +37,8 @@ pub struct Config {
     pub mail: Option<mailer::Settings>,
     /// Webhooks may go to plain HTTP and to addresses of one's own network.
     pub webhooks_to_private: bool,
+    /// Whom the log is shown to, and whose logs are watched.
+    pub witnessing: Witnessing,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Which log lines are written, as `tracing` directives.
@@ -103,6 +109,12 @@ pub const KEYS: &[(&str, &str)] = &[
     ("smtp_url_file", "a file that holds smtp_url, instead of it"),
     ("mail_from", "from whom mail is, as Assent <assent@example.org>; required with smtp_url"),
     ("webhooks_to_private", "yes: webhooks may go to plain HTTP and to addresses of one's own network; no"),
+    ("log_witnesses", "a file that names the witnesses of the log, each by its key and its address; none"),
+    ("log_witnesses_to_private", "yes: witnesses may be at plain HTTP and in one's own network; no"),
+    (
+        "witness_logs",
+        "a file that names logs of others that this service witnesses, each by origin and key; none",
+    ),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, separated by commas; none"),
     ("log", "which log lines are written; info"),
 ];
@@ -137,7 +149,8 @@ impl Given {
                 continue;
             };
             let key = key.to_ascii_lowercase();
-            if key != "config" {
+            // Those two are of the command line.
+            if key != "config" && key != "token" {
                 given.put(&key, value, &format!("the environment's `{name}`"), &mut faults);
             }
         }
@@ -215,6 +228,7 @@ impl Config {
             password_cost: PasswordCost::default(),
             mail: mail(given, &mut faults),
             webhooks_to_private: yes_or_no(given, "webhooks_to_private", &mut faults),
+            witnessing: Witnessing::read(given, &mut faults),
             trusted_proxies: proxies(given, &mut faults),
             log: given.get("log").unwrap_or("info").to_owned(),
         };

@@ -4,6 +4,8 @@
 //! that was looked at: whoever answers the next question differently reaches nothing. No redirect is followed, no proxy
 //! is asked, no connection is kept. Each step has its time, and an answer is read only as far as it is of use.
 
+mod asked;
+
 use std::fmt;
 use std::future::Future;
 use std::io;
@@ -28,6 +30,8 @@ use tokio_rustls::TlsConnector;
 use crate::domain::ip::not_public;
 use crate::domain::mail::quoted;
 use crate::domain::webhooks::{Host, Target};
+
+pub use asked::{Answered, Asked};
 
 /// How long it may take to look a name up and to connect.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -88,6 +92,10 @@ pub enum Trouble {
     Broken,
     /// No answer came in time.
     Silent,
+    /// What was answered is longer than it may be.
+    TooLong,
+    /// What was answered could not be put where it belongs.
+    Untaken(String),
 }
 
 impl fmt::Display for Trouble {
@@ -99,6 +107,8 @@ impl fmt::Display for Trouble {
             Self::Untrusted => f.write_str("no valid certificate for the host's name"),
             Self::Broken => f.write_str("the answer was not whole"),
             Self::Silent => f.write_str("no answer in time"),
+            Self::TooLong => f.write_str("the answer is longer than it may be"),
+            Self::Untaken(why) => write!(f, "the answer could not be kept: {why}"),
         }
     }
 }
@@ -147,6 +157,12 @@ impl Outbound {
             patience: PATIENCE,
             turn: Arc::default(),
         })
+    }
+
+    /// The same, with another say on plain HTTP and on addresses of one's own network.
+    #[must_use]
+    pub fn with_private(&self, to_private: bool) -> Self {
+        Self { to_private, ..self.clone() }
     }
 
     /// One at a time sends what is due.

@@ -1,7 +1,7 @@
 //! Structured logs: one JSON object a line, on standard error.
 //!
-//! Field names in use: `request_id`, `operation`, `status`, `micros`, `code`, `cause`, `job`, `count`, `webhook`. No line
-//! holds a name, an address, a token, a text or a stance.
+//! Field names in use: `request_id`, `operation`, `status`, `micros`, `code`, `cause`, `job`, `count`, `webhook`, `witness`,
+//! `origin`, `size`. No line holds a person's name, an address, a token, a text or a stance.
 
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;

@@ -9,8 +9,8 @@ use super::{Ran, plain, say};
 use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::service::App;
 use crate::service::log::{self, Folder, diagnose};
+use crate::service::{App, witness};
 use crate::store::inspect::Finding;
 
 /// What is done with the log.
@@ -31,6 +31,8 @@ enum Action {
     Resume,
     /// Begin another log over the record as it is now, where the old one can never be signed again.
     NewEpoch,
+    /// Show the key with which this service signs as a witness of others' logs; it is made where there is none yet.
+    WitnessKey,
 }
 
 pub(super) fn run(config: Config, args: &Args) -> Ran {
@@ -56,6 +58,7 @@ pub(super) fn run(config: Config, args: &Args) -> Ran {
                 say(format!("The log is {} from now on, with this key:\n{}", key.origin, key.vkey))?;
                 say("Publish it, and say why the old log ended. What was signed of that one still holds.")?;
             }
+            Action::WitnessKey => say(witness::key(&app).await.map_err(plain)?)?,
         }
         Ok(ExitCode::SUCCESS)
     })

@@ -144,6 +144,12 @@ fn given(file: Option<&std::path::Path>) -> Result<Read, String> {
     Ok(Given::read(text.as_deref(), std::env::vars()))
 }
 
+/// The token that the environment has, of who asks a service.
+#[allow(clippy::disallowed_methods)] // as above
+fn given_token() -> Option<String> {
+    std::env::var("ASSENT_TOKEN").ok().map(|token| token.trim().to_owned()).filter(|token| !token.is_empty())
+}
+
 fn with_config(
     file: Option<&std::path::Path>,
     over: impl FnOnce(&mut Given),

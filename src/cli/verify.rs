@@ -1,5 +1,10 @@
 //! `assent verify FILE`: holds an export against itself. `assent verify receipt FILE|-`: holds a receipt against the key of a
-//! log. Both need neither network nor database.
+//! log. Both need neither network nor database. `assent verify URL` fetches first what it holds.
+
+mod address;
+mod kept;
+mod service;
+mod watch;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,6 +13,7 @@ use clap::Subcommand;
 
 use super::{Ran, complain, say};
 use crate::domain::log::VerifierKey;
+use crate::domain::log::note::SignatureType;
 use crate::domain::receipts::{Shown, ShowsNothing, verify};
 use crate::verify::report::{Check, Fault, Report};
 use crate::verify::{self as export, Given};
@@ -29,9 +35,12 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Args)]
 struct ExportArgs {
-    /// An export, as `assent export` and `GET /api/v1/groups/{id}/export` give it: ends with 0 if it holds, with 1 if not,
-    /// with 2 if it is none.
+    /// An export, as `assent export` and `GET /api/v1/groups/{id}/export` give it, or the address of a service, as
+    /// https://assent.example.org: ends with 0 if it holds, with 1 if not, with 2 if there is nothing that could be verified.
+    #[arg(value_name = "FILE|URL")]
     file: PathBuf,
+    #[command(flatten)]
+    address: address::Args,
     /// The verifier key that you trust, as you got it from the log's operator at some time.
     #[arg(long, value_name = "VKEY", value_parser = key)]
     key: Option<VerifierKey>,
@@ -41,9 +50,23 @@ struct ExportArgs {
     /// Allow entries that the signed head does not reach yet.
     #[arg(long)]
     allow_tail: bool,
+    /// A witness that you know: what it signed of a head has to hold. May be given often.
+    #[arg(long, value_name = "VKEY", value_parser = witness)]
+    witness: Vec<VerifierKey>,
+    /// How many of the witnesses have to have signed the head: all of them, unless told.
+    #[arg(long, value_name = "COUNT", requires = "witness")]
+    witnesses_needed: Option<usize>,
     /// Print the report as JSON.
     #[arg(long)]
     json: bool,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug)]
+struct Printed {
+    as_json: bool,
+    /// Also the checks for which there was nothing to look at.
+    whole: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -70,36 +93,85 @@ pub(super) fn run(args: &Args) -> Ran {
     }
 }
 
+fn witness(text: &str) -> Result<VerifierKey, String> {
+    let key = key(text)?;
+    if key.kind() == SignatureType::Cosignature {
+        Ok(key)
+    } else {
+        Err("this is no witness's key".to_owned())
+    }
+}
+
 fn of_export(args: &ExportArgs) -> Ran {
-    let named = |path: &Path, e: std::io::Error| format!("{}: {e}", path.display());
+    let given = match given(args) {
+        Ok(given) => given,
+        Err(why) => return nothing(why),
+    };
+    let printed = Printed { as_json: args.json, whole: true };
+    if let Some(url) = args.file.to_str().filter(|text| service::is_address(text)) {
+        if args.address.watch {
+            return watch::run(url, &args.address, &given);
+        }
+        return address::run(url, &args.address, given, Printed { whole: false, ..printed });
+    }
+    if args.address.is_asked() {
+        return nothing("These options are for the address of a service, and this is a file.");
+    }
+    let found = std::fs::File::open(&args.file)
+        .map_err(|e| named(&args.file, e))
+        .and_then(|file| export::verify(file, &given));
+    match found {
+        Err(why) => nothing(format!("This is no export: {why}")),
+        Ok(report) => {
+            tell_report(&report, printed)?;
+            ended(&report)
+        }
+    }
+}
+
+fn given(args: &ExportArgs) -> Result<Given, String> {
     let pin = |path: &PathBuf| {
         let bytes = read(path).map_err(|e| named(path, e))?;
         Ok((path.display().to_string(), bytes))
     };
     let pins = args.pin.iter().map(pin).collect::<Result<_, String>>()?;
-    let given = Given { key: args.key.clone(), pins, allows_tail: args.allow_tail };
-    let found = std::fs::File::open(&args.file)
-        .map_err(|e| named(&args.file, e))
-        .and_then(|file| export::verify(file, &given));
-    match found {
-        Err(why) => {
-            complain(format!("This is no export: {why}"));
-            Ok(ExitCode::from(2))
-        }
-        Ok(report) => {
-            if args.json {
-                say(report.to_json())?;
-            } else {
-                tell_report(&report)?;
-            }
-            Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-        }
+    let witnesses_needed = args.witnesses_needed.unwrap_or(args.witness.len());
+    if witnesses_needed > args.witness.len() {
+        return Err("More witnesses are needed than were named.".to_owned());
     }
+    Ok(Given {
+        key: args.key.clone(),
+        pins,
+        allows_tail: args.allow_tail,
+        witnesses: args.witness.clone(),
+        witnesses_needed,
+    })
 }
 
-fn tell_report(report: &Report) -> Result<(), String> {
+fn named(path: &Path, e: std::io::Error) -> String {
+    format!("{}: {e}", path.display())
+}
+
+/// There is nothing that could be verified.
+fn nothing(why: impl std::fmt::Display) -> Ran {
+    complain(why);
+    Ok(ExitCode::from(2))
+}
+
+/// How a verification ends.
+fn ended(report: &Report) -> Ran {
+    Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn tell_report(report: &Report, printed: Printed) -> Result<(), String> {
+    if printed.as_json {
+        return say(report.to_json());
+    }
     for check in report.checks() {
         let Check { name, looked_at, faults, more } = check;
+        if !printed.whole && *looked_at == 0 && faults.is_empty() {
+            continue;
+        }
         let told = if faults.is_empty() { "holds" } else { "DOES NOT HOLD" };
         say(format!("{name:<11} {looked_at:>9} looked at  {told}"))?;
         for Fault { what, why, .. } in faults.iter().take(MOST_PRINTED) {

@@ -22,6 +22,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 pub fn configure(config: &mut ServiceConfig) {
     config
         .service(read("/log/checkpoint", checkpoint))
+        .service(read("/log/witnessed", witnessed))
         .service(read("/log/keys", keys))
         .service(read("/log/consistency", proof))
         .service(read("/log/{address:tile/.*}", first))
@@ -45,6 +46,14 @@ async fn checkpoint(door: Data<Door>, request: HttpRequest) -> HttpResponse {
     let reading = async {
         door.count_stranger(&request)?;
         door.app.db.read(log::checkpoint).await
+    };
+    told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
+}
+
+async fn witnessed(door: Data<Door>, request: HttpRequest) -> HttpResponse {
+    let reading = async {
+        door.count_stranger(&request)?;
+        door.app.db.read(log::witnessed).await
     };
     told(reading.await.map(|signed| (AGAIN, TEXT, signed.note.into_bytes())))
 }

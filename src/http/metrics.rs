@@ -11,13 +11,19 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
 use crate::service::App;
-use crate::service::log::Standing;
+use crate::service::log::{Cosigned, Standing};
 
 /// What answers are counted by.
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct Labels {
     operation: &'static str,
     status: u16,
+}
+
+/// A witness of the log.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Witness {
+    witness: String,
 }
 
 type Durations = Family<Labels, Histogram, fn() -> Histogram>;
@@ -47,7 +53,7 @@ impl Metrics {
 
     /// Everything counted, in the text form of OpenMetrics.
     /// What the database has to say is left out where it cannot be asked.
-    pub fn text(&self, app: &App, log: Option<&Standing>) -> String {
+    pub fn text(&self, app: &App, log: Option<&(Standing, Vec<Cosigned>)>) -> String {
         let mut registry = Registry::with_prefix("assent");
         let help = "Answers by operation and status, and the seconds they took";
         registry.register_with_unit("answers", help, Unit::Seconds, self.answers.clone());
@@ -63,7 +69,7 @@ impl Metrics {
             counter.inc_by(value);
             registry.register(name, help, counter);
         }
-        let sizes = log.map(|log| {
+        let sizes = log.map(|(log, _)| {
             [
                 ("log_entries", "Entries in the tree of the log", log.size),
                 ("log_signed_entries", "Entries under its newest signed head", log.signed_size()),
@@ -74,9 +80,33 @@ impl Metrics {
             gauge.set(value);
             registry.register(name, help, gauge);
         }
+        if let Some((_, witnesses)) = log.filter(|(_, witnesses)| !witnesses.is_empty()) {
+            witnessed(&mut registry, witnesses);
+        }
         let mut text = String::new();
         // Writing to a string cannot fail.
         let _ = encode(&mut text, &registry);
         text
     }
+}
+
+/// How far each witness has signed the log, when, and whether it says that the log shows two histories.
+fn witnessed(registry: &mut Registry, witnesses: &[Cosigned]) {
+    type Values = Family<Witness, Gauge>;
+    let (sizes, times, conflicts) = (Values::default(), Values::default(), Values::default());
+    for row in witnesses {
+        let name = row.witness.split('+').next().unwrap_or_default().to_owned();
+        let label = Witness { witness: name };
+        sizes.get_or_create(&label).set(row.size);
+        let seconds = row.signed_at.map_or(0, |at| at.micros().div_euclid(1_000_000));
+        times.get_or_create(&label).set(seconds);
+        conflicts.get_or_create(&label).set(i64::from(row.conflict.is_some()));
+    }
+    registry.register("log_witnessed_size", "Entries under the head that a witness signed last", sizes);
+    registry.register("log_witnessed_at", "When a witness signed last, in seconds since 1970", times);
+    registry.register(
+        "log_witness_conflict",
+        "1: a witness says that the log shows two histories",
+        conflicts,
+    );
 }

@@ -9,6 +9,7 @@ pub mod operations;
 pub mod problem;
 mod strict;
 pub mod unsubscribe;
+pub mod witness;
 
 use std::sync::Arc;
 

@@ -9,7 +9,7 @@ use actix_web::web::{self, Data, ServiceConfig};
 use super::{Door, api, problem};
 use crate::error::{Code, Error};
 use crate::service::health;
-use crate::service::log::Standing;
+use crate::service::log::{Standing, standings};
 
 /// Routes what is not part of the API.
 pub fn configure(config: &mut ServiceConfig) {
@@ -56,7 +56,7 @@ async fn readyz(door: Data<Door>) -> HttpResponse {
 }
 
 async fn metrics(door: Data<Door>) -> HttpResponse {
-    let log = door.app.db.read(Standing::of).await.ok();
+    let log = door.app.db.read(|tx| Ok((Standing::of(tx)?, standings(tx)?))).await.ok();
     HttpResponse::Ok()
         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
         .body(door.metrics.text(&door.app, log.as_ref()))

@@ -13,6 +13,7 @@ mod rounds;
 mod sequencer;
 mod signer;
 pub mod webhooks;
+pub mod witnesses;
 
 use std::time::Duration;
 

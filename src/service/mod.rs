@@ -82,6 +82,7 @@ pub mod uptakes;
 pub mod versions;
 pub mod view;
 pub mod webhooks;
+pub mod witness;
 
 use std::sync::Arc;
 

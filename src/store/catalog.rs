@@ -161,6 +161,8 @@ pub const TABLES: &[Table] = &[
     table("log_edge", Derived, &[]),
     table("log_checkpoints", Operational, &[]),
     table("log_keys", Fact, &[]),
+    table("log_witnesses", Operational, &[]),
+    table("witnessed_logs", Operational, &[]),
     table("leases", Operational, &[]),
     table("idempotency_keys", Operational, &[]),
     table("imports", Operational, &[]),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Read};
 
 use super::container::{Archive, Content};
+use super::leaves::Shelf;
 use super::report::{Code, Report};
 use crate::domain::export::{MANIFEST, Manifest};
 
@@ -114,5 +115,11 @@ impl<'a> Files<'a> {
                 self.close(self.archive.content(member), report);
             }
         }
+    }
+}
+
+impl Shelf for Files<'_> {
+    fn whole(&mut self, path: &str, longest: u64, report: &mut Report) -> Option<Vec<u8>> {
+        Files::whole(self, path, longest, report)
     }
 }

@@ -2,16 +2,19 @@
 
 use serde::Deserialize;
 
+use super::Given;
 use super::files::Files;
 use super::manifest::Exported;
 use super::report::{Code, Report};
 use crate::domain::export::{CHECKPOINT, KEYS};
 use crate::domain::log::checkpoints::CheckpointRefused;
+use crate::domain::log::note::{Attested, Verified};
 use crate::domain::log::{Hash, LogKeys, Rotation, SignedCheckpoint, VerifierKey};
 use crate::domain::receipts::resting_on;
+use crate::domain::time::Instant;
 
 /// The longest head and the longest list of keys that are read, in bytes.
-const LONGEST: u64 = 4 * 1024 * 1024;
+pub(super) const LONGEST: u64 = 4 * 1024 * 1024;
 
 /// What the tree has to have: after so many entries this root, or else there is this fault.
 #[derive(Clone, Debug)]
@@ -43,20 +46,16 @@ struct ListedKey {
 
 /// Holds the head against the keys and the manifest. Gives what the tree has to have: at the head, at each rotation, and at
 /// each head that was kept.
-pub fn check(
-    files: &mut Files<'_>,
-    exported: &Exported,
-    (trusted, pins): (Option<&VerifierKey>, &[Pin]),
-    report: &mut Report,
-) -> Vec<Due> {
+pub fn check(files: &mut Files<'_>, exported: &Exported, given: &Given, report: &mut Report) -> Vec<Due> {
     let (head, list) = (files.whole(CHECKPOINT, LONGEST, report), files.whole(KEYS, LONGEST, report));
-    let found = list.map(|list| keys(&list, &exported.manifest.origin, trusted));
+    let found = list.map(|list| keys(&list, &exported.manifest.origin, given.key.as_ref()));
     let (keys, mut due) = match found {
         Some(Ok((first, keys, due))) => {
-            if trusted.is_none() {
+            if given.key.is_none() {
                 report.note(format!("This rests on the key that the export itself names: {first}"));
             }
             report.look(Code::Key, u64::try_from(keys.all().count()).unwrap_or(u64::MAX));
+            report.first = Some(first);
             (Some(keys), due)
         }
         Some(Err((code, why))) => {
@@ -67,19 +66,30 @@ pub fn check(
     };
     report.look(Code::Head, 1);
     if let Some(head) = head {
-        match held(&head, exported, keys.as_ref()) {
-            Ok((size, root)) => due.push(Due { size, root, code: Code::Tree, what: CHECKPOINT.to_owned() }),
+        match held(&head, exported, (keys.as_ref(), given), report) {
+            Ok(head) => {
+                let (size, root) = head.checkpoint().head();
+                due.push(Due { size, root, code: Code::Tree, what: CHECKPOINT.to_owned() });
+                report.head = Some(head);
+            }
             Err(why) => report.fault(Code::Head, CHECKPOINT, why),
         }
     }
-    for (name, bytes) in pins {
+    due.extend(pinned(given, keys.as_ref(), report));
+    due.sort_by_key(|due| due.size);
+    due
+}
+
+/// What the tree has to have at each head that the auditor kept.
+pub(super) fn pinned(given: &Given, keys: Option<&LogKeys>, report: &mut Report) -> Vec<Due> {
+    let mut due = Vec::new();
+    for (name, bytes) in &given.pins {
         report.look(Code::Pin, 1);
-        match kept(bytes, keys.as_ref()) {
+        match kept(bytes, keys, &given.witnesses) {
             Ok((size, root)) => due.push(Due { size, root, code: Code::Pin, what: name.clone() }),
             Err(why) => report.fault(Code::Pin, name, why),
         }
     }
-    due.sort_by_key(|due| due.size);
     due
 }
 
@@ -107,21 +117,51 @@ pub(super) fn keys(
     Ok((first, keys, due.collect()))
 }
 
-fn held(head: &[u8], exported: &Exported, keys: Option<&LogKeys>) -> Result<(u64, Hash), String> {
+fn held(
+    head: &[u8],
+    exported: &Exported,
+    (keys, given): (Option<&LogKeys>, &Given),
+    report: &mut Report,
+) -> Result<SignedCheckpoint, String> {
     let head = SignedCheckpoint::parse(head).map_err(|why| why.to_string())?;
     if let Some(keys) = keys {
-        head.trusted(keys, &[]).map_err(|why: CheckpointRefused| why.to_string())?;
+        trusted(&head, keys, given, report)?;
     }
     let checkpoint = head.checkpoint();
     if checkpoint.origin != exported.manifest.origin || checkpoint.size != exported.manifest.size {
         return Err("the manifest has another origin, or another size".to_owned());
     }
-    Ok(checkpoint.head())
+    Ok(head)
 }
 
-fn kept(pin: &[u8], keys: Option<&LogKeys>) -> Result<(u64, Hash), String> {
+/// Holds a head against the keys of its log, and against the witnesses that have to have signed it.
+pub(super) fn trusted(
+    head: &SignedCheckpoint,
+    keys: &LogKeys,
+    given: &Given,
+    report: &mut Report,
+) -> Result<(), String> {
+    let seen = head.trusted(keys, &given.witnesses).map_err(|why: CheckpointRefused| why.to_string())?;
+    if seen.len() < given.witnesses_needed {
+        return Err(format!(
+            "{} of the witnesses that were named signed it, and {} have to",
+            seen.len(),
+            given.witnesses_needed
+        ));
+    }
+    for Verified { key, attested } in &seen {
+        if let Attested::At(seconds) = attested {
+            let time = i64::try_from(*seconds).unwrap_or(i64::MAX).saturating_mul(1_000_000);
+            let (name, size) = (key.name(), head.checkpoint().size);
+            report.note(format!("Witnessed by {name} at {size} entries, {}", Instant::from_micros(time)));
+        }
+    }
+    Ok(())
+}
+
+fn kept(pin: &[u8], keys: Option<&LogKeys>, witnesses: &[VerifierKey]) -> Result<(u64, Hash), String> {
     let pin = SignedCheckpoint::parse(pin).map_err(|why| why.to_string())?;
     let keys = keys.ok_or("the keys that it is signed with cannot be read")?;
-    pin.trusted(keys, &[]).map_err(|why| why.to_string())?;
+    pin.trusted(keys, witnesses).map_err(|why| why.to_string())?;
     Ok(pin.checkpoint().head())
 }

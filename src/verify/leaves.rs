@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use serde::Deserialize;
 
-use super::files::Files;
 use super::head::Due;
 use super::manifest::{bundles, path_of, tiles};
 use super::report::{Code, Report};
@@ -18,7 +17,7 @@ use crate::domain::time::Instant;
 /// The longest bundle that is read, in bytes: 256 entries with their lengths.
 const LONGEST_BUNDLE: u64 = 256 * (65_535 + 2);
 /// The longest tile, in bytes.
-const LONGEST_TILE: u64 = 256 * 32;
+pub const LONGEST_TILE: u64 = 256 * 32;
 
 /// A leaf as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -44,6 +43,17 @@ impl<'l> Leaf<'l> {
     }
 }
 
+/// Where tiles and bundles are had: an export, or a service that shows its log.
+pub trait Shelf {
+    /// The whole of what has this path in an export; none where it cannot be had, which is told.
+    fn whole(&mut self, path: &str, longest: u64, report: &mut Report) -> Option<Vec<u8>>;
+
+    /// Whether nothing more can be had.
+    fn is_ended(&self) -> bool {
+        false
+    }
+}
+
 /// The leaves still to come.
 pub struct Leaves {
     bundles: Box<dyn Iterator<Item = Bundle>>,
@@ -54,7 +64,8 @@ pub struct Leaves {
     edge: Option<Edge>,
     due: VecDeque<Due>,
     partial: BTreeMap<u32, (Tile, Vec<Hash>)>,
-    seen: HashSet<AnyId>,
+    /// The entries whose leaves came; none where nobody asks whether one stands twice.
+    seen: Option<HashSet<AnyId>>,
 }
 
 impl Leaves {
@@ -68,13 +79,31 @@ impl Leaves {
             edge: Some(Edge::empty()),
             due: due.into(),
             partial: BTreeMap::new(),
-            seen: HashSet::new(),
+            seen: Some(HashSet::new()),
+        }
+    }
+
+    /// Those that a log of this size has behind a tree that is known. Nothing of them is kept.
+    pub fn behind(edge: Edge, size: u64, due: Vec<Due>) -> Self {
+        let whole = edge.size() / u64::from(FULL);
+        let is_known = edge.size() == size;
+        let bundles = Box::new(bundles(size).skip_while(move |bundle| is_known || bundle.index() < whole));
+        Self {
+            bundles,
+            number: edge.size().saturating_add(1),
+            edge: Some(edge),
+            seen: None,
+            ..Self::new(size, due)
         }
     }
 
     /// The next leaf, with its number.
-    pub fn next(&mut self, files: &mut Files<'_>, report: &mut Report) -> Option<(u64, Vec<u8>)> {
+    pub fn next(&mut self, files: &mut dyn Shelf, report: &mut Report) -> Option<(u64, Vec<u8>)> {
         while self.waiting.is_empty() {
+            // Behind a known tree, leaves are of use for that tree alone.
+            if files.is_ended() || (self.seen.is_none() && self.edge.is_none()) {
+                return None;
+            }
             let bundle = self.bundles.next()?;
             self.take(bundle, files, report);
         }
@@ -83,7 +112,7 @@ impl Leaves {
         self.number = number.saturating_add(1);
         report.look(Code::Leaf, 1);
         match Leaf::parse(&leaf) {
-            Ok(Leaf { id, .. }) if !self.seen.insert(id) => {
+            Ok(Leaf { id, .. }) if self.seen.as_mut().is_some_and(|seen| !seen.insert(id)) => {
                 report.fault(Code::Leaf, format!("leaf {number}"), "it stands twice");
             }
             Ok(_) => {}
@@ -93,7 +122,7 @@ impl Leaves {
     }
 
     /// Reads a bundle, and grows the tree by it. Where one cannot be read, the tree is not known from there on.
-    fn take(&mut self, bundle: Bundle, files: &mut Files<'_>, report: &mut Report) {
+    fn take(&mut self, bundle: Bundle, files: &mut dyn Shelf, report: &mut Report) {
         let path = path_of(Address::Entries(bundle));
         let bytes = files.whole(&path, LONGEST_BUNDLE, report).unwrap_or_default();
         let leaves = decode(&bytes).filter(|leaves| leaves.len() == usize::from(bundle.width()));
@@ -106,9 +135,20 @@ impl Leaves {
         };
         report.look(Code::Tree, u64::from(bundle.width()));
         self.number = bundle.entries().map_or(u64::MAX, |(first, _)| first.saturating_add(1));
-        let hashes: Vec<Hash> = leaves.iter().map(|leaf| Hash::leaf(leaf)).collect();
-        self.waiting.extend(leaves.into_iter().map(<[u8]>::to_vec));
-        let Some(edge) = self.edge.take() else { return };
+        let mut hashes: Vec<Hash> = leaves.iter().map(|leaf| Hash::leaf(leaf)).collect();
+        let Some(edge) = self.edge.take() else {
+            self.waiting.extend(leaves.into_iter().map(<[u8]>::to_vec));
+            return;
+        };
+        // Of the first bundle behind a known tree, the beginning is known.
+        let known = known_of(&edge, bundle);
+        if !hashes.starts_with(known) {
+            report.fault(Code::Tree, &path, "its first leaves are not those that it had before");
+            return;
+        }
+        hashes.drain(..known.len());
+        self.number = self.number.saturating_add(u64::try_from(known.len()).unwrap_or(u64::MAX));
+        self.waiting.extend(leaves.into_iter().skip(known.len()).map(<[u8]>::to_vec));
         self.hold_due(&edge, &hashes, report);
         let Some(growth) = edge.grow(&hashes) else { return };
         for (tile, hashes) in growth.tiles {
@@ -136,25 +176,36 @@ impl Leaves {
         }
     }
 
-    /// When all leaves were read: holds the tiles at the right edge, and what the tree does not reach.
-    pub fn end(mut self, files: &mut Files<'_>, report: &mut Report) {
-        if let Some(edge) = self.edge.take() {
+    /// When all leaves were read: holds the tiles at the right edge, and what the tree does not reach. Gives the edge of the
+    /// tree, if all of it was read.
+    pub fn end(mut self, files: &mut dyn Shelf, report: &mut Report) -> Option<Edge> {
+        let edge = self.edge.take();
+        if let Some(edge) = &edge {
             for tile in tiles(self.size).filter(Tile::is_partial) {
                 let known = self.partial.get(&tile.level()).filter(|(known, _)| *known == tile);
                 if let Some((_, hashes)) = known {
                     hold_tile(tile, hashes, files, report);
                 }
             }
-            self.hold_due(&edge, &[], report);
+            self.hold_due(edge, &[], report);
             for due in self.due {
                 let why = format!("the tree ends at {}, before size {}", edge.size(), due.size);
                 report.fault(due.code, due.what, why);
             }
         }
+        edge
     }
 }
 
-fn hold_tile(tile: Tile, hashes: &[Hash], files: &mut Files<'_>, report: &mut Report) {
+/// What is known already of the leaves of a bundle.
+fn known_of(edge: &Edge, bundle: Bundle) -> &[Hash] {
+    match bundle.entries() {
+        Some((first, _)) if first < edge.size() => edge.leaves(),
+        _ => &[],
+    }
+}
+
+fn hold_tile(tile: Tile, hashes: &[Hash], files: &mut dyn Shelf, report: &mut Report) {
     let path = path_of(Address::Tile(tile));
     report.look(Code::Tree, 1);
     if files.whole(&path, LONGEST_TILE, report).is_some_and(|bytes| bytes != encode(hashes)) {

@@ -5,7 +5,7 @@
 //! the log, [`entries`] the entries one after the other, [`rules`] what they do, [`newest`] and [`rows`] what stands now
 //! against what was recorded, [`counting`], [`places`], [`assessed`] and [`designated`] what was made of it, [`copies`] what
 //! stands there twice, [`archived`] the logs that the group stood in before. Each tells its faults to the [`report`], and goes on
-//! where it can.
+//! where it can. [`live`] holds what a service shows of its log; how it is fetched, whoever calls it says.
 
 pub mod archived;
 pub mod assessed;
@@ -17,6 +17,7 @@ pub mod entries;
 pub mod files;
 pub mod head;
 pub mod leaves;
+pub mod live;
 pub mod manifest;
 pub mod newest;
 pub mod places;
@@ -59,6 +60,10 @@ pub struct Given {
     pub pins: Vec<Pin>,
     /// Entries that the head does not reach are allowed.
     pub allows_tail: bool,
+    /// Witnesses that are known: what they signed of a head has to hold.
+    pub witnesses: Vec<VerifierKey>,
+    /// How many of them have to have signed the head.
+    pub witnesses_needed: usize,
 }
 
 /// Verifies an export. Refused with a reason where the file is none at all.
@@ -80,7 +85,7 @@ pub fn verify(file: impl Read + Seek + 'static, given: &Given) -> Result<Report,
 }
 
 fn held(files: &mut Files<'_>, exported: &Exported, given: &Given, report: &mut Report) {
-    let due = head::check(files, exported, (given.key.as_ref(), &given.pins), report);
+    let due = head::check(files, exported, given, report);
     let leaves = Leaves::new(exported.manifest.size, due);
     let (mut newest, archived) = followed(files, exported, (leaves, given.allows_tail), report);
     if exported.proposal.is_none() {

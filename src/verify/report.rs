@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::codes;
 use crate::domain::codes::Coded;
+use crate::domain::log::{SignedCheckpoint, VerifierKey};
 
 /// Faults of one check that are kept; a forged file cannot fill the memory with them.
 const MOST_KEPT: usize = 10_000;
@@ -92,13 +93,17 @@ pub struct Report {
     checks: Vec<Check>,
     notes: Vec<String>,
     accused: HashSet<String>,
+    /// The signed head that all was held against, where there is one that counts.
+    pub head: Option<SignedCheckpoint>,
+    /// The first key of the log, on which the others rest.
+    pub first: Option<VerifierKey>,
 }
 
 impl Default for Report {
     fn default() -> Self {
         let check = |name: &Code| Check { name: *name, looked_at: 0, faults: Vec::new(), more: 0 };
         let checks = Code::ALL.iter().map(check).collect();
-        Self { checks, notes: Vec::new(), accused: HashSet::new() }
+        Self { checks, notes: Vec::new(), accused: HashSet::new(), head: None, first: None }
     }
 }
 

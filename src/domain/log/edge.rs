@@ -44,6 +44,11 @@ impl Edge {
         self.size
     }
 
+    /// The hashes of the leaves that no full tile has yet.
+    pub fn leaves(&self) -> &[Hash] {
+        self.levels.first().map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The root of the tree. What a level has left over is the last node of the level above it.
     pub fn root(&self) -> Hash {
         let mut left_over = None;

@@ -54,6 +54,11 @@ impl Folder {
         Self(config.keys_dir.join("log"))
     }
 
+    /// A folder of keys somewhere else.
+    pub(in crate::service) fn at(path: PathBuf) -> Self {
+        Self(path)
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.0
@@ -107,12 +112,17 @@ impl Folder {
 
     /// Makes one more key.
     pub fn add_key(&self, origin: &KeyName) -> Result<Signer> {
+        load(&self.make_key()?, origin)
+    }
+
+    /// Makes the file of one more key.
+    pub(in crate::service) fn make_key(&self) -> Result<PathBuf> {
         let rng = aws_lc_rs::rand::SystemRandom::new();
         let document =
             Ed25519KeyPair::generate_pkcs8(&rng).map_err(|_| Error::internal("no key could be made"))?;
         let name = format!("key-{}.pk8", uuid::Uuid::now_v7());
         self.put(&name, document.as_ref())?;
-        load(&self.0.join(name), origin)
+        Ok(self.0.join(name))
     }
 
     /// Remembers the head that was signed last: when this returns, it is on the disk.
@@ -145,7 +155,7 @@ impl Folder {
     }
 
     /// Replaces a file whole, so that a crash leaves the old one or the new one.
-    fn write(&self, name: &str, text: &str) -> Result<()> {
+    pub(in crate::service) fn write(&self, name: &str, text: &str) -> Result<()> {
         let (new, path) = (self.0.join(format!("{name}.new")), self.0.join(name));
         let _ = fs::remove_file(&new);
         self.put(&format!("{name}.new"), text.as_bytes())?;
@@ -168,7 +178,7 @@ impl Folder {
         File::open(&self.0).and_then(|folder| folder.sync_all()).map_err(|e| trouble(&self.0, &e))
     }
 
-    fn text(&self, name: &str) -> Result<Option<String>> {
+    pub(in crate::service) fn text(&self, name: &str) -> Result<Option<String>> {
         let path = self.0.join(name);
         match fs::read_to_string(&path) {
             Ok(text) => Ok(Some(text)),
@@ -177,7 +187,7 @@ impl Folder {
         }
     }
 
-    fn key_files(&self) -> Result<Vec<PathBuf>> {
+    pub(in crate::service) fn key_files(&self) -> Result<Vec<PathBuf>> {
         let found = fs::read_dir(&self.0).map_err(|e| trouble(&self.0, &e))?;
         let mut files: Vec<PathBuf> = found
             .filter_map(|entry| entry.ok().map(|e| e.path()))
@@ -187,18 +197,23 @@ impl Folder {
         Ok(files)
     }
 
-    fn odd(&self, name: &str) -> Error {
+    pub(in crate::service) fn odd(&self, name: &str) -> Error {
         Error::internal(format!("{} cannot be read as what it must be", self.0.join(name).display()))
     }
 }
 
 fn load(path: &Path, origin: &KeyName) -> Result<Signer> {
+    Signer::new(origin.clone(), pair(path)?).map_err(|e| Error::internal(e.to_string()))
+}
+
+/// The key pair in a file that nobody else can read.
+pub(in crate::service) fn pair(path: &Path) -> Result<Ed25519KeyPair> {
     if folder::is_loose(path) {
         let detail = format!("{} can be read by others; set its mode to 600", path.display());
         return Err(Error::internal(detail));
     }
     let der = fs::read(path).map_err(|e| trouble(path, &e))?;
-    let pair = Ed25519KeyPair::from_pkcs8(&der).ok().and_then(|p| Signer::new(origin.clone(), p).ok());
+    let pair = Ed25519KeyPair::from_pkcs8(&der).ok();
     pair.ok_or_else(|| Error::internal(format!("{} is not an Ed25519 key in PKCS #8", path.display())))
 }
 

@@ -2,19 +2,19 @@
 //! part is also where the log is served, so that what was kept of one log is never taken for another's.
 
 use crate::domain::log::KeyName;
+pub use crate::domain::log::origins::epoch;
 use crate::error::{Error, Result};
-
-/// Which of an instance's logs a name is of, from 1.
-pub fn epoch(origin: &str) -> u64 {
-    let number = origin.rsplit_once("/log/").and_then(|(_, number)| number.parse().ok());
-    number.filter(|n| *n > 1).unwrap_or(1)
-}
 
 /// The name of the log under an address: `https://assent.example.org` has `assent.example.org/log`.
 pub(super) fn first_origin(public_url: &str) -> Result<KeyName> {
+    name_under(public_url, "log")
+}
+
+/// What something is called that is served under an address.
+pub fn name_under(public_url: &str, what: &str) -> Result<KeyName> {
     let address = public_url.split_once("://").map_or(public_url, |(_, rest)| rest).trim_end_matches('/');
-    let name = KeyName::parse(&format!("{address}/log"));
-    name.ok_or_else(|| Error::internal(format!("no log can be named after {public_url}")))
+    let name = KeyName::parse(&format!("{address}/{what}"));
+    name.ok_or_else(|| Error::internal(format!("no {what} can be named after {public_url}")))
 }
 
 /// The name after all of these.

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::origins::epoch;
 use super::proofs::make;
 use super::standing::Standing;
+use super::witnesses::with_witnesses;
 use crate::domain::log::bundles::encode as encode_bundle;
 use crate::domain::log::tiles::encode as encode_tile;
 use crate::domain::log::{Bundle, Hash, Plan, Tile, tiles};
@@ -18,15 +19,17 @@ use crate::error::{Code, Error, Result};
 use crate::store::Tx;
 use crate::store::log::{LogKey, Signed, Stored, lacking, leaves, newest};
 
-/// The signed head. Unavailable until there is one.
+/// The signed head, with the signatures of the witnesses that have seen it. Unavailable until there is one.
 pub fn checkpoint(tx: &mut Tx<'_>) -> Result<Signed> {
-    Standing::of(tx)?.published.ok_or_else(unsigned)
+    let signed = Standing::of(tx)?.published.ok_or_else(unsigned)?;
+    with_witnesses(tx, signed)
 }
 
 /// The newest signed head, as it is written, where there is one: for what leaves the house, so that many keep one.
 pub fn newest_head(tx: &mut Tx<'_>) -> Result<Option<String>> {
     let Some(key) = LogKey::newest(tx)? else { return Ok(None) };
-    Ok(newest(tx, &key.origin)?.map(|signed| signed.note))
+    let signed = newest(tx, &key.origin)?.map(|signed| with_witnesses(tx, signed)).transpose()?;
+    Ok(signed.map(|signed| signed.note))
 }
 
 /// The signed head of one of the instance's logs, if that is the one that is written now.

@@ -4,8 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::proofs::make;
-use super::public::{KeyView, unsigned};
-use super::standing::Standing;
+use super::public::{KeyView, checkpoint, unsigned};
 use crate::domain::ids::EntryId;
 use crate::domain::log::{Plan, Receipt, SignedCheckpoint};
 use crate::domain::receipts::FORMAT;
@@ -45,7 +44,7 @@ pub fn receipt(tx: &mut Tx<'_>, id: EntryId) -> Result<ReceiptView> {
     let Recorded { seq, id, leaf, body, .. } = entries::readable_one(tx, id)?;
     let seq = seq.ok_or_else(unsigned)?;
     let index = u64::try_from(seq).ok().and_then(|seq| seq.checked_sub(1)).ok_or_else(unsigned)?;
-    let Some(published) = Standing::of(tx)?.published else { return Err(unsigned()) };
+    let published = checkpoint(tx)?;
     let checkpoint = SignedCheckpoint::parse(published.note.as_bytes());
     let checkpoint = checkpoint.map_err(|e| Error::internal(e.to_string()))?;
     let plan = Plan::inclusion(index, checkpoint.checkpoint().size).ok_or_else(unsigned)?;

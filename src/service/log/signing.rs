@@ -147,7 +147,7 @@ pub(super) fn speak(
 }
 
 /// Does with the folder what waits for the disk, beside the threads that answer.
-pub(super) async fn off_thread<T: Send + 'static>(
+pub(in crate::service) async fn off_thread<T: Send + 'static>(
     folder: Folder,
     f: impl FnOnce(Folder) -> Result<T> + Send + 'static,
 ) -> Result<T> {

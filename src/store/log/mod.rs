@@ -6,7 +6,9 @@
 mod checkpoints;
 mod keys;
 mod tiles;
+mod witnesses;
 
 pub use checkpoints::{Signed, heads, newest, publish};
 pub use keys::LogKey;
 pub use tiles::{Stored, edge, keep, lacking, leaves, size};
+pub use witnesses::{Cosigned, Seen, cosigned, head_at, keep_cosigned};

@@ -48,3 +48,29 @@ table! {
         created_at -> SqlInstant,
     }
 }
+
+table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{SqlInstant};
+    /// What each witness signed last of a log of ours.
+    log_witnesses (origin, witness) {
+        origin -> Text,
+        witness -> Text,
+        size -> BigInt,
+        line -> Text,
+        signed_at -> Nullable<SqlInstant>,
+        conflict -> Nullable<Text>,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::store::sql::{SqlInstant};
+    /// The head that was signed last, as a witness, of each log of others.
+    witnessed_logs (origin) {
+        origin -> Text,
+        size -> BigInt,
+        note -> Text,
+        signed_at -> SqlInstant,
+    }
+}

@@ -4,9 +4,10 @@ mod backups;
 mod nodes;
 mod operator;
 mod receipts;
-mod restored;
+pub mod restored;
 pub mod second;
 mod tiles;
+mod witnesses;
 
 use assent::domain::access::Actor;
 use assent::domain::ids::{Group as OfGroup, Id};

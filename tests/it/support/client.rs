@@ -40,13 +40,14 @@ impl Client {
 
     /// A request under `/api/v1`, for what the verbs below do not do.
     pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
-        let path =
-            if ["/.", "/api", "/log/", "/readyz", "/healthz", "/metrics"].iter().any(|p| path.starts_with(p))
-            {
-                path.to_owned()
-            } else {
-                format!("/api/v1{path}")
-            };
+        let path = if ["/.", "/api", "/log/", "/witness/", "/readyz", "/healthz", "/metrics"]
+            .iter()
+            .any(|p| path.starts_with(p))
+        {
+            path.to_owned()
+        } else {
+            format!("/api/v1{path}")
+        };
         let request = self.http.request(method, format!("{}{path}", self.base));
         match &self.token {
             Some(token) => request.bearer_auth(token),

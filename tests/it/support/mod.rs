@@ -7,6 +7,7 @@ mod database;
 mod designated;
 mod export;
 mod floor;
+pub mod forged;
 mod people;
 mod program;
 mod proxy;
@@ -113,7 +114,8 @@ pub fn world_with<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), test:
 }
 
 impl World {
-    async fn start(adjust: impl FnOnce(&mut Config), has_admin: bool) -> Self {
+    /// A world beside another one: see [`world_with`].
+    pub async fn start(adjust: impl FnOnce(&mut Config), has_admin: bool) -> Self {
         let database = Database::fresh().await;
         let clock = Clock::manual(Instant::parse("2018-06-14T13:00:00Z").unwrap());
         let mut config = Config {
@@ -130,6 +132,7 @@ impl World {
             password_cost: PasswordCost { memory: 8, passes: 1 },
             mail: None,
             webhooks_to_private: false,
+            witnessing: assent::config::Witnessing::default(),
             trusted_proxies: Vec::new(),
             log: "warn".to_owned(),
         };

@@ -1,7 +1,9 @@
 //! Exports of the running service, held by the verifier of the program.
 
+pub mod address;
 mod command;
 mod tampered;
+mod watched;
 
 use std::io::Cursor;
 

@@ -5,6 +5,7 @@ mod addresses;
 mod checkpoints;
 mod growth;
 mod kept;
+mod lists;
 mod notes;
 mod policies;
 mod proofs;

@@ -2,7 +2,7 @@
 
 use super::kept::Kept;
 use super::{ORIGIN, cosigner, leaves, name, pair, signer};
-use crate::domain::log::cosignatures::answered;
+use crate::domain::log::cosignatures::{self, answered};
 use crate::domain::log::witness::{AddCheckpoint, WitnessRefused, cosign, may_cosign, signed_size};
 use crate::domain::log::{Checkpoint, Edge, Hash, LogKeys, Plan, SignedCheckpoint, Signer};
 
@@ -136,4 +136,30 @@ fn what_is_not_written_as_a_request_is_none() {
     let had = request(2, 7).proof.len();
     assert!(AddCheckpoint::parse(long(63 - had).as_bytes()).is_some());
     assert_eq!(AddCheckpoint::parse(long(64 - had).as_bytes()), None);
+}
+
+/// The example of `tlog-cosignature`, "Format". No keys of it were published: so its form is held, with the time of its "Ed25519
+/// signed message".
+#[test]
+fn the_example_of_the_specification_is_read_as_it_is_written() {
+    let text = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
+    let note = format!(
+        "{text}\n\u{2014} example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9\
+         nTo+zyWE+xeMcTOAYQ8=\n\u{2014} witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dl\
+         rDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==\n"
+    );
+    let signed = SignedCheckpoint::parse(note.as_bytes()).unwrap();
+    assert_eq!(
+        (signed.to_string(), signed.text(), signed.checkpoint().size),
+        (note.clone(), text, 20_852_163)
+    );
+    let [_, cosignature] = signed.signatures() else { panic!("two signatures") };
+    assert_eq!(
+        (cosignature.name().as_str(), cosignature.id().to_string()),
+        ("witness.example.com/w1", "8d66cf3f".to_owned())
+    );
+    let (time, signature) = cosignatures::split(cosignature.bytes()).unwrap();
+    assert_eq!((time, signature.len()), (1_679_315_147, 64));
+    let message = format!("cosignature/v1\ntime 1679315147\n{text}");
+    assert_eq!(cosignatures::message(text, time), message);
 }

@@ -1,0 +1,2 @@
+DROP TABLE witnessed_logs;
+DROP TABLE log_witnesses;
