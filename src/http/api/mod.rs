@@ -14,6 +14,7 @@ mod desk;
 mod discussion;
 mod download;
 mod engagements;
+mod erasures;
 mod exports;
 mod gate;
 mod groups;
@@ -101,6 +102,7 @@ pub fn operations() -> Vec<Operation> {
         notices::operations(),
         mail::operations(),
         record::operations(),
+        erasures::operations(),
         exports::operations(),
         webhooks::operations(),
         meta::operations(),

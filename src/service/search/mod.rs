@@ -19,7 +19,7 @@ use crate::service::{Page, Window};
 use crate::store::Tx;
 use crate::store::search::{Source, find, sources};
 
-pub use index::{comment, forget_comment, forget_objection, objection, position, proposal, topic};
+pub use index::{comment, erased, forget_comment, forget_objection, objection, position, proposal, topic};
 
 /// What is looked for in a group.
 #[derive(Clone, Copy, Debug)]
