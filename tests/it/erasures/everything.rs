@@ -57,7 +57,8 @@ fn ids(w: &World, table: &str) -> Vec<String> {
 
 /// The demonstration's story, told in this world.
 async fn tell(w: &mut World) {
-    w.pass_days(400);
+    // Days that the story names have come by then.
+    w.pass_days(3000);
     w.paused(async |w| assent::cli::demo::tell_in(&w.app).await.unwrap()).await;
     w.settle().await;
 }

@@ -124,7 +124,7 @@ fn an_objection_without_its_words_stands_as_it_stood() {
         }
         // It is answered as before.
         let response = json!({"body": "Those of 2017 say the same.", "substantive": true});
-        group.seat("tc1").post(&format!("{path}/responses"), response).await.expect(201);
+        group.facilitator().post(&format!("{path}/responses"), response).await.expect(201);
         agrees(&w, &floor).await;
         w.settle().await;
         holds(&exported(&w.app, "wg", None).await.unwrap());
