@@ -57,6 +57,7 @@ impl Application {
         let outbound = Outbound::open(config.webhooks_to_private)
             .map_err(|fault| Error::because(Code::Unavailable, fault))?;
         let (node, wake, post, hooks) = (uuid::Uuid::now_v7(), Notify::new(), Notify::new(), Notify::new());
+        let erased = Notify::new();
         let assessments = Memo::default();
         let attempts = Rate::a_minute(config.limits.sign_ins_a_minute.saturating_mul(FROM_ALL_ADDRESSES));
         Ok(App::new(Parts {
@@ -75,6 +76,7 @@ impl Application {
             wake,
             post,
             hooks,
+            erased,
         }))
     }
 

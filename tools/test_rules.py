@@ -224,6 +224,20 @@ class Rules(Case):
             self.assertIn('(rule 6)', report.faults['rule'][0]['why'])
             self.assertEqual(report.count['electors'], 0)
 
+    def test_7_words_of_a_version_are_erased(self):
+        s = scenario
+
+        def again(permission, who=s.CHAIR, role='chair', **changes):
+            def plant(export):
+                row = {'id': s.VERSION[:-1] + '1', 'position_id': s.POSITION, 'number': 1, 'text': 'A mark.\n', **changes}
+                export.entry('text.erased', who, role, permission, {'proposal': s.PROPOSAL}, [('versions', row, ('text',))])
+            return plant
+        export = s.small()
+        again('erase_text')(export)
+        self.assert_holds(export.seal())
+        self.planted(7, again('publish_version', s.ONE, 'stakeholder'))
+        self.planted(7, again('erase_text', number=2))
+
     def test_7_versions(self):
         s = scenario
 

@@ -81,6 +81,11 @@ pub(super) fn restore(config: Config, args: &Restore) -> Ran {
         return Ok(code);
     }
     let _held = folder::hold(&config.database).map_err(plain)?;
+    let others =
+        read(&source, now, |tx| backups::rows(tx, &config.database)).map_err(plain)?.unwrap_or_default();
+    if !others.is_empty() {
+        return Ok(refused(&not_restored, &others));
+    }
     let aside = backup::put(&args.file, &config.database, &suffix(now)).map_err(plain)?;
     say(format!("Restored {}: {} entries of the record.", args.file.display(), whole.entries))?;
     if let Some(aside) = aside {

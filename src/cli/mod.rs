@@ -3,7 +3,8 @@
 mod assess;
 mod backup;
 mod check;
-mod demo;
+pub mod demo;
+mod erase;
 mod export;
 mod import;
 mod import_group;
@@ -46,6 +47,8 @@ enum Command {
     Backup(backup::BackUp),
     /// Say what is wrong with the set-up, and what to do.
     Check,
+    /// Erase the words of a text wherever they are kept; that it was said stays, and who erased it is recorded.
+    Erase(erase::Args),
     /// Write all that the record says of a group into one file, which can be verified without the service.
     Export(export::Args),
     /// Bring in what another tool or another instance holds.
@@ -88,6 +91,9 @@ pub fn run() -> ExitCode {
             with_config(cli.config.as_deref(), |_| {}, |config| backup::restore(config, &args))
         }
         Command::Check => with_config(cli.config.as_deref(), |_| {}, check::run),
+        Command::Erase(args) => {
+            with_config(cli.config.as_deref(), |given| args.over(given), |config| erase::run(config, &args))
+        }
         Command::Export(args) => {
             with_config(cli.config.as_deref(), |given| args.over(given), |config| export::run(config, &args))
         }

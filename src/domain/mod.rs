@@ -21,6 +21,7 @@ pub mod designations;
 pub mod differences;
 pub mod digests;
 pub mod engagement;
+pub mod erasures;
 pub mod errata;
 pub mod export;
 pub mod feeds;

@@ -60,6 +60,8 @@ codes! {
         ProposalMoved = "proposal_moved",
         /// A webhook was disabled.
         WebhookDisabled = "webhook_disabled",
+        /// Words of yours were erased.
+        TextErased = "text_erased",
     }
 }
 
@@ -86,6 +88,8 @@ pub enum Audience {
     Behind,
     /// Who answers for the webhook.
     Keeper,
+    /// Whose words they were.
+    Speaker,
     /// Those who lead the group.
     Leads,
     /// Every member.
@@ -155,6 +159,7 @@ pub const SOURCES: &[Source] = &[
     source("output.published", NoticeKind::OutputPublished, Audience::Members),
     source("proposal.moved", NoticeKind::ProposalMoved, Audience::Members),
     source("webhook.disabled", NoticeKind::WebhookDisabled, Audience::Keeper),
+    source("text.erased", NoticeKind::TextErased, Audience::Speaker),
 ];
 
 impl NoticeKind {
@@ -174,7 +179,7 @@ impl NoticeKind {
             | Self::ObjectionReopened
             | Self::ObjectionReleased => "objection",
             Self::OutputPublished => "output",
-            Self::ProposalMoved => "proposal",
+            Self::ProposalMoved | Self::TextErased => "proposal",
             Self::WebhookDisabled => "webhook",
         }
     }
@@ -221,6 +226,7 @@ impl NoticeKind {
             Self::AppealEnded => "Your appeal has ended",
             Self::OutputPublished => "An output was published",
             Self::ProposalMoved => "The proposal moved on",
+            Self::TextErased => "Words of yours were erased",
             Self::WebhookDisabled => "A webhook that you answer for sends nothing any more",
         };
         format!("{said} ({proposal}).")

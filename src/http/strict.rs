@@ -9,12 +9,31 @@ use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 
 use self::objects::Objects;
+use crate::domain::erasures::is_mark;
 use crate::error::{Code, Error, FieldError, Result};
 
 /// Reads a body as a `T`.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let Strict(value) = serde_json::from_slice(bytes).map_err(|e| syntax(&e))?;
+    if let Some(pointer) = marked(&value) {
+        return Err(Error::field(pointer, MARKED));
+    }
     typed(value)
+}
+
+const MARKED: &str = "is the mark of words that were erased: leave it out, or write other words";
+
+/// Where a text is the mark that stands in the place of words that were erased: only what erases them writes one.
+fn marked(value: &Value) -> Option<String> {
+    let under = |name: String, value| marked(value).map(|rest| format!("/{name}{rest}"));
+    match value {
+        Value::String(text) => is_mark(text).then(String::new),
+        Value::Array(items) => items.iter().enumerate().find_map(|(n, item)| under(n.to_string(), item)),
+        Value::Object(all) => {
+            all.iter().find_map(|(name, value)| under(name.replace('~', "~0").replace('/', "~1"), value))
+        }
+        _ => None,
+    }
 }
 
 fn syntax(error: &serde_json::Error) -> Error {

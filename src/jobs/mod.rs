@@ -1,5 +1,6 @@
 //! What the clock and the record set off. Each job is a use case, run by the clock as its actor.
 
+mod addresses;
 mod appeals;
 mod calls;
 mod course;
@@ -44,6 +45,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
                 is_time = true;
             }
             _ = hour.tick() => forget(&app).await,
+            () = app.erased.notified() => sweep(&app).await,
             _ = stop.wait_for(|stopped| *stopped) => break,
         }
         pace.begin(&app).await;
@@ -96,6 +98,13 @@ pub async fn keep(app: &App) {
 pub async fn forget(app: &App) {
     report("what can be forgotten", app.db.write(forgetting::forget).await.map(drop));
     report("imports that are over", staging::forget_all(app).await);
+    report("addresses of what is over", addresses::forget(app).await);
+    sweep(app).await;
+}
+
+/// Empties the log that an embedded database keeps of its own writes: what was erased may still be in it.
+async fn sweep(app: &App) {
+    report("what was erased", forgetting::sweep(app).await);
 }
 
 fn report(what: &str, done: Result<()>) {

@@ -1,13 +1,17 @@
 //! Whether a database holds together: its record against its log, from the first entry to the last. Asked of a copy
-//! before it is kept, and before it is put in another's place.
+//! before it is kept, and before it is put in another's place; then also each row of every group against its newest entry.
 
 use crate::domain::digests::{SALT, Salt, body_digest};
 use crate::domain::log::{Edge, Hash, SignedCheckpoint, Tile, Tiles};
 use crate::domain::receipts::resting_on;
 use crate::error::{Error, Result};
+use crate::service::exports::{operator, within};
+use crate::store::groups::Group;
 use crate::store::log::{LogKey, Signed, heads};
 use crate::store::record::{Numbered, numbered};
-use crate::store::{Tx, log};
+use crate::store::{Settings, Tx, log};
+use crate::verify::report::Code;
+use crate::verify::{self, Given};
 
 /// Entries read at once.
 const PAGE: i64 = 1000;
@@ -47,6 +51,23 @@ pub fn verify(tx: &mut Tx<'_>) -> Result<Result<Whole, Vec<String>>> {
     }
     faults.truncate(TOLD);
     Ok(Err(faults))
+}
+
+/// Which rows of groups are others than their newest entries cover, are missing or too many: an export of each group, made
+/// beside a database, is held by the verifier. What else that finds is the record's own, and went with the backup.
+pub fn rows(tx: &mut Tx<'_>, beside: &Settings) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for slug in Group::slugs(tx)? {
+        let allowed = operator(tx, &slug, None)?;
+        let spool = within(tx, &allowed, beside)?;
+        let given = Given { allows_tail: true, ..Given::default() };
+        let report = verify::verify(spool.file, &given).map_err(Error::internal)?;
+        let of_rows = |code| matches!(code, Code::Row | Code::Electors | Code::Dataset | Code::Container);
+        let found = report.faults().filter(|fault| of_rows(fault.code));
+        faults.extend(found.map(|fault| format!("{}: {}", fault.what, fault.why)));
+    }
+    faults.truncate(TOLD);
+    Ok(faults)
 }
 
 /// The tree of all entries, held on its way against the heads that were signed of it.

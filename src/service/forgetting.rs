@@ -3,9 +3,9 @@
 
 use chrono::Duration;
 
-use super::Tx;
-use crate::error::Result;
-use crate::store::{codes, idempotency, notices, outbox, reminders, sessions, webhooks};
+use super::{App, Tx};
+use crate::error::{Error, Result};
+use crate::store::{codes, finish, idempotency, notices, outbox, reminders, sessions, webhooks};
 
 /// How long an answer is kept for the one who sends its `Idempotency-Key` again.
 const ANSWERS: Duration = Duration::hours(48);
@@ -27,4 +27,12 @@ pub fn forget(tx: &mut Tx<'_>) -> Result<(usize, usize, usize)> {
     webhooks::forget_ended(tx)?;
     let (answered, ended) = (tx.now() - ANSWERS, tx.now() - ENDED);
     Ok((idempotency::forget(tx, answered)?, sessions::forget(tx, ended)?, codes::forget(tx, ended)?))
+}
+
+/// Empties the log that an embedded database keeps of its own writes: what was erased may still be in it.
+pub async fn sweep(app: &App) -> Result<()> {
+    // Whatever was written before this is committed when it is answered.
+    app.db.write(|_| Ok(())).await?;
+    let database = app.config.database.clone();
+    tokio::task::spawn_blocking(move || finish(&database)).await.map_err(Error::internal)
 }

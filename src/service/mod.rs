@@ -28,6 +28,7 @@ pub mod differences;
 pub mod disputes;
 pub mod engagements;
 pub mod entries;
+pub mod erasures;
 pub mod exports;
 pub mod feeds;
 pub mod first_admin;
@@ -131,6 +132,8 @@ pub struct Parts {
     pub post: tokio::sync::Notify,
     /// Woken when there may be something to send by webhooks.
     pub hooks: tokio::sync::Notify,
+    /// Woken when something was erased: the database's own log may still have it.
+    pub erased: tokio::sync::Notify,
 }
 
 impl App {

@@ -190,9 +190,10 @@ pub fn reader(tx: &Tx<'_>) -> Result<Option<AccountId>> {
     Err(Error::new(Code::InsufficientScope).with("scope", Scope::Read))
 }
 
-/// What can be done to an archived group: reading it, making it active again, leaving it.
+/// What can be done to an archived group: reading it, making it active again, leaving it, erasing words.
 fn outlives_the_archive(action: Action) -> bool {
-    access::rule(action).scope == Scope::Read || matches!(action, Action::UpdateGroup | Action::LeaveGroup)
+    access::rule(action).scope == Scope::Read
+        || matches!(action, Action::UpdateGroup | Action::LeaveGroup | Action::EraseText)
 }
 
 fn forbidden(action: Action) -> Error {

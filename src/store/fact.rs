@@ -9,10 +9,16 @@ macro_rules! fact {
     ($row:ident, $table:ident, $id:ty, once) => {
         $crate::store::fact::fact!(@read $row, $table, $id);
         $crate::store::fact::fact!(@fact $row, $table, |_row| 1);
+        impl $crate::store::Revised for $row {
+            const ONCE: bool = true;
+        }
     };
     ($row:ident, $table:ident, $id:ty) => {
         $crate::store::fact::fact!(@read $row, $table, $id);
         $crate::store::fact::fact!(@fact $row, $table, |row| row.revision);
+        impl $crate::store::Revised for $row {
+            const ONCE: bool = false;
+        }
 
         impl $row {
             /// Saves the changed row under its next revision. Refused when another transaction was first.

@@ -107,6 +107,11 @@ impl Group {
         found.ok_or_else(Error::not_found)
     }
 
+    /// The names in addresses of all groups, in the order in which they were made.
+    pub fn slugs(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+        Ok(on!(tx.conn(), c => groups::table.order(groups::id.asc()).select(groups::slug).load(c)?))
+    }
+
     /// The group with this name in addresses, if there is one.
     pub fn find_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Self>> {
         Ok(on!(tx.conn(), c => groups::table.filter(groups::slug.eq(slug)).first(c).optional()?))

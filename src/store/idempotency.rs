@@ -4,8 +4,8 @@ use diesel::prelude::*;
 
 use super::Tx;
 use super::kept::Kept;
-use super::schema::idempotency_keys as keys;
-use crate::domain::ids::AnyId;
+use super::schema::{idempotency_keys as keys, memberships};
+use crate::domain::ids::{AnyId, GroupId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
@@ -69,5 +69,23 @@ pub fn forget(tx: &mut Tx<'_>, before: Instant) -> Result<usize> {
 /// Forgets the answers given to one principal.
 pub fn forget_of(tx: &mut Tx<'_>, principal: AnyId) -> Result<()> {
     on!(tx.conn(), c => diesel::delete(keys::table.filter(keys::principal.eq(principal))).execute(c)?);
+    Ok(())
+}
+
+/// Takes their answers from the keys of all who are, or were, in a group: what was done stays done once, and its answer is
+/// not given again.
+pub fn withhold_of_group(tx: &mut Tx<'_>, group: GroupId) -> Result<()> {
+    on!(tx.conn(), c => {
+        let members = memberships::table
+            .filter(memberships::group_id.eq(group))
+            .select(memberships::account_id);
+        diesel::update(keys::table.filter(keys::status.gt(0)).filter(keys::principal.eq_any(members)))
+            .set((
+                keys::status.eq(0),
+                keys::headers.eq(None::<String>),
+                keys::body.eq(None::<Vec<u8>>),
+            ))
+            .execute(c)?
+    });
     Ok(())
 }

@@ -91,3 +91,20 @@ impl Invitation {
         Ok(found.into_iter().flatten().collect())
     }
 }
+
+/// Those that could last be redeemed before `before`, and still say to whom they went; some at a time.
+pub fn ended(tx: &mut Tx<'_>, before: Instant) -> Result<Vec<InvitationId>> {
+    /// At most.
+    const SOME: i64 = 100;
+    let says = invitations::email
+        .is_not_null()
+        .or(invitations::name.is_not_null())
+        .or(invitations::organisation.is_not_null());
+    Ok(on!(tx.conn(), c => invitations::table
+        .filter(invitations::expires_at.lt(before))
+        .filter(says)
+        .order(invitations::id.asc())
+        .limit(SOME)
+        .select(invitations::id)
+        .load(c)?))
+}

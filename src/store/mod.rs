@@ -29,6 +29,7 @@ pub mod disputes;
 pub mod editions;
 pub mod electors;
 pub mod engagements;
+pub mod erasing;
 pub mod exported;
 mod fact;
 mod fault;
@@ -91,4 +92,4 @@ pub mod webhooks;
 
 pub use conn::{Conn, Engine, Settings, finish};
 pub use db::{Db, Stats, alone};
-pub use tx::{Fact, Tx};
+pub use tx::{Fact, Revised, Tx};

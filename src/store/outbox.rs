@@ -188,6 +188,12 @@ pub fn remove_all(tx: &mut Tx<'_>, account: AccountId, address: Option<&str>) ->
     Ok(())
 }
 
+/// Removes what waits for an address, or was given up.
+pub fn remove_to(tx: &mut Tx<'_>, address: &str) -> Result<()> {
+    on!(tx.conn(), c => diesel::delete(outbox::table.filter(outbox::address.eq(address))).execute(c)?);
+    Ok(())
+}
+
 /// Forgets what was given up before `before`.
 pub fn forget(tx: &mut Tx<'_>, before: Instant) -> Result<usize> {
     Ok(on!(tx.conn(), c => diesel::delete(outbox::table.filter(outbox::failed_at.lt(before))).execute(c)?))

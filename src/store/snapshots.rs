@@ -70,6 +70,10 @@ pub struct Snapshot {
     pub facts: String,
 }
 
+impl super::Revised for Snapshot {
+    const ONCE: bool = true;
+}
+
 /// The newest snapshot of a position, as far as one asks it of many.
 #[derive(Clone, Debug, Queryable)]
 pub struct Newest {

@@ -25,6 +25,12 @@ pub trait Fact: Serialize {
     fn revision(&self) -> i64;
 }
 
+/// Whether the rows of a table count their changes.
+pub trait Revised {
+    /// They do not, as they are written once; when words of one are erased, the record alone counts that.
+    const ONCE: bool;
+}
+
 /// One transaction of one actor at one moment.
 #[allow(missing_debug_implementations, reason = "a connection has nothing to show")]
 pub struct Tx<'c> {
@@ -78,6 +84,11 @@ impl<'c> Tx<'c> {
     pub(super) fn wrote<F: Fact>(&mut self, row: &F) -> Result<()> {
         self.written.push(FactWritten::of(row)?);
         Ok(())
+    }
+
+    /// The same of a row that is known as it stands in its table.
+    pub(super) fn wrote_row(&mut self, fact: FactWritten) {
+        self.written.push(fact);
     }
 
     pub(super) fn take_written(&mut self) -> Vec<FactWritten> {

@@ -10,6 +10,7 @@ use super::report::{Code, Report};
 use super::rows::{Line, each};
 use crate::domain::anchors::PlaceState;
 use crate::domain::authorship::Passages;
+use crate::domain::erasures::is_mark;
 use crate::domain::export::Table;
 use crate::domain::ids::{AmendmentId, AnyId, PositionId};
 
@@ -92,6 +93,11 @@ fn places(table: &'static str, files: &mut Files<'_>, report: &mut Report) -> BT
     places
 }
 
+/// A text, where it is there: of one that was erased or is withheld nothing can be told.
+fn readable(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.is_empty() && !is_mark(text))
+}
+
 /// Gives the rows of a derived table; those that cannot be read are told.
 fn rows_of<R: for<'r> Deserialize<'r>>(
     table: &'static str,
@@ -152,10 +158,8 @@ impl Wanted {
             }
             let Place { version, start_at: start, end_at: end, state, .. } = place;
             // Where the newest version has no such passage, it is where it last was, in whatever words.
-            let words = owner
-                .exact
-                .filter(|_| state != PlaceState::Orphaned)
-                .map(|exact| (exact, state == PlaceState::Same));
+            let exact = readable(owner.exact).filter(|_| state != PlaceState::Orphaned);
+            let words = exact.map(|exact| (exact, state == PlaceState::Same));
             self.add((owner.position_id, version), what, Claim::Passage { start, end, words });
         });
         for id in places.keys() {
@@ -197,7 +201,7 @@ impl Wanted {
                 let what = format!("authorships {position_id} {number}");
                 report.fault(Code::Place, what, "it is missing");
             }
-            let points: Option<Vec<char>> = text.map(|text| text.chars().collect());
+            let points: Option<Vec<char>> = readable(text).map(|text| text.chars().collect());
             for OfText { what, claim } in self.of_texts.remove(&key).unwrap_or_default() {
                 let held = points.as_ref().map_or(Ok(()), |points| claim.hold(points));
                 if let Err(why) = held {

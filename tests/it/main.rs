@@ -31,6 +31,7 @@ mod desk;
 mod disputes;
 mod editions;
 mod engagements;
+mod erasures;
 mod exports;
 mod feeds;
 mod groups;

@@ -1,10 +1,15 @@
 """Passages: where anchors and amendments are in a text, and who wrote which part of one. How they were followed from version to
 version is not made again: they are held against the texts."""
 
+import re
+
 from .canon import Malformed, parse
 from .checks import is_id, rows
+from .container import ID
 from .counting import derived
 
+# What stands in the place of words that were erased.
+MARK = re.compile(rf'\[erased [0-9-]{{10}}, [a-z_]+, {ID}\]')
 STATES = ('same', 'reworded', 'orphaned')
 
 
@@ -40,7 +45,7 @@ class Places:
                 self.fault(what, 'it is in another position')
             else:
                 # Where the newest version has no such passage, it is where it last was, in whatever words.
-                words = None if place['state'] == 'orphaned' else row.get('exact')
+                words = None if place['state'] == 'orphaned' else readable(row.get('exact'))
                 self.want(row.get('position_id'), place['version'], what, passage(place, words))
         for of_none in places:
             self.fault(f'{table} {of_none}', 'there is nothing that is there')
@@ -71,10 +76,15 @@ class Places:
             if key not in authored:
                 self.fault('authorships {} {}'.format(*key), 'it is missing')
             for what, holds in self.of_texts.pop(key, ()):
-                if isinstance(row.get('text'), str) and (why := holds(row['text'])):
+                if (text := readable(row.get('text'))) and (why := holds(text)):
                     self.fault(what, why)
         for what, _ in (wanted for of_text in self.of_texts.values() for wanted in of_text):
             self.fault(what, 'it is in a version that is not there')
+
+
+def readable(text):
+    """A text, where it is there: of one that was erased or is withheld nothing can be told."""
+    return text if isinstance(text, str) and text and not MARK.fullmatch(text) else None
 
 
 def passage(place, words):

@@ -18,6 +18,7 @@ use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::error::Error;
+use crate::service::App;
 use crate::store::{Settings, folder, inspect, migrate};
 use crate::telemetry;
 
@@ -127,6 +128,12 @@ async fn tell(config: Config) -> Result<(Vec<Seat>, Option<Guide>), Error> {
         story::tell(&app).await?;
     }
     Ok((seats::renew(&app).await?, guide::find(&app).await?))
+}
+
+/// The story alone, in an application that is there, until the time of its clock, which is one that is set: for who
+/// looks at a group in which nearly everything happened.
+pub async fn tell_in(app: &App) -> Result<(), Error> {
+    story::tell(app).await
 }
 
 fn remove(folder: &Path) {

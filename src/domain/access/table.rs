@@ -69,6 +69,8 @@ table! {
     MakeFeedToken = "make_feed_token": Administer, MEMBERS, NOT_OF_A_PROPOSAL;
     /// Have entries of the record sent to an address, see what was sent, and end it.
     ManageWebhooks = "manage_webhooks": Administer, LEADS, NOT_OF_A_PROPOSAL;
+    /// Erase the words of a text; one's own where one speaks for oneself.
+    EraseText = "erase_text": Administer, KEEPERS, NOT_OF_A_PROPOSAL, own;
 
     /// See what waits for those who lead a group.
     ReadAttention = "read_attention": Read, OFFICE, NOT_OF_A_PROPOSAL;

@@ -166,7 +166,7 @@ pub struct PositionRow {
 }
 
 /// A version of a position.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct VersionRow {
     /// Its id.
     pub id: VersionId,

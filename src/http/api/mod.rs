@@ -14,6 +14,7 @@ mod desk;
 mod discussion;
 mod download;
 mod engagements;
+mod erasures;
 mod exports;
 mod feeds;
 mod gate;
@@ -103,6 +104,7 @@ pub fn operations() -> Vec<Operation> {
         mail::operations(),
         record::operations(),
         feeds::operations(),
+        erasures::operations(),
         exports::operations(),
         webhooks::operations(),
         meta::operations(),

@@ -19,4 +19,4 @@ mod write;
 
 pub use allowed::{Allowed, group, operator, proposal};
 pub use position::{Export, ExportFormat, Exported, MARKDOWN, PLAIN, of_position};
-pub use spool::{MOST_BYTES, Spool, Target, spool};
+pub use spool::{MOST_BYTES, Spool, Target, spool, within};

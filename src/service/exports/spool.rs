@@ -77,6 +77,11 @@ pub async fn spool(
     }
 }
 
+/// An export made in the snapshot of another's transaction, into a file without a name beside a database.
+pub fn within(tx: &mut Tx<'_>, allowed: &Allowed, beside: &Settings) -> Result<Spool> {
+    made(tx, allowed, &Target::Nameless.open(beside)?, Arc::default())
+}
+
 /// Has every entry of the group its number, and is the log signed beyond it?
 fn is_settled(tx: &mut Tx<'_>, allowed: &Allowed) -> Result<bool> {
     let signed = Standing::of(tx)?.signed_size();

@@ -34,6 +34,8 @@ struct Heard {
     subjects: Vec<AnyId>,
     /// The requests for time that it answers.
     requests: Vec<AnyId>,
+    /// Whose words they were.
+    speakers: Vec<AnyId>,
 }
 
 /// Has anything been numbered that was not followed?
@@ -78,6 +80,7 @@ fn heard(entry: &Recorded) -> Vec<Heard> {
         actor: id(body.pointer("/actor/id")),
         subjects: named(&body, source.kind.about()),
         requests: named(&body, "time_request"),
+        speakers: named(&body, "author"),
     };
     lines.into_iter().map(heard).collect()
 }
@@ -118,8 +121,8 @@ fn subjects<T>(heard: &[Heard], of: &[Audience]) -> Vec<Id<T>> {
 
 fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     use Audience::{
-        Appellant, Asker, Author, AuthorOfParent, Behind, Keeper, Leads, Members, StaleStances, Thread,
-        WithoutComment, WithoutStance,
+        Appellant, Asker, Author, AuthorOfParent, Behind, Keeper, Leads, Members, Speaker, StaleStances,
+        Thread, WithoutComment, WithoutStance,
     };
     let mut said = notices::heads(tx, &subjects(heard, &[AuthorOfParent, Author, Thread]))?;
     let parents: Vec<CommentId> = said.iter().filter_map(|s| s.parent_id).collect();
@@ -136,6 +139,11 @@ fn know(tx: &mut Tx<'_>, heard: &[Heard]) -> Result<Known> {
     concerned.extend(notices::appellants(tx, &subjects(heard, &[Appellant]))?);
     concerned.extend(notices::behind(tx, &subjects(heard, &[Behind]))?);
     concerned.extend(Webhook::makers(tx, &subjects(heard, &[Keeper]))?);
+    for heard in heard.iter().filter(|heard| heard.source.audience == Speaker) {
+        let of =
+            |subject: &AnyId| heard.speakers.iter().map(|who| (*subject, who.cast())).collect::<Vec<_>>();
+        concerned.extend(heard.subjects.iter().flat_map(of));
+    }
     let mut done = notices::answered(tx, &subjects(heard, &[WithoutStance]))?;
     done.extend(notices::took_part(tx, &subjects(heard, &[WithoutComment]))?);
     let whole = |h: &&Heard| [Leads, Members, WithoutStance, WithoutComment].contains(&h.source.audience);
@@ -165,9 +173,11 @@ impl Known {
                 let thread = reply.and_then(|s| root(&s.path)).map(Id::cast);
                 thread.is_some_and(|thread| self.followers.contains(&(thread, person.account_id)))
             }
-            Audience::StaleStances | Audience::Appellant | Audience::Behind | Audience::Keeper => {
-                self.concerned.contains(&(subject, person.member_id))
-            }
+            Audience::StaleStances
+            | Audience::Appellant
+            | Audience::Behind
+            | Audience::Keeper
+            | Audience::Speaker => self.concerned.contains(&(subject, person.member_id)),
             Audience::Asker => {
                 heard.requests.iter().any(|id| self.concerned.contains(&(*id, person.member_id)))
             }

@@ -1,13 +1,14 @@
 //! Puts texts into the index, in the transaction that writes them. What is indexed of each is said once, for these and for
 //! an import.
 
-use crate::domain::ids::{CommentId, GroupId, ObjectionId};
+use crate::domain::ids::{CommentId, GroupId, ObjectionId, PositionId};
 use crate::domain::search::{DocumentKind, words};
 use crate::error::Result;
 use crate::store::Tx;
 use crate::store::comments::Comment;
+use crate::store::erasing::Place;
 use crate::store::objections::Objection;
-use crate::store::positions::Position;
+use crate::store::positions::{Position, Version};
 use crate::store::proposals::Proposal;
 use crate::store::search::{Document, Within, forget};
 use crate::store::topics::Topic;
@@ -78,4 +79,30 @@ pub fn forget_objection(tx: &mut Tx<'_>, id: ObjectionId) -> Result<()> {
 /// Indexes an objection in a group.
 pub fn objection(tx: &mut Tx<'_>, group: GroupId, objection: &Objection) -> Result<()> {
     of_objection(group, objection).put(tx)
+}
+
+/// Follows the erasure of words: what is left of a text is found by it.
+pub fn erased(tx: &mut Tx<'_>, place: &Place) -> Result<()> {
+    let above = place.above.iter().find(|(table, _)| *table == "positions");
+    let of = above.and_then(|(_, row)| row.get("id")?.as_str().and_then(PositionId::parse));
+    match place.table.name {
+        "comments" | "objections" => forget(tx, place.id),
+        "proposals" => {
+            let found = Proposal::get(tx, place.id.cast())?;
+            proposal(tx, &found)
+        }
+        "topics" => {
+            let found = Topic::get(tx, place.id.cast())?;
+            topic(tx, place.group, &found)
+        }
+        "positions" => newest(tx, place.id.cast()),
+        "versions" => of.map_or(Ok(()), |of| newest(tx, of)),
+        _ => Ok(()),
+    }
+}
+
+fn newest(tx: &mut Tx<'_>, id: PositionId) -> Result<()> {
+    let found = Position::get(tx, id)?;
+    let version = Version::find_number(tx, id, found.version)?;
+    position(tx, &found, version.as_ref().map_or("", |version| version.text.as_str()))
 }

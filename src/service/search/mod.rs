@@ -20,8 +20,8 @@ use crate::store::Tx;
 use crate::store::search::{Source, find, sources};
 
 pub use index::{
-    comment, forget_comment, forget_objection, objection, of_comment, of_objection, of_position, of_proposal,
-    of_topic, position, proposal, topic,
+    comment, erased, forget_comment, forget_objection, objection, of_comment, of_objection, of_position,
+    of_proposal, of_topic, position, proposal, topic,
 };
 
 /// What is looked for in a group.

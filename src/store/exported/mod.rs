@@ -48,6 +48,10 @@ pub struct Of {
 struct Rows {
     name: &'static str,
     ids: fn(&mut Tx<'_>, &mut Selected) -> Result<Vec<AnyId>>,
+    /// The column that says to which row of which table one belongs.
+    parent: Option<(&'static str, &'static str)>,
+    /// The rows do not count their changes.
+    is_once: bool,
     read: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<Value>>,
     /// Which of some ids are there.
     known: fn(&mut Tx<'_>, &[AnyId]) -> Result<Vec<AnyId>>,
@@ -200,6 +204,30 @@ pub fn known(tx: &mut Tx<'_>, table: &str, ids: &[AnyId]) -> Result<Vec<AnyId>> 
 #[allow(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 fn unreadable(why: serde_json::Error) -> Error {
     Error::rule(format!("A row of the export is not one that this version knows: {why}."))
+}
+
+/// A row of a table, as it stands; none where there is no such row, or the table has no rows that entries cover.
+pub fn row(tx: &mut Tx<'_>, table: &str, id: AnyId) -> Result<Option<Row>> {
+    let Some(table) = rows::TABLES.iter().find(|rows| rows.name == table) else { return Ok(None) };
+    let found = objects((table.read)(tx, &[id])?)?;
+    Ok(found.into_iter().next())
+}
+
+/// To which row of which table a row of this one belongs: the column that says so, and the table. None for those of a group.
+pub fn parent(table: &str) -> Option<(&'static str, &'static str)> {
+    rows::TABLES.iter().find(|rows| rows.name == table)?.parent
+}
+
+/// The tables whose rows belong to those of this one, each with the column that says so.
+pub fn belonging(table: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of =
+        move |rows: &Rows| rows.parent.filter(|(_, parent)| *parent == table).map(|(by, _)| (rows.name, by));
+    rows::TABLES.iter().filter_map(of)
+}
+
+/// Whether rows of a table do not count their changes.
+pub fn is_once(table: &str) -> bool {
+    rows::TABLES.iter().any(|rows| rows.name == table && rows.is_once)
 }
 
 fn objects(rows: Vec<Value>) -> Result<Vec<Row>> {

@@ -9,11 +9,12 @@ use crate::error::Error;
 use crate::on;
 use crate::store::schema;
 use crate::store::{
-    amendments, anchors, appeals, calls, comment_answers, comment_wordings, comments, concerns, datasets,
-    deadline_templates, designations, disputes, editions, engagements, groups, impacts, invitations, lessons,
-    mandate, memberships, minority_statements, moderations, objections, output_distributions, outputs,
-    packages, pilots, positions, programme, proposals, reconsiderations, resources, role_calls, rounds,
-    snapshots, stances, summaries, takeaways, time_requests, topics, transitions, uptakes, webhooks,
+    Revised, amendments, anchors, appeals, calls, comment_answers, comment_wordings, comments, concerns,
+    datasets, deadline_templates, designations, disputes, editions, engagements, groups, impacts,
+    invitations, lessons, mandate, memberships, minority_statements, moderations, objections,
+    output_distributions, outputs, packages, pilots, positions, programme, proposals, reconsiderations,
+    resources, role_calls, rounds, snapshots, stances, summaries, takeaways, time_requests, topics,
+    transitions, uptakes, webhooks,
 };
 
 /// A line a table: its name and the type of its rows; then how they are
@@ -23,6 +24,8 @@ macro_rules! rows {
         pub(super) const TABLES: &[Rows] = &[$(Rows {
             name: stringify!($table),
             ids: rows!(@$how $table $($column)? $(of $parent)?),
+            parent: rows!(@parent $how $($column)? $(of $parent)?),
+            is_once: <$row as Revised>::ONCE,
             read: |tx, ids| {
                 let rows: Vec<$row> = on!(tx.conn(), c => schema::$table::table
                     .filter(schema::$table::id.eq_any(ids))
@@ -41,6 +44,8 @@ macro_rules! rows {
             },
         }),+];
     };
+    (@parent by $column:ident of $parent:ident) => { Some((stringify!($column), stringify!($parent))) };
+    (@parent $how:ident) => { None };
     (@itself $table:ident) => {
         |_tx, selected| Ok(vec![selected.of().group.cast()])
     };

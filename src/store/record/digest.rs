@@ -6,6 +6,7 @@
 
 use rand::RngExt;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 pub use crate::domain::digests::{ROW_TAG, SALT, Salt, TEXT_TAG, body_digest, salted};
 use crate::domain::replay::KEPT;
@@ -37,18 +38,23 @@ pub fn canonical(value: &Value) -> Result<Vec<u8>> {
 impl FactWritten {
     /// Digests a row that was written.
     pub fn of<F: Fact>(row: &F) -> Result<Self> {
-        let Value::Object(mut content) = serde_json::to_value(row).map_err(Error::internal)? else {
+        let Value::Object(content) = serde_json::to_value(row).map_err(Error::internal)? else {
             return Err(Error::internal("a row that is not an object"));
         };
+        Self::of_row(F::TABLE, row.id(), row.revision(), content)
+    }
+
+    /// Digests a row of a table as it stands there.
+    pub fn of_row(table: &str, id: Uuid, revision: i64, mut content: Map<String, Value>) -> Result<Self> {
         let mut salts = vec![fresh()];
-        let erasable = conceal(F::TABLE, &mut content, &mut salts)?;
+        let erasable = conceal(table, &mut content, &mut salts)?;
         let row_salt = salts.first().ok_or_else(|| Error::internal("no salt"))?;
         let content = canonical(&Value::Object(content))?;
         let digest = hex::encode(salted(ROW_TAG, row_salt, &content));
         let told = serde_json::json!({
-            "table": F::TABLE, "id": row.id(), "revision": row.revision(), "digest": digest, "erasable": erasable,
+            "table": table, "id": id, "revision": revision, "digest": digest, "erasable": erasable,
         });
-        let is_kept = KEPT.contains(&F::TABLE);
+        let is_kept = KEPT.contains(&table);
         let content = is_kept.then(|| String::from_utf8(content)).transpose().map_err(Error::internal)?;
         Ok(Self { told, salts, content })
     }

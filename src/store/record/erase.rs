@@ -5,8 +5,9 @@ use diesel::prelude::*;
 use serde_json::Value;
 
 use super::digest::SALT;
-use crate::domain::ids::{AnyId, EntryId};
+use crate::domain::ids::{AnyId, EntryId, GroupId};
 use crate::error::{Error, Result};
+use crate::store::exported::{Of, entries, numbers};
 use crate::store::schema::{record_entries, record_salts};
 use crate::store::sql::Bytes;
 use crate::store::{Conn, Tx};
@@ -25,12 +26,75 @@ diesel::define_sql_function! {
 pub fn forget_salts(tx: &mut Tx<'_>, scope: AnyId, row: AnyId) -> Result<()> {
     for (entry, body, salts) in covering(tx, scope, row)? {
         let body: Value = serde_json::from_slice(&body.0).map_err(Error::internal)?;
-        let blanked = Bytes(blank(&body, salts.0, &row.to_string()));
-        crate::on!(tx.conn(), c => diesel::update(record_salts::table.find(entry))
-            .set(record_salts::salts.eq(&blanked))
-            .execute(c)?);
+        let (row, mut salts) = (row.to_string(), salts.0);
+        blank(&body, &mut salts, |fact| text(fact, "id") == row, |_| true);
+        save(tx, entry, Bytes(salts))?;
     }
     Ok(())
+}
+
+/// Columns of a row whose words go.
+#[derive(Clone, Debug)]
+pub struct Going {
+    /// The table.
+    pub table: &'static str,
+    /// The row.
+    pub id: AnyId,
+    /// The columns.
+    pub columns: Vec<&'static str>,
+    /// The revision that the record knows of the row last.
+    pub revision: i64,
+}
+
+/// Entries read at once.
+const PAGE: usize = 100;
+
+/// Forgets the salts of columns of some rows in every entry of a group, and learns how often the record covers each row.
+pub fn forget_columns(tx: &mut Tx<'_>, group: GroupId, rows: &mut [Going]) -> Result<()> {
+    for page in numbers(tx, Of { group, proposal: None })?.chunks(PAGE) {
+        let ids: Vec<EntryId> = page.iter().map(|(_, id)| *id).collect();
+        for (id, entry) in entries(tx, &ids)? {
+            let body: Value = serde_json::from_slice(&entry.body.0).map_err(Error::internal)?;
+            let Some(before) = entry.salts.map(|salts| salts.0) else { continue };
+            let mut salts = before.clone();
+            for row in rows.iter_mut() {
+                row.forget(&body, &mut salts);
+            }
+            if salts != before {
+                save(tx, id, Bytes(salts))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Going {
+    fn forget(&mut self, body: &Value, salts: &mut [u8]) {
+        let (id, mut newest) = (self.id.to_string(), self.revision);
+        let is_it = |fact: &Value| text(fact, "table") == self.table && text(fact, "id") == id;
+        for fact in facts(body).filter(|fact| is_it(fact)) {
+            newest = newest.max(fact.get("revision").and_then(Value::as_i64).unwrap_or(0));
+        }
+        if newest > 0 {
+            blank(body, salts, is_it, |column| self.columns.contains(&column));
+            self.revision = newest;
+        }
+    }
+}
+
+fn save(tx: &mut Tx<'_>, entry: EntryId, salts: Bytes) -> Result<()> {
+    crate::on!(tx.conn(), c => diesel::update(record_salts::table.find(entry))
+        .set(record_salts::salts.eq(&salts))
+        .execute(c)?);
+    Ok(())
+}
+
+fn facts(body: &Value) -> impl Iterator<Item = &Value> {
+    body.get("facts").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'v>(fact: &'v Value, name: &str) -> &'v str {
+    fact.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The salts of every entry, as they stand: for those who verify an erasure.
@@ -52,27 +116,35 @@ fn covering(tx: &mut Tx<'_>, scope: AnyId, row: AnyId) -> Result<Vec<(EntryId, B
     })
 }
 
-/// Zeroes the salts of a row's texts: behind the body's salt stand, for each fact, the row's salt and then
-/// those of its erasable columns.
-fn blank(body: &Value, mut salts: Vec<u8>, row: &str) -> Vec<u8> {
+/// Zeroes the salts of texts of some facts: behind the body's salt stand, for each fact, the row's salt and then
+/// those of its erasable columns, in the order of their names.
+fn blank(body: &Value, salts: &mut [u8], goes: impl Fn(&Value) -> bool, loses: impl Fn(&str) -> bool) {
     let mut at: usize = 1;
-    for fact in body.get("facts").and_then(Value::as_array).into_iter().flatten() {
-        let texts = fact.get("erasable").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    for fact in facts(body) {
+        let texts = fact.get("erasable").and_then(Value::as_object);
+        let mut columns: Vec<&String> = texts.into_iter().flat_map(serde_json::Map::keys).collect();
+        columns.sort_unstable();
         let first = at.saturating_add(1);
-        at = first.saturating_add(texts);
-        if fact.get("id").and_then(Value::as_str) == Some(row) {
-            let range = first.saturating_mul(SALT)..at.saturating_mul(SALT);
-            if let Some(own) = salts.get_mut(range) {
+        at = first.saturating_add(columns.len());
+        if !goes(fact) {
+            continue;
+        }
+        for (n, column) in columns.iter().enumerate() {
+            let from = first.saturating_add(n).saturating_mul(SALT);
+            if let (true, Some(own)) = (loses(column), salts.get_mut(from..from.saturating_add(SALT))) {
                 own.fill(0);
             }
         }
     }
-    salts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn zeroed(salts: &[u8]) -> Vec<bool> {
+        salts.chunks(SALT).map(|salt| salt.iter().all(|byte| *byte == 0)).collect()
+    }
 
     #[test]
     fn only_the_texts_of_the_row_lose_their_salts() {
@@ -81,8 +153,27 @@ mod tests {
             {"id": "b", "erasable": {"email": "x", "name": "x"}},
             {"id": "c", "erasable": {}},
         ]});
-        let blanked = blank(&body, vec![7; 7 * SALT], "b");
-        let zeroed: Vec<bool> = blanked.chunks(SALT).map(|salt| salt.iter().all(|byte| *byte == 0)).collect();
-        assert_eq!(zeroed, [false, false, false, false, true, true, false]);
+        let mut salts = vec![7; 7 * SALT];
+        blank(&body, &mut salts, |fact| text(fact, "id") == "b", |_| true);
+        assert_eq!(zeroed(&salts), [false, false, false, false, true, true, false]);
+        let mut salts = vec![7; 7 * SALT];
+        blank(&body, &mut salts, |fact| text(fact, "id") == "b", |column| column == "name");
+        assert_eq!(zeroed(&salts), [false, false, false, false, false, true, false]);
+    }
+
+    #[test]
+    fn a_row_that_goes_knows_how_often_it_was_covered() {
+        let id = AnyId::from_uuid(uuid::Uuid::from_u128(7));
+        let mut going = Going { table: "versions", id, columns: vec!["text"], revision: 0 };
+        let fact = |table: &str, revision: i64| {
+            serde_json::json!({"facts": [
+                {"table": table, "id": id, "revision": revision, "erasable": {"change_note": "x", "text": "x"}},
+            ]})
+        };
+        let mut salts = vec![7; 4 * SALT];
+        going.forget(&fact("comments", 9), &mut salts);
+        assert_eq!((going.revision, zeroed(&salts)), (0, vec![false; 4]));
+        going.forget(&fact("versions", 1), &mut salts);
+        assert_eq!((going.revision, zeroed(&salts)), (1, vec![false, false, false, true]));
     }
 }

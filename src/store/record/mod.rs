@@ -6,14 +6,16 @@ mod digest;
 mod erase;
 mod feed;
 mod sequence;
+mod told;
 
 pub use append::{Entry, append};
 pub use contents::{Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
-pub use erase::{all_salts, forget_salts};
+pub use erase::{Going, all_salts, forget_columns, forget_salts};
 pub use feed::{
     Filter, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
     unnumbered,
 };
 pub use sequence::{BATCH, SEQUENCER, anything_pending, hold_numbers, sequence, take_lease};
+pub use told::{Told, of_kind};

@@ -66,6 +66,7 @@ diesel::allow_tables_to_appear_in_same_query!(feed_uses, accounts);
 diesel::allow_tables_to_appear_in_same_query!(feed_uses, memberships);
 diesel::allow_tables_to_appear_in_same_query!(groups, accounts);
 diesel::allow_tables_to_appear_in_same_query!(groups, proposals);
+diesel::allow_tables_to_appear_in_same_query!(idempotency_keys, memberships);
 diesel::allow_tables_to_appear_in_same_query!(mail_pauses, accounts);
 diesel::allow_tables_to_appear_in_same_query!(memberships, accounts);
 diesel::allow_tables_to_appear_in_same_query!(memberships, proposals);

@@ -102,3 +102,16 @@ impl Webhook {
         Ok(rows.into_iter().map(|(webhook, member)| (webhook.cast(), member)).collect())
     }
 }
+
+/// Those that were ended before `before`, and still have an address; some at a time.
+pub fn with_address(tx: &mut Tx<'_>, before: Instant) -> Result<Vec<WebhookId>> {
+    /// At most.
+    const SOME: i64 = 100;
+    Ok(on!(tx.conn(), c => webhooks::table
+        .filter(webhooks::ended_at.lt(before))
+        .filter(webhooks::url.like("http%"))
+        .order(webhooks::id.asc())
+        .limit(SOME)
+        .select(webhooks::id)
+        .load(c)?))
+}

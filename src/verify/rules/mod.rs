@@ -70,7 +70,7 @@ fn held(entry: &Entry<'_>, before: &Before<'_>) -> Held {
         match row {
             Row::Proposal(new) => moves::held(entry, new, before)?,
             Row::Position(new) => texts::position(entry, new, before)?,
-            Row::Version(new) => texts::version(new, before)?,
+            Row::Version(new) => texts::version(entry, new, before)?,
             Row::Call(new) => calls::held(entry, new, before)?,
             Row::Stance(new) => stances::held(entry, new, before)?,
             Row::Objection(new) => course::held(new, before)?,

@@ -158,10 +158,20 @@ impl History {
         let revision =
             if table == "stance_history" { None } else { row.get("revision").and_then(Value::as_i64) };
         let told = json!({
-            "table": table, "id": id, "revision": revision.unwrap_or(1), "digest": digest, "erasable": erasable,
+            "table": table, "id": id, "revision": revision.unwrap_or_else(|| self.covered(table, id) + 1), "digest": digest, "erasable": erasable,
         });
         self.rows.entry(table).or_default().insert(id, Stands { row, entry, salt, texts });
         (told, KEPT.contains(&table).then_some(content))
+    }
+
+    /// How often entries covered a row so far.
+    fn covered(&self, table: &str, id: AnyId) -> i64 {
+        let of = |entry: &Kept| {
+            let body: Value = serde_json::from_str(&entry.body).unwrap();
+            let is_it = |fact: &&Value| fact["table"] == table && fact["id"] == json!(id);
+            body["facts"].as_array().unwrap().iter().filter(is_it).count()
+        };
+        i64::try_from(self.entries.iter().map(of).sum::<usize>()).unwrap()
     }
 
     /// The row of a table with this id, its revision one further, with some columns changed.

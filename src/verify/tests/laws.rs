@@ -190,6 +190,24 @@ fn versions_follow_one_another() {
 }
 
 #[test]
+fn words_of_a_version_are_erased_and_nothing_else_of_it_changes() {
+    let erased = |permission: &'static str, changes: &Value| {
+        let mut story = told();
+        let id = *story.history.rows["versions"].keys().next().unwrap();
+        let mut row = story.history.rows["versions"][&id].row.clone();
+        row.insert("text".to_owned(), json!("[erased]"));
+        row.extend(changes.as_object().unwrap().clone());
+        let chair = By::Account(story.chair.0, Some("chair"));
+        let entry = said("text.erased", chair, permission, story.objects());
+        story.history.record(&entry, vec![("versions", Value::Object(row))]);
+        story
+    };
+    holds(&erased("erase_text", &json!({})));
+    breaks(&erased("publish_version", &json!({})), 7);
+    breaks(&erased("erase_text", &json!({"kind": "editorial"})), 7);
+}
+
+#[test]
 fn an_objection_goes_its_course() {
     let mut story = told();
     let objection = ("objections", story.objection);

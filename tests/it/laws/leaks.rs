@@ -42,15 +42,15 @@ const FOLDERS: &[(&str, &str)] = &[
 ];
 
 /// An operation that reads.
-struct Reading {
+pub struct Reading {
     id: String,
     path: String,
     /// What stands behind the question mark: nothing, then each filter with each of its values.
-    queries: Vec<String>,
+    pub queries: Vec<String>,
 }
 
 /// The reading operations of the document.
-async fn readings(w: &World) -> Vec<Reading> {
+pub async fn readings(w: &World) -> Vec<Reading> {
     let document = w.anonymous().get("/api/v1/openapi.json").await.expect(200);
     let mut all = Vec::new();
     for (path, methods) in document["paths"].as_object().unwrap() {
@@ -237,7 +237,7 @@ impl<'w> Case<'w> {
     async fn read(&self, readers: &[&str]) -> Vec<(String, String)> {
         let (mut said, mut names) = (Vec::new(), Names::of(self.w).await);
         for reading in readings(self.w).await {
-            for (n, path) in self.addresses(&reading).into_iter().enumerate() {
+            for (n, path) in addresses(self.w, &reading).into_iter().enumerate() {
                 for (reader, client) in self.readers.iter().filter(|(name, _)| readers.contains(name)) {
                     if *reader == "gov1" && OWN.contains(&reading.id.as_str()) {
                         continue;
@@ -255,22 +255,22 @@ impl<'w> Case<'w> {
         }
         said
     }
+}
 
-    /// What a reading can be asked of: everything there is of its kind.
-    fn addresses(&self, reading: &Reading) -> Vec<String> {
-        if !reading.path.contains('{') {
-            return vec![reading.path.clone()];
-        }
-        let found = ids(self.w, &table(reading.path.split('/').nth(1).unwrap()));
-        let paths = found.iter().map(|id| reading.path.replace("{id}", id));
-        let numbered = |path: String| match path.contains("{number}") {
-            true => vec![path.replace("{number}", "1"), path.replace("{number}", "2")],
-            false => vec![path],
-        };
-        let paths: Vec<String> = paths.flat_map(numbered).collect();
-        assert!(!paths.iter().any(|p| p.contains('{')), "what stands in {}?", reading.path);
-        paths
+/// What a reading can be asked of: everything there is of its kind, oldest first.
+pub fn addresses(w: &World, reading: &Reading) -> Vec<String> {
+    if !reading.path.contains('{') {
+        return vec![reading.path.clone()];
     }
+    let found = ids(w, &table(reading.path.split('/').nth(1).unwrap()));
+    let paths = found.iter().map(|id| reading.path.replace("{id}", id));
+    let numbered = |path: String| match path.contains("{number}") {
+        true => vec![path.replace("{number}", "1"), path.replace("{number}", "2")],
+        false => vec![path],
+    };
+    let paths: Vec<String> = paths.flat_map(numbered).collect();
+    assert!(!paths.iter().any(|p| p.contains('{')), "what stands in {}?", reading.path);
+    paths
 }
 
 /// Status, headers and body of an answer; of a list all pages, in the order of what they name.

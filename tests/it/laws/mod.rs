@@ -3,7 +3,7 @@
 mod documents;
 mod doors;
 mod exports;
-mod leaks;
+pub mod leaks;
 mod migrations;
 mod queries;
 mod source;

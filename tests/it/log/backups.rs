@@ -2,8 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use assent::store::Conn;
+use diesel::connection::SimpleConnection;
+use serde_json::json;
+
 use super::operator::program;
 use super::{append, leaves, note};
+use crate::support::raw::Val;
 use crate::support::{World, is_postgres, raw, world};
 
 /// Saves the database of a world, which goes on meanwhile. Gives the file.
@@ -111,6 +116,42 @@ fn what_does_not_hold_together_is_not_brought_back() {
             assert_ne!(raw::execute(&settings, change).unwrap(), 0, "{change}");
             let (done, said) = restored(&w, &changed, &[]);
             assert!(!done && said.contains(word), "{change}: {said}");
+        }
+        // The control: the same file, unchanged.
+        let (done, said) = restored(&w, &file, &[]);
+        assert!(done, "{said}");
+    });
+}
+
+#[test]
+fn a_backup_in_which_one_cell_is_another_is_refused_with_the_name_of_the_row() {
+    if is_postgres() {
+        return;
+    }
+    world(async |mut w| {
+        let group = w.group("wg").await;
+        let proposals = format!("/groups/{}/proposals", group.id);
+        let made =
+            group.stakeholder().post(&proposals, json!({"title": "A", "summary": "B"})).await.expect(201);
+        let id = made["id"].as_str().unwrap();
+        w.settle().await;
+        let file = saved(&w, "backup.db");
+        w.halt().await;
+        let row = Val::Id(id).sql();
+        for change in [
+            format!("UPDATE proposals SET summary = 'C' WHERE id = {row}"),
+            format!("UPDATE proposals SET due_action = 'advance' WHERE id = {row}"),
+        ] {
+            let changed = w.folder().join("changed.db");
+            std::fs::copy(&file, &changed).unwrap();
+            let free = format!("PRAGMA foreign_keys = OFF; {change}");
+            let settings = assent::store::backup::at(&changed);
+            raw::on_connection(&settings, |conn| match conn {
+                Conn::Sqlite(c) => c.batch_execute(&free).unwrap(),
+                Conn::Postgres(_) => unreachable!(),
+            });
+            let (done, said) = restored(&w, &changed, &[]);
+            assert!(!done && said.contains(&format!("proposals {id}")), "{change}: {said}");
         }
         // The control: the same file, unchanged.
         let (done, said) = restored(&w, &file, &[]);

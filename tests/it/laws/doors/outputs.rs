@@ -108,6 +108,11 @@ fn of_the_record() -> Vec<Case> {
         Case::of("follow_proposal_record", "proposal in impact").query("seconds=0"),
         Case::of("export_group", "group"),
         Case::of("export_proposal", "proposal in impact"),
+        // Whose words they are may as well: here they are another's.
+        Case::of("erase_text", "group")
+            .body(json!({"table": "programme_items", "id": "$other item", "reason": "other"}))
+            .once(),
+        Case::of("list_erasures", "group"),
         // Whoever may read the group.
         Case::of("get_entry", "entry").seen_by(Action::ReadGroup),
         Case::of("get_receipt", "entry").seen_by(Action::ReadGroup),
