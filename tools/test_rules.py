@@ -152,10 +152,11 @@ class Rules(Case):
 
     def test_3_what_is_allowed(self):
         s = scenario
-        export = scenario.small(5)
-        imported = ('proposals', {**s.proposal('pilot')[1], 'id': uuid(300)})
-        export.entry('proposal.imported', objects={'proposal': uuid(300)}, rows=[imported])
-        self.assert_holds(export.seal())
+        for at in ({'step': 'pilot'}, {'step': 'topic'}, {'step': 'topic', 'status': 'paused'}):
+            export = scenario.small(5)
+            imported = ('proposals', {**s.proposal('topic')[1], **at, 'id': uuid(300)})
+            export.entry('proposal.imported', objects={'proposal': uuid(300)}, rows=[imported])
+            self.assert_holds(export.seal())
         for moves in ([s.move('pause', 'topic', status='paused'), s.move('resume', 'topic')],
                       [s.move('withdraw', 'topic', status='withdrawn', role='stakeholder', who=s.ONE)],
                       [s.TO_DELIBERATION, s.move('undo', 'topic')],

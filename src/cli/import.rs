@@ -1,5 +1,8 @@
 //! `assent import`: opens files and hands them to the use case that takes them.
 
+mod decidim;
+mod loomio;
+
 use std::fs;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -14,8 +17,10 @@ use crate::application::Application;
 use crate::clock::Clock;
 use crate::config::{Config, Given};
 use crate::domain::access::Actor;
+use crate::domain::foreign::Report;
 use crate::error::Error;
 use crate::jobs;
+use crate::service::Tx;
 use crate::service::import_polis::{self, Conversation, Fault, File, ImportPolis};
 
 /// What to bring in.
@@ -31,6 +36,10 @@ enum From {
     Polis(Polis),
     /// A group out of an export of another instance: ids are kept, members are accounts that nobody has taken.
     Group(import_group::Args),
+    /// A group that moves in from Loomio: its export, as a group of its own.
+    Loomio(loomio::Args),
+    /// Proposals and comments from Decidim's open data, into a group that is here.
+    Decidim(decidim::Args),
 }
 
 /// A Polis conversation in a folder.
@@ -59,10 +68,15 @@ impl Args {
 }
 
 pub(super) fn run(args: &Args, config: Config) -> Ran {
-    let polis = match &args.from {
-        From::Polis(polis) => polis,
-        From::Group(group) => return import_group::run(group, config),
-    };
+    match &args.from {
+        From::Polis(args) => polis(args, config),
+        From::Group(group) => import_group::run(group, config),
+        From::Loomio(args) => loomio::run(args.clone(), config),
+        From::Decidim(args) => decidim::run(args.clone(), config),
+    }
+}
+
+fn polis(polis: &Polis, config: Config) -> Ran {
     let conversation = read(&polis.dir)
         .map_err(|fault| format!("{}: {fault}\nNothing was imported.", polis.dir.display()))?;
     let (statements, votes) = (conversation.statements.len(), conversation.votes.len());
@@ -83,7 +97,7 @@ fn store(config: Config, new: ImportPolis) -> Result<import_polis::Imported, Str
     let new = Arc::new(new);
     actix_web::rt::System::new().block_on(async {
         let app = Application::open(config, Clock::System).map_err(said)?;
-        let import = move |tx: &mut crate::service::Tx<'_>| {
+        let import = move |tx: &mut Tx<'_>| {
             tx.actor = Actor::System;
             import_polis::import(tx, &new)
         };
@@ -108,4 +122,59 @@ fn open(dir: &Path, file: File) -> Result<BufReader<fs::File>, Fault> {
         return Err(Fault::file(file, format!("is larger than {MOST_BYTES} bytes")));
     }
     Ok(BufReader::new(opened))
+}
+
+/// What is said where something is refused.
+const NOTHING: &str = "Nothing was imported.";
+
+/// Opens a file that is not too large.
+fn open_file(path: &Path) -> Result<fs::File, String> {
+    let cannot = |e: String| format!("{}: {e}\n{NOTHING}", path.display());
+    let opened = fs::File::open(path).map_err(|e| cannot(format!("cannot be opened: {e}")))?;
+    let length = opened.metadata().map_err(|e| cannot(e.to_string()))?.len();
+    if length > MOST_BYTES {
+        return Err(cannot(format!("is larger than {MOST_BYTES} bytes")));
+    }
+    Ok(opened)
+}
+
+/// Says what would come in, or brings it in.
+fn within<T: Send + 'static>(
+    config: Config,
+    dry_run: bool,
+    meets: impl Fn(&mut Tx<'_>) -> Result<Report, Error> + Send + Sync + 'static,
+    store: impl Fn(&mut Tx<'_>) -> Result<T, Error> + Send + Sync + 'static,
+    shown: impl FnOnce(&T) -> String,
+) -> Ran {
+    let said = |e: Error| format!("{}\n{NOTHING}", e.told());
+    up_to_date(&config.database).map_err(said)?;
+    actix_web::rt::System::new().block_on(async {
+        let app = Application::open(config, Clock::System).map_err(said)?;
+        let as_system = |tx: &mut Tx<'_>| tx.actor = Actor::System;
+        let report = app
+            .db
+            .read(move |tx| {
+                as_system(tx);
+                meets(tx)
+            })
+            .await
+            .map_err(said)?;
+        say(report.to_string().trim_end())?;
+        if dry_run {
+            say("Nothing was imported: this was to see what would be.")?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let made = app
+            .db
+            .write(move |tx| {
+                as_system(tx);
+                store(tx)
+            })
+            .await
+            .map_err(said)?;
+        // Without a running server nobody else gives the entries their numbers; with one, the server does.
+        jobs::settle(&app).await.map_err(said)?;
+        say(format!("Imported.\n{}", shown(&made)))?;
+        Ok(ExitCode::SUCCESS)
+    })
 }

@@ -62,6 +62,8 @@ codes! {
         Nri = "nri",
         /// By mail.
         Mail = "mail",
+        /// From another tool, brought in by the operator: nobody says so of a comment of their own.
+        Imported = "imported",
     }
 }
 
@@ -81,6 +83,9 @@ impl Source<'_> {
     /// community, says so.
     pub fn fault(self, role: Role, focal_point_of: Option<&str>) -> Option<(&'static str, &'static str)> {
         match (self.channel, self.initiative) {
+            (Channel::Imported, _) => {
+                return Some(("/channel", "is for what the operator brings in from another tool"));
+            }
             (Channel::Nri, None) => {
                 return Some(("/initiative", "must name the national or regional initiative"));
             }
@@ -259,6 +264,7 @@ mod tests {
         assert_eq!((fault(virtually), fault(from_one)), (None, None));
         assert_eq!(fault(Source { initiative: None, ..from_one }), Some("/initiative"));
         assert_eq!(fault(Source { channel: Channel::Mail, ..from_one }), Some("/initiative"));
+        assert_eq!(fault(Source { channel: Channel::Imported, ..virtually }), Some("/channel"));
     }
 
     #[test]

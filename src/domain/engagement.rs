@@ -54,6 +54,8 @@ pub fn fault_in_channels(channels: &[Channel]) -> Option<&'static str> {
         Some("must name at least one channel")
     } else if named_again {
         Some("names a channel twice")
+    } else if channels.contains(&Channel::Imported) {
+        Some("names imported, by which nobody is reached")
     } else {
         None
     }
@@ -68,5 +70,6 @@ mod tests {
         assert!(fault_in_channels(&[]).is_some());
         assert!(fault_in_channels(&[Channel::Nri, Channel::Mail]).is_none());
         assert!(fault_in_channels(&[Channel::Nri, Channel::Mail, Channel::Nri]).is_some());
+        assert!(fault_in_channels(&[Channel::Imported]).is_some());
     }
 }

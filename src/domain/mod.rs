@@ -26,6 +26,7 @@ pub mod errata;
 pub mod export;
 pub mod feeds;
 pub mod file_name;
+pub mod foreign;
 pub mod groups;
 pub mod ids;
 pub mod impacts;

@@ -59,6 +59,15 @@ impl Account {
             .load(c)?))
     }
 
+    /// Which of these addresses (in lower case) belong to an account.
+    pub fn known_among(tx: &mut Tx<'_>, emails: &[String]) -> Result<Vec<String>> {
+        let found: Vec<Option<String>> = on!(tx.conn(), c => accounts::table
+            .filter(accounts::email.eq_any(emails))
+            .select(accounts::email)
+            .load(c)?);
+        Ok(found.into_iter().flatten().collect())
+    }
+
     /// The accounts, oldest first.
     pub fn list(
         tx: &mut Tx<'_>,

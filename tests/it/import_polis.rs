@@ -20,15 +20,20 @@ pub fn excerpt(set: &str) -> PathBuf {
 }
 
 pub fn import(w: &World, folder: &Path, group: &str) -> Output {
+    assent(w).args(["import", "polis"]).arg(folder).args(["--group", group]).output().unwrap()
+}
+
+/// The program, on the database of a world.
+pub fn assent(w: &World) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
-    command.args(["import", "polis"]).arg(folder).args(["--group", group]).env_clear();
+    command.env_clear();
     let config = &w.app.config;
     command.env("ASSENT_KEYS_DIR", &config.keys_dir);
     match &config.database {
         Settings::Sqlite { path, .. } => command.env("ASSENT_DATA", path.parent().unwrap()),
         Settings::Postgres { url } => command.env("ASSENT_DATABASE_URL", url.expose_secret()),
     };
-    command.output().unwrap()
+    command
 }
 
 #[track_caller]

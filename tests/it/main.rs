@@ -38,6 +38,8 @@ mod groups;
 mod hints;
 mod impact_of_outputs;
 mod impacts;
+mod import_decidim;
+mod import_loomio;
 mod import_polis;
 mod importing;
 mod invitations;

@@ -88,7 +88,8 @@ class Rules:
         moves = self.moves.setdefault(new['id'], [])
         if old is None:
             imported = (self.entry.action, self.entry.actor['kind']) == ('proposal.imported', 'system')
-            if place(new) != ('pilot' if imported else 'topic'):
+            begins = {'topic', 'pilot', 'paused'} if imported else {'topic'}
+            if place(new) not in begins or (place(new) == 'paused' and new.get('step') != 'topic'):
                 raise Broken(3, f'the proposal begins in {place(new)}')
             return
         if (old.get('step'), old.get('status')) == (new.get('step'), new.get('status')):

@@ -126,15 +126,46 @@ impl GroupView {
 
 /// Makes a group with its first cycle and chair. The door has checked that an administrator asks.
 pub fn create(tx: &mut Tx<'_>, new: &CreateGroup) -> Result<GroupView> {
+    let beginning = Beginning {
+        slug: &new.slug,
+        name: &new.name,
+        summary: new.summary.as_deref().unwrap_or_default(),
+        parent_body: new.parent_body.as_deref().unwrap_or_default(),
+        charter: &new.charter,
+        visibility: new.visibility,
+        joining: new.joining,
+        cycle: &new.cycle,
+    };
+    let (group, cycle) = begin(tx, &beginning)?;
+    first_chair(tx, group.id, new)?.insert(tx)?;
+    let entry = Entry::new("group.created", group.id).object("group", group.id);
+    record::append(tx, &entry.object("cycle", cycle.id))?;
+    GroupView::of(group)
+}
+
+/// A group as it begins.
+pub(super) struct Beginning<'a> {
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub summary: &'a str,
+    pub parent_body: &'a str,
+    pub charter: &'a Charter,
+    pub visibility: Visibility,
+    pub joining: Joining,
+    pub cycle: &'a Label,
+}
+
+/// Saves a group with its first cycle. The entry that records it, and whoever leads it, are the caller's.
+pub(super) fn begin(tx: &mut Tx<'_>, new: &Beginning<'_>) -> Result<(Group, Cycle)> {
     check(new)?;
     let (id, cycle_id, now) = (tx.new_id(), tx.new_id(), tx.now());
     let group = Group {
         id,
-        slug: new.slug.clone(),
-        name: new.name.to_string(),
-        summary: new.summary.as_deref().unwrap_or_default().to_owned(),
-        parent_body: new.parent_body.as_deref().unwrap_or_default().to_owned(),
-        charter: serde_json::to_string(&new.charter).map_err(Error::internal)?,
+        slug: new.slug.to_owned(),
+        name: new.name.to_owned(),
+        summary: new.summary.to_owned(),
+        parent_body: new.parent_body.to_owned(),
+        charter: serde_json::to_string(new.charter).map_err(Error::internal)?,
         visibility: new.visibility,
         joining: new.joining,
         state: Standing::Active,
@@ -157,20 +188,24 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateGroup) -> Result<GroupView> {
         revision: 1,
     };
     cycle.insert(tx)?;
-    first_chair(tx, id, new)?.insert(tx)?;
-    record::append(tx, &Entry::new("group.created", id).object("group", id).object("cycle", cycle_id))?;
-    GroupView::of(group)
+    Ok((group, cycle))
 }
 
-fn check(new: &CreateGroup) -> Result<()> {
+fn check(new: &Beginning<'_>) -> Result<()> {
+    check_slug(new.slug)?;
+    refuse_faults(new.charter)
+}
+
+/// Refuses what is no name in addresses.
+pub(super) fn check_slug(slug: &str) -> Result<()> {
     let slug_fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if !(2..=40).contains(&new.slug.len()) || !new.slug.chars().all(slug_fits) || new.slug.starts_with('-') {
+    if !(2..=40).contains(&slug.len()) || !slug.chars().all(slug_fits) || slug.starts_with('-') {
         return Err(Error::field(
             "/slug",
             "must be 2 to 40 lower-case letters, digits or '-', not beginning with '-'",
         ));
     }
-    refuse_faults(&new.charter)
+    Ok(())
 }
 
 /// Refuses a charter that does not hold, pointing to what does not.

@@ -1,6 +1,7 @@
 //! The record: one entry for every change, in the transaction of the change, and the one order of all.
 
 mod append;
+mod brought;
 mod contents;
 mod digest;
 mod erase;
@@ -9,6 +10,7 @@ mod sequence;
 mod told;
 
 pub use append::{Entry, append};
+pub use brought::{Brought, brought};
 pub use contents::{Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;

@@ -10,7 +10,7 @@ use crate::domain::ids::Id;
 use crate::domain::replay::{ProposalRow, State};
 use crate::domain::time::Instant;
 use crate::domain::workflow::{
-    self, Guard, LastMove, MOVED, Place, Step, TransitionKind, Who, could_be_made,
+    self, Guard, LastMove, MOVED, Place, Status, Step, TransitionKind, Who, could_be_made,
 };
 use crate::verify::entries::{Actor, Entry, LEEWAY};
 
@@ -58,10 +58,11 @@ pub(super) fn held(entry: &Entry<'_>, new: &ProposalRow, before: &Before<'_>) ->
     })
 }
 
-/// In the topic step; or in the pilot that the operator brought in with its data.
+/// In the topic step. What the operator brought in may be held there, or begins in the pilot with its data.
 fn begins(entry: &Entry<'_>, at: Place) -> bool {
     let is_imported = entry.body.action == IMPORTED && matches!(entry.body.actor, Actor::System);
-    at == Place::active(Step::Topic) || is_imported && at == Place::active(Step::Pilot)
+    let held = Place { step: Step::Topic, status: Status::Paused };
+    at == Place::active(Step::Topic) || is_imported && (at == Place::active(Step::Pilot) || at == held)
 }
 
 /// The chair alone overrides a guard, and not each.
