@@ -45,6 +45,7 @@ class Table:
             "ASSENT_DATABASE_URL": database.url,
             "ASSENT_KEYS_DIR": str(folder / "keys"),
             "ASSENT_PUBLIC_URL": "http://assent.example.org",
+            "ASSENT_CONNECTIONS": "8",
             "ASSENT_REQUESTS_A_MINUTE": "1000000",
             "ASSENT_STREAMS_EACH": "1000",
             "ASSENT_WEBHOOKS_TO_PRIVATE": "yes",
