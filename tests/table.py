@@ -26,7 +26,8 @@ class Node:
         self.program.address()
 
     def kill(self):
-        self.program.kill()
+        if self.program:
+            self.program.kill()
 
     def pause(self):
         """It stands still, with all that it holds: locks, leases, connections."""
@@ -54,10 +55,14 @@ class Table:
         with Demo(binary, folder / "demo.log", environment=self.environment) as demo:
             self.seats = demo.ready(within=180)[0]
         self.nodes = [Node(binary, folder, name, self.environment) for name in ("a", "b")]
-        for node in self.nodes:
-            node.start()
         self.url = self.nodes[0].address
         self.world = World([node.address for node in self.nodes], random.Random(seed))
+        self.record = self.chair = self.group = None
+
+    def open(self):
+        """Starts the nodes. The chair signs in."""
+        for node in self.nodes:
+            node.start()
         said = {**self.seats, "url": self.url}
         self.chair = signed_in(said, "chair")
         self.group = group_of(said, self.chair)
