@@ -164,7 +164,7 @@ class Service:
         environment = {"ASSENT_REQUESTS_A_MINUTE": "100000000", "ASSENT_LOG": "warn"} | settings | database.environment
         self.demo = Demo(binary, log, environment=environment, arguments=database.arguments)
         self.database = database
-        said, _ = self.demo.ready()
+        said, _ = self.demo.ready(within=180)
         self.seats = {seat["seat"]: seat for seat in said["seats"]}
         address = urllib.parse.urlsplit(said["url"])
         self.connection = http.client.HTTPConnection(address.hostname, address.port)

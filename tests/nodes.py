@@ -274,6 +274,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="nodes.", dir=ROOT / "target" / "tests") as folder:
         table = Table(str(Path(given.binary).resolve()), Path(folder), database, given.seed)
         try:
+            table.open()
             seen = asyncio.run(under_load(table, seconds))
             checks = (check_clients, check_what_stands, check_cut_off, check_offline, check_controls)
             faults = [fault for check in checks for fault in check(table, seen)]

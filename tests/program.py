@@ -63,6 +63,8 @@ class Demo:
         try:
             return self.lines.get(timeout=max(within, 0))
         except queue.Empty:
+            # Whoever started it gives up, and nobody else would end it.
+            self.process.kill()
             raise SystemExit(f"the demo said nothing within {within:.0f} s; its log:\n{self.tail()}") from None
 
     def ready(self, within=60.0):

@@ -26,7 +26,8 @@ class Node:
         self.program.address()
 
     def kill(self):
-        self.program.kill()
+        if self.program:
+            self.program.kill()
 
     def pause(self):
         """It stands still, with all that it holds: locks, leases, connections."""
@@ -45,6 +46,7 @@ class Table:
             "ASSENT_DATABASE_URL": database.url,
             "ASSENT_KEYS_DIR": str(folder / "keys"),
             "ASSENT_PUBLIC_URL": "http://assent.example.org",
+            "ASSENT_CONNECTIONS": "8",
             "ASSENT_REQUESTS_A_MINUTE": "1000000",
             "ASSENT_STREAMS_EACH": "1000",
             "ASSENT_WEBHOOKS_TO_PRIVATE": "yes",
@@ -53,10 +55,14 @@ class Table:
         with Demo(binary, folder / "demo.log", environment=self.environment) as demo:
             self.seats = demo.ready(within=180)[0]
         self.nodes = [Node(binary, folder, name, self.environment) for name in ("a", "b")]
-        for node in self.nodes:
-            node.start()
         self.url = self.nodes[0].address
         self.world = World([node.address for node in self.nodes], random.Random(seed))
+        self.record = self.chair = self.group = None
+
+    def open(self):
+        """Starts the nodes. The chair signs in."""
+        for node in self.nodes:
+            node.start()
         said = {**self.seats, "url": self.url}
         self.chair = signed_in(said, "chair")
         self.group = group_of(said, self.chair)
