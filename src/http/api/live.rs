@@ -1,5 +1,6 @@
 //! Streams of server-sent events (WHATWG HTML, 9.2): the record as it grows.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ use crate::error::{Code, Error, Result};
 use crate::http::Door;
 use crate::service::Tx;
 use crate::service::entries::Followed;
-use crate::service::live::{Follower, Following, Step, Told, begin, page, shows};
+use crate::service::live::{AT_ONCE, Follower, Following, Step, Told, begin, page, shows};
 
 /// The media type of a stream of events.
 pub const EVENT_STREAM: &str = "text/event-stream";
@@ -70,8 +71,12 @@ struct Live<P: Input> {
     call: Call<P, Span, Nothing>,
     follow: Follow<P>,
     following: Following,
-    /// What is there already is read from the tables; then what is new comes from the hub.
+    /// What the hub does not hold any more is read from the tables.
     is_behind: bool,
+    /// What was read from the tables and has yet to be sent, and the number up to which that is all.
+    read: (VecDeque<Told>, i64),
+    /// As much was sent as is sent at once: there may be more.
+    is_full: bool,
     is_over: bool,
     news: Follower,
     stop: watch::Receiver<bool>,
@@ -93,7 +98,10 @@ pub async fn open<P: Input>(call: Call<P, Span, Nothing>, follow: Follow<P>) -> 
         call,
         follow,
         following,
-        is_behind: true,
+        // Whoever wants no more than what there is must not wait for the hub.
+        is_behind: until.is_some(),
+        read: (VecDeque::new(), 0),
+        is_full: false,
         is_over: false,
         news,
         stop,
@@ -131,6 +139,10 @@ impl<P: Input> Live<P> {
     }
 
     async fn turn(&mut self) -> Result<Option<String>> {
+        if std::mem::take(&mut self.is_full) {
+            // What was sent leaves first: a connection keeps a buffer as large as what ever waited in it.
+            tokio::task::yield_now().await;
+        }
         loop {
             // However much there is to send: the end comes, and the caller's rights are looked at.
             if self.beat.tick().now_or_never().is_some() {
@@ -165,18 +177,25 @@ impl<P: Input> Live<P> {
         }
     }
 
-    /// What the tables hold beyond what was seen.
+    /// The next part of what the tables hold beyond what was seen.
     async fn read(&mut self) -> Result<String> {
-        let (follow, after) = (self.follow, self.following.seen);
-        let (told, seen) = self
-            .look(move |tx, r| {
-                let (filter, _) = follow(tx, r)?;
-                page(tx, &filter, after)
-            })
-            .await?;
-        self.is_behind = !told.is_empty();
-        self.following.seen = seen;
-        Ok(told.into_iter().map(|entry| entry.event).collect())
+        if self.read.0.is_empty() {
+            let (follow, after) = (self.follow, self.following.seen);
+            let (told, seen) = self
+                .look(move |tx, r| {
+                    let (filter, _) = follow(tx, r)?;
+                    page(tx, &filter, after)
+                })
+                .await?;
+            self.is_behind = !told.is_empty();
+            self.read = (told.into(), seen);
+        }
+        let (unsent, seen) = &mut self.read;
+        let part: Vec<Told> = unsent.drain(..unsent.len().min(AT_ONCE)).collect();
+        self.is_full = part.len() == AT_ONCE;
+        let last = part.last().filter(|_| !unsent.is_empty()).map(|entry| entry.seq);
+        self.following.seen = last.unwrap_or(*seen);
+        Ok(part.into_iter().map(|entry| entry.event).collect())
     }
 
     /// What the hub holds beyond what was seen.
@@ -190,6 +209,7 @@ impl<P: Input> Live<P> {
             if told.is_empty() {
                 break;
             }
+            self.is_full = told.len() == AT_ONCE;
             for entry in told {
                 if self.may_see(&entry).await? {
                     events.push_str(&entry.event);

@@ -5,10 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::{Notify, watch};
 
-use super::{KEPT, Told};
-
-/// Entries given to a follower at once.
-const AT_ONCE: usize = 64;
+use super::{AT_ONCE, KEPT, Told};
 
 /// The newest entries, and who waits for more.
 #[derive(Debug)]

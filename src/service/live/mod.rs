@@ -20,8 +20,10 @@ use crate::store::record::{self, Filter, Recorded};
 
 /// Entries that are kept for those who follow; who is farther behind reads the tables.
 pub const KEPT: usize = 1024;
+/// Entries given to a follower at once: a few kilobytes, so that thousands who come back at once need no large buffers.
+pub const AT_ONCE: usize = 8;
 /// Entries read at once.
-const BATCH: i64 = 256;
+const BATCH: i64 = 64;
 /// What a change of which may open or close something to somebody.
 const RIGHTS: &[&str] = &["accounts", "api_tokens", "groups", "memberships"];
 
