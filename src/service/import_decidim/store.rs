@@ -36,7 +36,8 @@ pub struct Imported {
 
 /// Refuses what cannot come in, and changes nothing.
 pub fn check(tx: &mut Tx<'_>, new: &ImportDecidim) -> Result<()> {
-    let place = Place::group(tx, group(tx, new)?)?;
+    let id = group(tx, new)?;
+    let place = Place::group(tx, id)?;
     place.may(tx, Action::ImportDataset)?;
     if place.group.cycle_id.is_none() {
         return Err(Error::rule("The group is in no cycle; open one first."));

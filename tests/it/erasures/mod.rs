@@ -1,6 +1,5 @@
 //! Words that are erased: gone wherever they were, and the fact stays.
 
-mod everything;
 mod nowhere;
 mod texts;
 mod who;
