@@ -117,7 +117,8 @@ fn windows(tx: &mut Tx<'_>, group: GroupId, since: Instant) -> Result<Vec<Deadli
 
 /// Reviews of evaluations, and times for challenges: one of each designation is to come at most.
 fn findings(tx: &mut Tx<'_>, group: GroupId, since: Instant) -> Result<Vec<Deadline>> {
-    let titled = || designations::table.inner_join(positions::table.on(positions::id.eq(designations::position_id)));
+    let titled =
+        || designations::table.inner_join(positions::table.on(positions::id.eq(designations::position_id)));
     let reviewed: Vec<(Cells, Of)> = ending!(
         tx,
         group,

@@ -127,18 +127,20 @@ async fn proposal(client: &Client, title: &str) -> Value {
         .clone()
 }
 
+/// How deep a comment stands: 1 where it answers none.
+fn depth<'c>(comments: &'c [Value], mut comment: &'c Value) -> usize {
+    let mut depth = 1;
+    while let Some(parent) = comment["parent_id"].as_str() {
+        comment = comments.iter().find(|c| c["id"] == parent).unwrap();
+        depth += 1;
+    }
+    depth
+}
+
 /// The comments of a proposal as (depth, author, text behind the mark, about what).
 async fn said(client: &Client, proposal: &Value) -> Vec<(usize, String, String, String)> {
     let path = format!("/proposals/{}/comments", proposal["id"].as_str().unwrap());
     let comments = all(client, &path).await;
-    let depth = |mut c: &Value| {
-        let mut depth = 1;
-        while let Some(parent) = c["parent_id"].as_str() {
-            c = comments.iter().find(|c| c["id"] == parent).unwrap();
-            depth += 1;
-        }
-        depth
-    };
     comments
         .iter()
         .map(|c| {
@@ -150,7 +152,7 @@ async fn said(client: &Client, proposal: &Value) -> Vec<(usize, String, String, 
             );
             let text = body.split_once("\n\n").unwrap().1.to_owned();
             let name = c["author"]["name"].as_str().unwrap().to_owned();
-            (depth(c), name, text, c["subject"]["kind"].as_str().unwrap().to_owned())
+            (depth(&comments, c), name, text, c["subject"]["kind"].as_str().unwrap().to_owned())
         })
         .collect()
 }

@@ -120,8 +120,16 @@ fn content(output: &Published) -> String {
     parts.extend(output.fallen.map(told));
     parts.extend(output.status.as_deref().map(clean));
     if let Some(corrected) = &output.corrected {
-        let places = if corrected.places == 1 { "one place".to_owned() } else { format!("{} places", corrected.places) };
-        parts.push(format!("Edition {}, corrected in {places}: {}", output.edition, clean(&corrected.reason)));
+        let places = if corrected.places == 1 {
+            "one place".to_owned()
+        } else {
+            format!("{} places", corrected.places)
+        };
+        parts.push(format!(
+            "Edition {}, corrected in {places}: {}",
+            output.edition,
+            clean(&corrected.reason)
+        ));
     }
     // Cut first: what is set anew can be many times as long.
     parts.push(clean(&beginning(&plain(&beginning(&output.summary)))));

@@ -99,8 +99,10 @@ impl Deadline {
     pub fn certainty(&self) -> Certainty {
         let status = self.about.as_ref().map(|about| about.status);
         let ended = match self.kind {
-            DeadlineKind::Step => [Some(Status::Withdrawn), Some(Status::CarriedForward), Some(Status::Concluded)]
-                .contains(&status),
+            DeadlineKind::Step => {
+                [Some(Status::Withdrawn), Some(Status::CarriedForward), Some(Status::Concluded)]
+                    .contains(&status)
+            }
             _ => [Some(Status::Withdrawn), Some(Status::CarriedForward)].contains(&status),
         };
         match self.settled_at {

@@ -75,7 +75,8 @@ impl Whose {
 /// A text without what neither XML nor a calendar can hold: control characters but tab and line feed, and what is no
 /// character. Each is seen to be missing.
 fn clean(text: &str) -> String {
-    let fits = |c: char| matches!(c, '\t' | '\n') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let fits =
+        |c: char| matches!(c, '\t' | '\n') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
     text.chars().map(|c| if fits(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
 }
 

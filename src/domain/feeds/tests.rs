@@ -59,7 +59,11 @@ fn a_text_begins_no_property_and_no_event() {
         assert!(!calendar.replace("\r\n", "").contains(['\r', '\n']), "{calendar}");
         let unfolded = calendar.replace("\r\n ", "");
         let starts = |with: &str| unfolded.split("\r\n").filter(|line| line.starts_with(with)).count();
-        assert_eq!((starts("ATTENDEE"), starts("BEGIN:VEVENT"), starts("END:VCALENDAR")), (0, 1, 1), "{unfolded}");
+        assert_eq!(
+            (starts("ATTENDEE"), starts("BEGIN:VEVENT"), starts("END:VCALENDAR")),
+            (0, 1, 1),
+            "{unfolded}"
+        );
         assert_eq!(starts("SUMMARY:Consensus call closes: "), 1, "{unfolded}");
     }
     let escaped = written("a;b,c\\").replace("\r\n ", "");
@@ -68,7 +72,10 @@ fn a_text_begins_no_property_and_no_event() {
 
 #[test]
 fn what_neither_form_can_hold_is_seen_to_be_missing() {
-    assert_eq!(clean("a\0b\u{1f}c\r\n\td\u{fffe}e\u{ffff}f\u{85}"), "a\u{fffd}b\u{fffd}c\u{fffd}\n\td\u{fffd}e\u{fffd}f\u{fffd}");
+    assert_eq!(
+        clean("a\0b\u{1f}c\r\n\td\u{fffe}e\u{ffff}f\u{85}"),
+        "a\u{fffd}b\u{fffd}c\u{fffd}\n\td\u{fffd}e\u{fffd}f\u{fffd}"
+    );
     assert_eq!(beginning(&"🧑".repeat(2_000)).chars().count(), 2_000);
     assert_eq!(beginning(&"🧑".repeat(2_001)).chars().count(), 2_001);
 }

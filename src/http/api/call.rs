@@ -170,10 +170,7 @@ impl<P: Input, Q: Input, B: Input> Call<P, Q, B> {
     }
 
     /// Makes a view slowly, outside of any transaction, and renders it.
-    pub async fn answer<V: View>(
-        &self,
-        slow: impl FnOnce() -> Result<V> + Send + 'static,
-    ) -> Result<Answer> {
+    pub async fn answer<V: View>(&self, slow: impl FnOnce() -> Result<V> + Send + 'static) -> Result<Answer> {
         let view = slowly((), |()| slow()).await?;
         self.meta.render(None, &self.req.app, view)
     }

@@ -90,9 +90,8 @@ fn opened(api: &mut Operations) {
 
 /// Reads in one snapshot, notes the first use of a day in a transaction of its own, and writes the feed outside of both.
 async fn give(call: Call<ById<Group>, Opened, Nothing>, kind: FeedKind) -> Result<Answer> {
-    let (feed, used) = call
-        .look(move |tx, r| feeds::read(tx, &r.app, r.path.id, kind, r.query.feed_token.as_ref()))
-        .await?;
+    let (feed, used) =
+        call.look(move |tx, r| feeds::read(tx, &r.app, r.path.id, kind, r.query.feed_token.as_ref())).await?;
     if let Some(token) = used {
         feeds::note_use(&call.req.app, token).await;
     }

@@ -21,9 +21,7 @@ use crate::error::Result;
 use crate::store::{deadlines, feed_tokens};
 
 pub(in crate::service) use tokens::end_of;
-pub use tokens::{
-    CreateFeedToken, FeedTokenView, IssuedFeedView, PARAMETER, create, get, list, revoke,
-};
+pub use tokens::{CreateFeedToken, FeedTokenView, IssuedFeedView, PARAMETER, create, get, list, revoke};
 
 /// What a feed is written from.
 #[derive(Clone, Debug)]

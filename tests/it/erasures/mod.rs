@@ -1,5 +1,6 @@
 //! Words that are erased: gone wherever they were, and the fact stays.
 
+mod everything;
 mod nowhere;
 mod texts;
 mod who;

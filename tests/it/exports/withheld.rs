@@ -52,9 +52,13 @@ fn no_export_has_anything_that_opens_something() {
         let mut secrets = vec![PASSWORD.to_owned(), token, INVITED.to_owned(), "Somebody Invited".to_owned()];
         secrets.extend(["Example Society", "anna@people.example", "admin@example.org"].map(str::to_owned));
         secrets.push(made["code"].as_str().unwrap().to_owned());
-        for (table, column) in
-            [("passwords", utf8), ("api_tokens", hex), ("feed_tokens", hex), ("refresh_tokens", hex), ("one_time_codes", hex)]
-        {
+        for (table, column) in [
+            ("passwords", utf8),
+            ("api_tokens", hex),
+            ("feed_tokens", hex),
+            ("refresh_tokens", hex),
+            ("one_time_codes", hex),
+        ] {
             let found = raw::texts(&w.app.config.database, &format!("SELECT {column} AS value FROM {table}"));
             assert!(!found.is_empty(), "{table}");
             secrets.extend(found);

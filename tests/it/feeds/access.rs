@@ -49,9 +49,13 @@ fn a_feed_token_opens_its_one_feed_and_nothing_else() {
         let nowhere = format!("/groups/{}/outputs.atom?feed_token={}", uuid::Uuid::now_v7(), token.secret());
         let told = refused(&w, &unknown).await;
         let with = |path: String| format!("{path}?feed_token={}", token.secret());
-        for path in
-            [with(deadlines(&group)), with(outputs(&other)), with(outputs(&open)), with(deadlines(&open)), nowhere]
-        {
+        for path in [
+            with(deadlines(&group)),
+            with(outputs(&other)),
+            with(outputs(&open)),
+            with(deadlines(&open)),
+            nowhere,
+        ] {
             assert_eq!(refused(&w, &path).await, told, "{path}");
         }
         // Nor is it a credential.
@@ -59,7 +63,9 @@ fn a_feed_token_opens_its_one_feed_and_nothing_else() {
         bearer.get(&outputs(&group)).await.refused(401, "invalid_token");
         bearer.get("/account").await.refused(401, "invalid_token");
         let group_at = format!("/groups/{}", group.id);
-        for path in [&group_at, "/outputs", "/record", "/feed-tokens", "/tokens", &format!("{group_at}/export")] {
+        for path in
+            [&group_at, "/outputs", "/record", "/feed-tokens", "/tokens", &format!("{group_at}/export")]
+        {
             let reply = w.anonymous().get(&format!("{path}?feed_token={}", token.secret())).await;
             let (status, code) = (reply.status.as_u16(), reply.body["code"].as_str().unwrap().to_owned());
             let is_refused = [(401, "unauthenticated"), (422, "unknown_field"), (404, "not_found")];
@@ -83,7 +89,8 @@ fn a_revoked_or_expired_token_looks_like_one_that_never_was() {
         let group = w.group_with("wg", json!({"visibility": "members"})).await;
         let token = Token::of(group.chair(), &group, "outputs").await;
         let until = w.clock.now().plus_days(2).to_string();
-        let short = Token::until(group.chair(), &group, json!({"kind": "outputs", "expires_at": until})).await;
+        let short =
+            Token::until(group.chair(), &group, json!({"kind": "outputs", "expires_at": until})).await;
         let told = refused(&w, &format!("{}?feed_token=assent_feed_0", outputs(&group))).await;
         token.fetch(&w).await.text();
         let revoked = group.chair().delete(&token.at(), 1).await.expect(200);
@@ -113,7 +120,8 @@ fn a_token_ends_with_the_membership_and_rests_while_it_is_suspended() {
             (Token::of(&client, &group, "outputs").await, Token::of(group.chair(), &group, "outputs").await);
         let state = format!("/members/{member}/state");
         let suspended = json!({"state": "suspended", "reason": "Insults."});
-        let revision = async || group.chair().get(&format!("/members/{member}")).await.expect(200)["revision"].as_i64();
+        let revision =
+            async || group.chair().get(&format!("/members/{member}")).await.expect(200)["revision"].as_i64();
         group.chair().put(&state, revision().await.unwrap(), suspended).await.expect(200);
         refused(&w, &token.path).await;
         group.chair().put(&state, revision().await.unwrap(), json!({"state": "active"})).await.expect(200);
@@ -155,7 +163,8 @@ fn tokens_end_with_the_account_rest_while_it_is_suspended_and_outlive_a_new_pass
         let join = json!({"stakeholder_group": "CS"});
         client.post(&format!("/groups/{}/members", group.id), join).await.expect(201);
         let token = Token::of(&client, &group, "outputs").await;
-        let password = json!({"current_password": PASSWORD, "new_password": "seven swans were a-swimming by"});
+        let password =
+            json!({"current_password": PASSWORD, "new_password": "seven swans were a-swimming by"});
         client.post("/account/password", password).await;
         token.fetch(&w).await.text();
         let at = format!("/accounts/{account}");
@@ -176,7 +185,8 @@ fn tokens_end_with_the_account_rest_while_it_is_suspended_and_outlive_a_new_pass
         again.delete("/account", revision).await.expect(200);
         refused(&w, &token.path).await;
         let id = Val::Id(token.told["id"].as_str().unwrap()).sql();
-        let revoked = format!("UPDATE feed_tokens SET kind = kind WHERE id = {id} AND revoked_at IS NOT NULL");
+        let revoked =
+            format!("UPDATE feed_tokens SET kind = kind WHERE id = {id} AND revoked_at IS NOT NULL");
         assert_eq!(raw::execute(&w.app.config.database, &revoked), Ok(1), "it is revoked, not only useless");
     });
 }

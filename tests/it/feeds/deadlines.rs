@@ -16,8 +16,14 @@ type Event = BTreeMap<String, String>;
 
 /// The events of a calendar by their names; the form of the whole is looked at on the way.
 fn events(calendar: &str) -> BTreeMap<String, Event> {
-    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"), "{calendar}");
-    assert!(!calendar.replace("\r\n", "").contains(['\r', '\n']), "a line that does not end as it must: {calendar}");
+    assert!(
+        calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"),
+        "{calendar}"
+    );
+    assert!(
+        !calendar.replace("\r\n", "").contains(['\r', '\n']),
+        "a line that does not end as it must: {calendar}"
+    );
     for line in calendar.split("\r\n") {
         assert!(line.len() <= 75, "{} octets: {line}", line.len());
     }
@@ -25,9 +31,13 @@ fn events(calendar: &str) -> BTreeMap<String, Event> {
     let mut events = BTreeMap::new();
     for event in unfolded.split("BEGIN:VEVENT\r\n").skip(1) {
         let lines = event.split("END:VEVENT").next().unwrap().lines();
-        let event: Event =
-            lines.map(|line| line.split_once(':').map(|(k, v)| (k.to_owned(), v.to_owned())).unwrap()).collect();
-        assert!(event.keys().all(|name| name.chars().all(|c| c.is_ascii_uppercase() || "-;=".contains(c))), "{event:?}");
+        let event: Event = lines
+            .map(|line| line.split_once(':').map(|(k, v)| (k.to_owned(), v.to_owned())).unwrap())
+            .collect();
+        assert!(
+            event.keys().all(|name| name.chars().all(|c| c.is_ascii_uppercase() || "-;=".contains(c))),
+            "{event:?}"
+        );
         let twice = events.insert(event["UID"].clone(), event);
         assert!(twice.is_none(), "{twice:?} stands twice");
     }
@@ -67,20 +77,32 @@ fn every_kind_of_deadline_stands_in_the_calendar() {
         let due = json!({"due_at": "2018-07-01T08:30:00Z"});
         lead.put(&format!("/proposals/{}/due-date", scene.proposal), 1, due).await.expect(200);
         let template = json!({"name": "Meeting", "days_before": {"engagement": 60}});
-        let template =
-            group.chair().post(&format!("/groups/{}/deadline-templates", group.id), template).await.expect(201);
+        let template = group
+            .chair()
+            .post(&format!("/groups/{}/deadline-templates", group.id), template)
+            .await
+            .expect(201);
         let topic = w.proposal_in(&group, Step::Topic).await;
         let event = json!({"deadline_template_id": template["id"], "event_on": "2018-11-12"});
         lead.put(&format!("/proposals/{}/deadline-template", topic.proposal), 1, event).await.expect(200);
-        let role = json!({"role": "facilitator", "text": "A co-facilitator.", "closes_at": start.plus_days(90)});
+        let role =
+            json!({"role": "facilitator", "text": "A co-facilitator.", "closes_at": start.plus_days(90)});
         let role = group.chair().post(&format!("/groups/{}/role-calls", group.id), role).await.expect(201);
         let floor = w.floor(&group, Step::Validity).await;
         let call = floor.call(&w, &group, json!({})).await;
         let all = of(&w.anonymous(), &group).await;
         let expected = [
             (uid("round", &opened), "Engagement round: Does it fit you?", "20180628T130000Z"),
-            (uid("package", &sent), "Answers to a package are due: The call\\, for your community", "20180704T130000Z"),
-            (format!("step-engagement-{}", scene.proposal), "A step is due: A proposal (engagement)", "20180701T083000Z"),
+            (
+                uid("package", &sent),
+                "Answers to a package are due: The call\\, for your community",
+                "20180704T130000Z",
+            ),
+            (
+                format!("step-engagement-{}", scene.proposal),
+                "A step is due: A proposal (engagement)",
+                "20180701T083000Z",
+            ),
             (format!("event-{}", topic.proposal), "Event: A proposal", "20181112"),
             (uid("role-call", &role), "Call for a role closes: facilitator", "20180912T130000Z"),
             (uid("call", &call), "Consensus call closes: A position", "20180714T130000Z"),
@@ -116,13 +138,18 @@ fn what_follows_a_call_stands_there_to_the_end_of_its_time() {
         let found = json!({"id": output["designation_id"]});
         let all = of(&w.anonymous(), &group).await;
         let challenge = &all[&uid("challenge", &found)];
-        let ends = w.anonymous().get(&format!("/designations/{}", found["id"].as_str().unwrap())).await.expect(200);
+        let ends =
+            w.anonymous().get(&format!("/designations/{}", found["id"].as_str().unwrap())).await.expect(200);
         let ends = ends["challenge_ends_at"].as_str().unwrap().replace(['-', ':'], "").replace(".000000", "");
         assert_eq!((&challenge["DTSTART"], &*challenge["STATUS"]), (&ends, "CONFIRMED"));
         assert!(all.contains_key(&uid("review", &found)), "{all:?}");
         assert_eq!(all[&uid("uptake-review", &review)]["STATUS"], "CONFIRMED");
         let held = json!({"findings": "Nobody cites it yet."});
-        group.facilitator().post(&format!("/reviews/{}/findings", review["id"].as_str().unwrap()), held).await.expect(201);
+        group
+            .facilitator()
+            .post(&format!("/reviews/{}/findings", review["id"].as_str().unwrap()), held)
+            .await
+            .expect(201);
         let all = of(&w.anonymous(), &group).await;
         let review = &all[&uid("uptake-review", &review)];
         assert_eq!(review["STATUS"], "CANCELLED", "it was held before its day: {review:?}");
@@ -193,7 +220,11 @@ fn what_somebody_wrote_is_no_property_of_a_calendar() {
         let scene = w.proposal_in(&group, Step::Engagement).await;
         let before = w.anonymous().get(&format!("/proposals/{}", scene.proposal)).await.expect(200);
         let title = json!({"title": HOSTILE});
-        group.facilitator().patch(&format!("/proposals/{}", scene.proposal), revision(&before), title).await.expect(200);
+        group
+            .facilitator()
+            .patch(&format!("/proposals/{}", scene.proposal), revision(&before), title)
+            .await
+            .expect(200);
         round(&w, &group, &scene, 20).await;
         let due = json!({"due_at": "2018-07-01T08:30:00Z"});
         group.facilitator().put(&format!("/proposals/{}/due-date", scene.proposal), 2, due).await.expect(200);

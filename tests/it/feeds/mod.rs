@@ -63,7 +63,8 @@ impl Token {
 
     async fn until(client: &Client, group: &Group, new: Value) -> Self {
         let told = client.post(&format!("/groups/{}/feed-tokens", group.id), new).await.expect(201);
-        let path = told["address"].as_str().unwrap().strip_prefix("http://assent.test/api/v1").unwrap().to_owned();
+        let path =
+            told["address"].as_str().unwrap().strip_prefix("http://assent.test/api/v1").unwrap().to_owned();
         Self { told, path }
     }
 

@@ -82,7 +82,10 @@ fn an_output_whose_designation_fell_says_so() {
         let fallen = format!("UPDATE designations SET state = 'reopened' WHERE id = {id}");
         assert_eq!(crate::support::raw::execute(&w.app.config.database, &fallen), Ok(1));
         let feed = fetch(&w.anonymous(), &outputs(&group)).await.text();
-        assert!(element(&feed, "content").starts_with("The designation that this speaks of was reopened"), "{feed}");
+        assert!(
+            element(&feed, "content").starts_with("The designation that this speaks of was reopened"),
+            "{feed}"
+        );
     });
 }
 
