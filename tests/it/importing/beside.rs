@@ -9,7 +9,7 @@ use assent::service::imports;
 use assent::service::imports::staging::Staging;
 use serde_json::json;
 
-use super::{counts, file, holds};
+use super::{counts, file, holds, wake};
 use crate::comments;
 use crate::import_polis::{excerpt, import as import_polis, imported};
 use crate::support::{Group, World, world};
@@ -18,6 +18,8 @@ use crate::support::{Group, World, world};
 async fn talked(w: &World, count: usize) -> (Group, String) {
     let group = w.group("wg").await;
     let made = imported(&import_polis(w, &excerpt("15-per-hour-seattle"), "wg"));
+    // The program has its own clock, and keeps the record's lease by that.
+    wake(w);
     let path = format!("/proposals/{}/comments", made["proposal"]);
     for batch in 0..count.div_ceil(50) {
         let posts = (0..50.min(count - batch * 50)).map(|n| {

@@ -126,6 +126,7 @@ fn what_was_withheld_comes_as_erased() {
     world(async |w| {
         let group = w.group("wg").await;
         let made = imported(&import_polis(&w, &excerpt("15-per-hour-seattle"), "wg"));
+        wake(&w);
         let path = format!("/proposals/{}/comments", made["proposal"]);
         let subject = json!({"kind": "proposal", "id": made["proposal"]});
         let new = json!({"subject": subject, "kind": "note", "body": "I take this back."});
