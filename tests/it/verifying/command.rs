@@ -58,7 +58,7 @@ fn an_export_is_verified_by_the_command() {
         let (code, said) = run(&[&good, "--key", key, "--json"]);
         assert_eq!(code, Some(0), "{said}");
         let report: Value = serde_json::from_str(&said).unwrap();
-        assert_eq!((&report["holds"], report["checks"].as_array().unwrap().len()), (&Value::Bool(true), 21));
+        assert_eq!((&report["holds"], report["checks"].as_array().unwrap().len()), (&Value::Bool(true), 22));
         let (code, said) = run(&[&bad]);
         assert_eq!(code, Some(1), "{said}");
         assert!(said.ends_with("DOES NOT HOLD\n"), "{said}");
