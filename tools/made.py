@@ -152,7 +152,7 @@ class Made:
             files[table.path], columns = lines(rows), sorted(table.columns)
             files[f'csv/{table.name}.csv'] = csv_line(columns) + b''.join(
                 csv_line([line['row'][column] for column in columns]) for line in rows)
-        derived = {**self.tallies(), **self.derived}
+        derived = {**self.tallies(), 'authorships': self.authorships(), **self.derived}
         for table in tables().values():
             if table.folder == 'derived':
                 files[table.path] = lines([{'row': complete(table.name, row)} for row in derived.get(table.name, [])])
@@ -182,6 +182,13 @@ class Made:
                 'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted(taken_on)],
                 'statement_tallies': [{'dataset_id': key[0], 'statement': key[1], 'pass': count[0], 'agree': count[1], 'disagree': count[2]}
                                       for key, count in sorted(votes.items())]}
+
+    def authorships(self):
+        """Each version written whole by who published it."""
+        versions = [line['row'] for (table, _), line in self.rows.items() if table == 'versions']
+        return [{'position_id': row['position_id'], 'version': row['number'],
+                 'passages': json.dumps([[len(row['text'] or 'x'), {'version': row['number'], 'amendment': None}]])}
+                for row in sorted(versions, key=lambda row: (row['position_id'], row['number']))]
 
     def _tree(self):
         hashes = {}

@@ -30,7 +30,7 @@ pub(super) struct Args {
     #[command(subcommand)]
     what: Option<What>,
     #[command(flatten)]
-    export: Option<ExportArgs>,
+    export: ExportArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -38,7 +38,7 @@ struct ExportArgs {
     /// An export, as `assent export` and `GET /api/v1/groups/{id}/export` give it, or the address of a service, as
     /// https://assent.example.org: ends with 0 if it holds, with 1 if not, with 2 if there is nothing that could be verified.
     #[arg(value_name = "FILE|URL")]
-    file: PathBuf,
+    file: Option<PathBuf>,
     #[command(flatten)]
     address: address::Args,
     /// The verifier key that you trust, as you got it from the log's operator at some time.
@@ -86,9 +86,9 @@ fn key(text: &str) -> Result<VerifierKey, String> {
 }
 
 pub(super) fn run(args: &Args) -> Ran {
-    match (&args.what, &args.export) {
+    match (&args.what, &args.export.file) {
         (Some(What::Receipt { file, key }), _) => receipt(file, key.as_ref()),
-        (None, Some(args)) => of_export(args),
+        (None, Some(file)) => of_export(file, &args.export),
         (None, None) => Err("Name the file of an export, or a receipt.".to_owned()),
     }
 }
@@ -102,13 +102,13 @@ fn witness(text: &str) -> Result<VerifierKey, String> {
     }
 }
 
-fn of_export(args: &ExportArgs) -> Ran {
+fn of_export(file: &Path, args: &ExportArgs) -> Ran {
     let given = match given(args) {
         Ok(given) => given,
         Err(why) => return nothing(why),
     };
     let printed = Printed { as_json: args.json, whole: true };
-    if let Some(url) = args.file.to_str().filter(|text| service::is_address(text)) {
+    if let Some(url) = file.to_str().filter(|text| service::is_address(text)) {
         if args.address.watch {
             return watch::run(url, &args.address, &given);
         }
@@ -117,9 +117,8 @@ fn of_export(args: &ExportArgs) -> Ran {
     if args.address.is_asked() {
         return nothing("These options are for the address of a service, and this is a file.");
     }
-    let found = std::fs::File::open(&args.file)
-        .map_err(|e| named(&args.file, e))
-        .and_then(|file| export::verify(file, &given));
+    let found =
+        std::fs::File::open(file).map_err(|e| named(file, e)).and_then(|file| export::verify(file, &given));
     match found {
         Err(why) => nothing(format!("This is no export: {why}")),
         Ok(report) => {

@@ -13,6 +13,7 @@ use super::view::View;
 use crate::domain::amendments::Together;
 use crate::domain::anchors::Passage;
 use crate::domain::authorship::{Credit, Passages, changes};
+use crate::domain::erasures::is_mark;
 use crate::domain::ids::{AmendmentId, MemberId, PositionId};
 use crate::error::{Error, Result};
 use crate::store::positions::Version;
@@ -67,7 +68,8 @@ pub(super) fn follow(tx: &mut Tx<'_>, version: &Version, made_of: Option<&Togeth
         1 => None,
         number => Version::find_number(tx, version.position_id, number.saturating_sub(1))?,
     };
-    let passages = match before {
+    // Where the words before were erased there is nothing to follow.
+    let passages = match before.filter(|before| !is_mark(&before.text)) {
         None => Passages::new(version.text.chars().count(), own),
         Some(before) => {
             let credit = Credit { version: before.number, amendment: None };

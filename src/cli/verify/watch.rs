@@ -54,7 +54,9 @@ impl Watch<'_> {
             if self.service.is_stopped() && step.is_err() {
                 return Ok(ExitCode::SUCCESS);
             }
-            if !report.holds() {
+            // What could not be had is missing in the report, and no fault of the log.
+            let is_away = matches!(step, Err(Unfetched::Away(_)));
+            if !report.holds() && !is_away {
                 return self.accuse(&report, step.ok().flatten());
             }
             match step {

@@ -44,6 +44,7 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<(Cow<'_, str>, bool), Fault> {
 
 /// A table with a header, read one row at a time.
 pub(super) struct Sheet<'t> {
+    text: &'t str,
     reader: csv::Reader<&'t [u8]>,
     header: Vec<String>,
     asked: BTreeSet<usize>,
@@ -62,7 +63,7 @@ impl<'t> Sheet<'t> {
             ReaderBuilder::new().delimiter(delimiter.unwrap_or(b',')).from_reader(text.as_bytes());
         let header = reader.headers().map_err(|e| unreadable(&e))?;
         let header = header.iter().map(|name| name.trim().to_lowercase()).collect();
-        Ok(Self { reader, header, asked: BTreeSet::new(), row: StringRecord::new() })
+        Ok(Self { text, reader, header, asked: BTreeSet::new(), row: StringRecord::new() })
     }
 
     /// The place of a column, if it is there.
@@ -107,7 +108,11 @@ impl<'t> Sheet<'t> {
 
     /// The line on which the row begins.
     pub(super) fn line(&self) -> u64 {
-        self.row.position().map_or(0, csv::Position::line)
+        let Some(place) = self.row.position() else { return 0 };
+        // Of a line that ends in two letters the second is taken for the beginning of the next row.
+        let at = usize::try_from(place.byte()).unwrap_or(usize::MAX);
+        let is_before = self.text.as_bytes().get(at) == Some(&b'\n');
+        place.line().saturating_add(u64::from(is_before))
     }
 
     /// What the row has in a column; nothing where the column is not there.

@@ -6,7 +6,7 @@ use std::io::Write;
 use aws_lc_rs::signature::Ed25519KeyPair;
 use flate2::write::DeflateEncoder;
 use flate2::{Compression, Crc};
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::history::History;
@@ -110,7 +110,8 @@ impl Bundle {
                 }
                 people.extend(stands.row.get("account_id").map(|id| id.as_str().unwrap().to_owned()));
             }
-            for row in history.bare.get(table.name).into_iter().flatten() {
+            let authors = if table.name == "authorships" { authorships(history) } else { Vec::new() };
+            for row in history.bare.get(table.name).into_iter().flatten().chain(&authors) {
                 lines.push_str(&format!("{}\n", json!({"row": row})));
                 sheet.push_str(&csv::row(table, row.as_object().unwrap()));
             }
@@ -197,4 +198,18 @@ pub fn zip<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) -> Vec<u8> {
     ]
     .concat();
     [out, directory, end].concat()
+}
+
+/// Each version written whole by who published it.
+fn authorships(history: &History) -> Vec<Value> {
+    let versions = history.rows.get("versions").into_iter().flatten().map(|(_, stands)| &stands.row);
+    let mut rows: Vec<Value> = versions
+        .map(|row| {
+            let points = row["text"].as_str().unwrap().chars().count();
+            let passages = json!([[points, {"version": row["number"], "amendment": null}]]).to_string();
+            json!({"position_id": row["position_id"], "version": row["number"], "passages": passages})
+        })
+        .collect();
+    rows.sort_by_key(|row| (row["position_id"].as_str().unwrap().to_owned(), row["version"].as_i64()));
+    rows
 }

@@ -157,7 +157,7 @@ fn what_is_exported_while_others_write_holds() {
         w.settle().await;
         let last = export(group.chair(), &of_group(&group)).await;
         holds(&last);
-        assert_eq!(last.facts("comments").len(), 62);
+        assert_eq!(last.facts("comments").len(), 64);
         assert!(last.entries().iter().all(|entry| !entry["seq"].is_null()), "nothing waits any more");
     });
 }

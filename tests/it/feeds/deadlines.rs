@@ -166,17 +166,17 @@ fn an_appeal_has_one_name_on_its_whole_way() {
         let case = Case::new(&w, &house).await;
         let path = case.open("notice").await;
         let name = format!("appeal-{}", path.strip_prefix("/appeals/").unwrap());
-        let due = async || {
-            let due = w.anonymous().get(&path).await.expect(200)["due_at"].as_str().unwrap().to_owned();
+        let due = async |field: &str| {
+            let due = w.anonymous().get(&path).await.expect(200)[field].as_str().unwrap().to_owned();
             due.replace(['-', ':'], "").replace(".000000", "")
         };
         let open = of(&w.anonymous(), case.group).await.remove(&name).unwrap();
         assert_eq!(open["SUMMARY"], "An appeal is to be answered: A proposal");
-        assert_eq!(open["DTSTART"], due().await);
+        assert_eq!(open["DTSTART"], due("answer_due_at").await);
         case.answer(&path, 0, "affirm").await.expect(201);
         let affirmed = of(&w.anonymous(), case.group).await.remove(&name).unwrap();
         assert_eq!(affirmed["SUMMARY"], "Time to take an appeal further ends: A proposal");
-        assert_eq!(affirmed["DTSTART"], due().await);
+        assert_eq!(affirmed["DTSTART"], due("can_be_escalated_until").await);
     });
 }
 
