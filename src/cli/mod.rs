@@ -64,7 +64,7 @@ enum Command {
     /// Make, list, hand over, suspend and reset accounts.
     User(user::Args),
     /// Verify what the service gave, without the service.
-    Verify(verify::Args),
+    Verify(Box<verify::Args>),
 }
 
 /// Runs the command line.

@@ -36,7 +36,7 @@ pub(super) struct Args {
 #[derive(Debug, clap::Args)]
 struct ExportArgs {
     /// An export, as `assent export` and `GET /api/v1/groups/{id}/export` give it, or the address of a service, as
-    /// https://assent.example.org: ends with 0 if it holds, with 1 if not, with 2 if there is nothing that could be verified.
+    /// <https://assent.example.org>: ends with 0 if it holds, with 1 if not, with 2 if there is nothing that could be verified.
     #[arg(value_name = "FILE|URL")]
     file: Option<PathBuf>,
     #[command(flatten)]
@@ -152,12 +152,14 @@ fn named(path: &Path, e: std::io::Error) -> String {
 }
 
 /// There is nothing that could be verified.
+#[allow(clippy::unnecessary_wraps, reason = "how a command ends")]
 fn nothing(why: impl std::fmt::Display) -> Ran {
     complain(why);
     Ok(ExitCode::from(2))
 }
 
 /// How a verification ends.
+#[allow(clippy::unnecessary_wraps, reason = "how a command ends")]
 fn ended(report: &Report) -> Ran {
     Ok(if report.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -82,12 +82,11 @@ impl Archived {
             there.entry(number).or_default().insert(file);
         }
         for (brought, number) in self.brought.iter().zip(1..) {
-            match there.remove(&number) {
-                Some(paths) => Held { number, brought, report: &mut *report }.check(&paths, files),
-                None => {
-                    let why = "there is no archive of the log that it brought the group from";
-                    report.fault(Code::Archive, format!("entry {}", brought.entry), why);
-                }
+            if let Some(paths) = there.remove(&number) {
+                Held { number, brought, report: &mut *report }.check(&paths, files);
+            } else {
+                let why = "there is no archive of the log that it brought the group from";
+                report.fault(Code::Archive, format!("entry {}", brought.entry), why);
             }
         }
         for (number, paths) in there {
@@ -184,11 +183,11 @@ impl Held<'_> {
         files.each_line(&path, self.report, |number, line, _, _| {
             match serde_json::from_slice::<Numbered>(line) {
                 Ok(Numbered { id, seq }) if told.last().is_none_or(|(_, last)| *last < seq) => {
-                    told.push((id, seq))
+                    told.push((id, seq));
                 }
                 Ok(_) => {
-                    trouble =
-                        trouble.take().or(Some(format!("line {number} is not in the order of the numbers")))
+                    let why = format!("line {number} is not in the order of the numbers");
+                    trouble = trouble.take().or(Some(why));
                 }
                 Err(why) => trouble = trouble.take().or(Some(format!("line {number} cannot be read: {why}"))),
             }

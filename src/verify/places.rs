@@ -89,7 +89,9 @@ struct Wanted {
 
 fn places(table: &'static str, files: &mut Files<'_>, report: &mut Report) -> BTreeMap<AnyId, Place> {
     let mut places = BTreeMap::new();
-    rows_of(table, files, report, |place: Place, _| drop(places.insert(place.of, place)));
+    rows_of(table, files, report, |place: Place, _| {
+        places.insert(place.of, place);
+    });
     places
 }
 

@@ -167,7 +167,7 @@ async fn stopped(stop: Option<watch::Receiver<bool>>) {
     {
         return;
     }
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 fn told(url: &str, asked: Result<Answered, Trouble>) -> Unfetched {

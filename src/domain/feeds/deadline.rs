@@ -107,10 +107,9 @@ impl Deadline {
         };
         match self.settled_at {
             Some(settled) if settled < self.ends_at => Certainty::Cancelled,
-            Some(_) => Certainty::Confirmed,
             None if ended => Certainty::Cancelled,
             None if status == Some(Status::Paused) => Certainty::Tentative,
-            None => Certainty::Confirmed,
+            Some(_) | None => Certainty::Confirmed,
         }
     }
 

@@ -30,13 +30,11 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<(Cow<'_, str>, bool), Fault> {
             }
             other => Some(char::from(*other)),
         };
-        match c.filter(|c| *c != '\u{fffd}') {
-            Some(c) => text.push(c),
-            None => {
-                let clause = format!("is neither UTF-8 nor Windows-1252: it has the byte 0x{byte:02X}");
-                return Err(Fault::line(line, clause));
-            }
-        }
+        let Some(c) = c.filter(|c| *c != '\u{fffd}') else {
+            let clause = format!("is neither UTF-8 nor Windows-1252: it has the byte 0x{byte:02X}");
+            return Err(Fault::line(line, clause));
+        };
+        text.push(c);
         line = line.saturating_add(u64::from(*byte == b'\n'));
     }
     Ok((Cow::Owned(text), true))

@@ -18,7 +18,7 @@ const TOLD: usize = 20;
 
 /// What is here already, a sentence each; the first so many.
 pub(super) async fn found(app: &App, plan: &Arc<Plan>) -> Result<Vec<String>> {
-    let mut found = asked(app, plan, |tx, plan| of_group(tx, plan)).await?;
+    let mut found = asked(app, plan, of_group).await?;
     for from in (0..plan.people.len()).step_by(AT_ONCE) {
         found.extend(asked(app, plan, move |tx, plan| of_accounts(tx, plan, from)).await?);
     }

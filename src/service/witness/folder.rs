@@ -20,13 +20,12 @@ pub struct Memory<'f>(pub &'f Folder);
 impl Memory<'_> {
     /// The key; made, and named, where there is none yet.
     pub fn key(&self, name: &KeyName) -> Result<Cosigner> {
-        let named = match self.0.text("origin")? {
-            Some(text) => KeyName::parse(text.trim_end()).ok_or_else(|| self.0.odd("origin"))?,
-            None => {
-                self.0.make_key()?;
-                self.0.write("origin", &format!("{name}\n"))?;
-                name.clone()
-            }
+        let named = if let Some(text) = self.0.text("origin")? {
+            KeyName::parse(text.trim_end()).ok_or_else(|| self.0.odd("origin"))?
+        } else {
+            self.0.make_key()?;
+            self.0.write("origin", &format!("{name}\n"))?;
+            name.clone()
         };
         let file = self.0.key_files()?.pop();
         let file = file.ok_or_else(|| Error::internal("the folder of the witness has lost its key"))?;

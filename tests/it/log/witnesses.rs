@@ -73,10 +73,10 @@ fn a_head_that_was_shown_to_a_witness_has_its_signature() {
             append(&w, count).await;
             w.settle().await;
             let bare = note(&client).await;
-            assert_eq!(seen(&bare, &[key.clone()]), 0);
+            assert_eq!(seen(&bare, std::slice::from_ref(&key)), 0);
             show(&app).await;
             let now = note(&client).await;
-            assert!(now.starts_with(&bare) && seen(&now, &[key.clone()]) == 1, "{now}");
+            assert!(now.starts_with(&bare) && seen(&now, std::slice::from_ref(&key)) == 1, "{now}");
             assert_eq!(fetched(&client, "/log/witnessed").await, now.clone().into_bytes());
             let size = Head::read(&bare).size;
             assert_eq!(gauge(&w, "assent_log_witnessed_size").await, Some(size as i64));
@@ -90,7 +90,13 @@ fn a_head_that_was_shown_to_a_witness_has_its_signature() {
         let entries = group.chair().get(&format!("/groups/{}/record?limit=1", group.id)).await.expect(200);
         let entry = entries["items"][0]["id"].as_str().unwrap();
         let receipt = group.chair().get(&format!("/record/{entry}/receipt")).await.expect(200);
-        assert_eq!(seen(receipt["proof"].as_str().unwrap().split_once("\n\n").unwrap().1, &[key.clone()]), 1);
+        assert_eq!(
+            seen(
+                receipt["proof"].as_str().unwrap().split_once("\n\n").unwrap().1,
+                std::slice::from_ref(&key)
+            ),
+            1
+        );
         assert!(assent::domain::receipts::verify(receipt.to_string().as_bytes(), None).is_ok());
         let (key, token) = (key.to_string(), group.chair().token.clone().unwrap());
         let (code, said) = run(&[&w.url, "--witness", &key], None).await;
@@ -139,7 +145,7 @@ fn a_log_that_forks_gets_no_signature_and_that_is_told_loudly() {
         w.settle().await;
         show(&app).await;
         let signed = note(&w.anonymous()).await;
-        assert_eq!(seen(&signed, &[key.clone()]), 1);
+        assert_eq!(seen(&signed, std::slice::from_ref(&key)), 1);
         // The database is taken back, and the memory by which its key would refuse, too: nobody but a witness is left.
         w.restart_with(|config| config.database = backup.settings.clone()).await;
         std::fs::write(memory(&w), older).unwrap();

@@ -62,7 +62,8 @@ fn a_fork_and_a_rollback_end_the_watch_with_both_heads_as_evidence() {
                 .map(|path| text(&path))
                 .collect();
             let mut both = vec![before.clone(), after];
-            (beside.sort(), both.sort());
+            beside.sort();
+            both.sort();
             assert_eq!(beside, both);
         }
         // A control: one that only grew.

@@ -58,7 +58,11 @@ impl<'a> Talk<'a> {
         found.or(discussion)
     }
 
-    pub(super) fn into_threads(&mut self, people: &mut People<'_>, report: &mut Report) -> Result<(), Fault> {
+    pub(super) fn put_in_threads(
+        &mut self,
+        people: &mut People<'_>,
+        report: &mut Report,
+    ) -> Result<(), Fault> {
         let threads = threads(&self.nodes);
         for lost in &threads.lost {
             if let Some(words) = self.words.get(*lost) {

@@ -119,7 +119,7 @@ impl<'a> Talk<'a> {
         for comment in &self.archive.comments {
             self.comment(comment, report);
         }
-        self.into_threads(people, report)
+        self.put_in_threads(people, report)
     }
 
     fn outcome(&mut self, outcome: &Outcome, report: &mut Report) {
