@@ -70,7 +70,8 @@ def check_outputs(api, group, message):
     for output in published:
         entry = by_id[f"urn:uuid:{output['id']}"]
         assert entry.published.startswith(output["published_at"][:19]), entry
-        assert ask(entry.link, None)["id"] == output["id"], entry.link
+        link = next(link.href for link in entry.links if link.rel == "alternate")
+        assert ask(link, None)["id"] == output["id"], link
         if output["phrase_text"]:
             assert entry.summary == output["phrase_text"], entry
     # Read strictly: as text, and not as what it looks like.

@@ -75,6 +75,7 @@ class Places:
             key = row.get('position_id'), row.get('number')
             if key not in authored:
                 self.fault('authorships {} {}'.format(*key), 'it is missing')
+            authored.discard(key)  # of two versions with one number, the second has none
             for what, holds in self.of_texts.pop(key, ()):
                 if (text := readable(row.get('text'))) and (why := holds(text)):
                     self.fault(what, why)
