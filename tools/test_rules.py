@@ -230,7 +230,8 @@ class Rules(Case):
 
         def again(permission, who=s.CHAIR, role='chair', **changes):
             def plant(export):
-                row = {'id': s.VERSION[:-1] + '1', 'position_id': s.POSITION, 'number': 1, 'text': 'A mark.\n', **changes}
+                row = {'id': s.VERSION[:-1] + '1', 'position_id': s.POSITION, 'number': 1, 'kind': 'substantive',
+                       'text': 'A mark.\n', **changes}
                 export.entry('text.erased', who, role, permission, {'proposal': s.PROPOSAL}, [('versions', row, ('text',))])
             return plant
         export = s.small()
