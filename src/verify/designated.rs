@@ -7,10 +7,9 @@ use serde::Deserialize;
 use super::entries::Entry;
 use super::files::Files;
 use super::report::{Code, Report};
-use super::rows::Line;
+use super::rows::readable;
 use crate::domain::consensus::{Assessment, Level};
 use crate::domain::designations::FINAL;
-use crate::domain::export::Table;
 use crate::domain::ids::{DesignationId, PositionId};
 use crate::domain::replay::{Electors, State, Stored, assess_at, differences};
 use crate::domain::time::Instant;
@@ -40,13 +39,7 @@ impl Designations {
     /// Reads them. Whether the lines are of the form described is told with the rows.
     pub fn read(files: &mut Files<'_>, report: &mut Report) -> Self {
         let mut made = HashMap::new();
-        let Some(table) = Table::find("designations") else { return Self::default() };
-        files.each_line(&table.path(), report, |_, line, _, _| {
-            let line =
-                std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<Line<'_>>(line).ok());
-            let row = line.and_then(|line| serde_json::from_str::<Row>(line.row.get()).ok());
-            made.extend(row.map(|row| (row.id, row)));
-        });
+        readable("designations", files, report, |row: Row, _| drop(made.insert(row.id, row)));
         Self { made, seen: HashMap::new() }
     }
 

@@ -46,7 +46,7 @@ use self::newest::Newest;
 use self::report::{Code, Report};
 use self::rules::Rules;
 use crate::domain::access::Role;
-use crate::domain::export::{ENTRIES, Table};
+use crate::domain::export::ENTRIES;
 use crate::domain::ids::{CallId, MemberId};
 use crate::domain::log::VerifierKey;
 use crate::domain::replay::{Electors, State};
@@ -190,14 +190,8 @@ fn electors(files: &mut Files<'_>, report: &mut Report) -> Electors {
         stakeholder_group: String,
     }
     let mut electors = Electors::default();
-    let Some(table) = Table::find("electors") else { return electors };
-    files.each_line(&table.path(), report, |_, line, _, _| {
-        let line =
-            std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<rows::Bare<'_>>(line).ok());
-        let row = line.and_then(|line| serde_json::from_str::<Row>(line.row.get()).ok());
-        if let Some(Row { call_id, member_id, role, stakeholder_group }) = row {
-            electors.add(call_id, member_id, role, &stakeholder_group);
-        }
+    rows::readable("electors", files, report, |row: Row, _| {
+        electors.add(row.call_id, row.member_id, row.role, &row.stakeholder_group);
     });
     electors
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::files::Files;
 use super::report::{Code, Report};
-use super::rows::{Line, each};
+use super::rows::{each, readable};
 use crate::domain::anchors::PlaceState;
 use crate::domain::authorship::Passages;
 use crate::domain::erasures::is_mark;
@@ -96,7 +96,7 @@ fn places(table: &'static str, files: &mut Files<'_>, report: &mut Report) -> BT
 }
 
 /// A text, where it is there: of one that was erased or is withheld nothing can be told.
-fn readable(text: Option<String>) -> Option<String> {
+fn legible(text: Option<String>) -> Option<String> {
     text.filter(|text| !text.is_empty() && !is_mark(text))
 }
 
@@ -117,23 +117,6 @@ fn rows_of<R: for<'r> Deserialize<'r>>(
     });
 }
 
-/// Gives the rows of a fact table that can be read; the others are told where rows are held.
-fn facts<R: for<'r> Deserialize<'r>>(
-    table: &str,
-    files: &mut Files<'_>,
-    report: &mut Report,
-    mut f: impl FnMut(R, &mut Report),
-) {
-    let Some(table) = Table::find(table) else { return };
-    files.each_line(&table.path(), report, |_, line, _, report| {
-        let line =
-            std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<Line<'_>>(line).ok());
-        if let Some(row) = line.and_then(|line| serde_json::from_str(line.row.get()).ok()) {
-            f(row, report);
-        }
-    });
-}
-
 impl Wanted {
     fn add(&mut self, text: (PositionId, i64), what: String, claim: Claim) {
         self.of_texts.entry(text).or_default().push(OfText { what, claim });
@@ -147,7 +130,7 @@ impl Wanted {
         files: &mut Files<'_>,
         report: &mut Report,
     ) {
-        facts(of, files, report, |owner: Owner, report| {
+        readable(of, files, report, |owner: Owner, report| {
             let what = format!("{table} {}", owner.id);
             if of == "amendments" {
                 self.amendments.insert(owner.id.cast());
@@ -160,7 +143,7 @@ impl Wanted {
             }
             let Place { version, start_at: start, end_at: end, state, .. } = place;
             // Where the newest version has no such passage, it is where it last was, in whatever words.
-            let exact = readable(owner.exact).filter(|_| state != PlaceState::Orphaned);
+            let exact = legible(owner.exact).filter(|_| state != PlaceState::Orphaned);
             let words = exact.map(|exact| (exact, state == PlaceState::Same));
             self.add((owner.position_id, version), what, Claim::Passage { start, end, words });
         });
@@ -197,13 +180,13 @@ impl Wanted {
     }
 
     fn against_texts(&mut self, files: &mut Files<'_>, report: &mut Report) {
-        facts("versions", files, report, |Version { position_id, number, text }: Version, report| {
+        readable("versions", files, report, |Version { position_id, number, text }: Version, report| {
             let key = (position_id, number);
             if !self.authored.remove(&key) {
                 let what = format!("authorships {position_id} {number}");
                 report.fault(Code::Place, what, "it is missing");
             }
-            let points: Option<Vec<char>> = readable(text).map(|text| text.chars().collect());
+            let points: Option<Vec<char>> = legible(text).map(|text| text.chars().collect());
             for OfText { what, claim } in self.of_texts.remove(&key).unwrap_or_default() {
                 let held = points.as_ref().map_or(Ok(()), |points| claim.hold(points));
                 if let Err(why) = held {

@@ -1,18 +1,16 @@
 //! Stores one proposal with all that belongs to it: an entry for the proposal and its pilots, one for its comments.
 
+use super::rows::{self, Asked, Found};
 use super::{About, NewComment, NewPilot, NewProposal, Origin};
 use crate::domain::codes::Coded;
 use crate::domain::comments::{Channel, CommentKind, CommentState, SubjectKind, path};
 use crate::domain::ids::{AnyId, MemberId, PilotId, ProposalId};
-use crate::domain::pilots::{Instrument, Measure, Measures, PilotState};
-use crate::domain::text::Line;
-use crate::domain::workflow::{DueAction, Status, Step};
+use crate::domain::workflow::Step;
 use crate::error::{Error, Result};
 use crate::service::place::{Acting, Place};
 use crate::service::{search, topics};
 use crate::store::comments::Comment;
 use crate::store::pilots::Pilot;
-use crate::store::proposals::Proposal;
 use crate::store::{Tx, record};
 
 /// Comments in one statement: 26 values each, under SQLite's 32,766.
@@ -30,7 +28,7 @@ pub fn bring(
     authors: &[MemberId],
     new: &NewProposal,
 ) -> Result<ProposalId> {
-    let proposal = proposal(tx, place, member(authors, new.author)?, new)?;
+    let proposal = rows::proposal(tx, place, member(authors, new.author)?, found(new))?;
     let id = proposal.id;
     proposal.insert(tx)?;
     topics::stand(tx, id)?;
@@ -38,7 +36,7 @@ pub fn bring(
     let pilots: Vec<Pilot> = new
         .pilots
         .iter()
-        .map(|pilot| make_pilot(tx, origin, id, member(authors, pilot.author)?, pilot))
+        .map(|pilot| rows::pilot(tx, id, member(authors, pilot.author)?, asked(origin, pilot)))
         .collect::<Result<_>>()?;
     if !pilots.is_empty() {
         Pilot::insert_all(tx, &pilots)?;
@@ -61,75 +59,28 @@ fn member(authors: &[MemberId], n: usize) -> Result<MemberId> {
     authors.get(n).copied().ok_or_else(|| Error::internal("an author that was not brought in"))
 }
 
-fn proposal(tx: &Tx<'_>, place: &Place, author_id: MemberId, new: &NewProposal) -> Result<Proposal> {
-    let cycle_id =
-        place.group.cycle_id.ok_or_else(|| Error::rule("The group is in no cycle; open one first."))?;
-    Ok(Proposal {
-        id: tx.new_id(),
-        group_id: place.group.id,
-        cycle_id,
-        author_id,
+/// As it was found, in the first step.
+fn found(new: &NewProposal) -> Found {
+    Found {
         title: new.title.to_string(),
         summary: new.summary.to_string(),
         language: new.language.to_string(),
         step: Step::Topic,
-        status: if new.is_held { Status::Paused } else { Status::Active },
-        step_entered_at: tx.now(),
-        paused_at: new.is_held.then(|| tx.now()),
-        due_at: None,
-        due_action: DueAction::Alert,
-        due_alerted_at: None,
-        carried_from_id: None,
-        carried_to_id: None,
-        revision: 1,
-        created_at: tx.now(),
-        deadline_template_id: None,
-        event_on: None,
-    })
+        is_held: new.is_held,
+    }
 }
 
-/// Its result is told, its worth is not: that is for the group to say.
-fn make_pilot(
-    tx: &Tx<'_>,
-    origin: &Origin,
-    proposal_id: ProposalId,
-    created_by: MemberId,
-    new: &NewPilot,
-) -> Result<Pilot> {
-    let measure = Measure {
-        name: Line::parse("What the external tool reports").map_err(Error::internal)?,
-        unit: None,
-        target: Line::parse("None was fixed before it was imported.").map_err(Error::internal)?,
-    };
-    let measures = Measures::of(vec![measure]).map_err(Error::internal)?;
-    Ok(Pilot {
-        id: tx.new_id(),
-        proposal_id,
+fn asked(origin: &Origin, new: &NewPilot) -> Asked {
+    Asked {
+        tool: origin.name.to_owned(),
         title: new.title.to_string(),
-        instrument: Instrument::External,
-        tool: Some(origin.name.to_owned()),
         aim: new.aim.to_string(),
         population: new.population.to_string(),
-        measures: serde_json::to_string(&measures).map_err(Error::internal)?,
-        starts_at: new.starts_at,
-        ends_at: new.ends_at,
-        state: PilotState::Closed,
-        result: Some(new.result.to_string()),
-        source: Some(new.source.to_string()),
-        caveats: Some(CAVEATS.to_owned()),
-        cost: None,
-        evaluation: None,
-        findings: None,
-        lessons: None,
-        decision: None,
-        decision_reason: None,
-        decided_by: None,
-        decided_at: None,
-        created_by,
-        closed_at: Some(tx.now()),
-        revision: 1,
-        created_at: tx.now(),
-    })
+        result: new.result.to_string(),
+        source: new.source.to_string(),
+        caveats: CAVEATS,
+        span: (new.starts_at, new.ends_at),
+    }
 }
 
 fn comments(

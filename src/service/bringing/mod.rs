@@ -5,9 +5,11 @@
 
 mod again;
 mod bring;
+mod rows;
 
 pub use self::again::{Source, refuse_known};
 pub use self::bring::bring;
+pub use self::rows::{Asked, Found, pilot, proposal};
 
 use crate::domain::text::{CommentBody, Language, Reason, Title};
 use crate::domain::time::Instant;

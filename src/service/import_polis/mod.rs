@@ -18,20 +18,18 @@ pub use self::fault::{Fault, File};
 pub use self::statements::MOST_STATEMENTS;
 pub use self::votes::MOST_VOTES;
 
+use super::bringing::{self, Asked, Found};
 use super::place::{Acting, Place};
 use crate::domain::access::Action;
 use crate::domain::datasets::DatasetKind;
-use crate::domain::ids::{DatasetId, MemberId, PilotId, ProposalId};
-use crate::domain::pilots::{Instrument, Measure, Measures, PilotState};
-use crate::domain::text::Line;
-use crate::domain::workflow::{DueAction, Status, Step};
+use crate::domain::ids::{DatasetId, PilotId, ProposalId};
+use crate::domain::workflow::Step;
 use crate::error::{Code, Error, Result};
 use crate::service::search;
 use crate::service::topics;
 use crate::store::datasets::{self, Dataset, Statement, StatementTally, StatementVote};
 use crate::store::groups::Group;
 use crate::store::memberships::Membership;
-use crate::store::pilots::Pilot;
 use crate::store::proposals::Proposal;
 use crate::store::sql::Bytes;
 use crate::store::{Tx, record};
@@ -75,8 +73,8 @@ pub fn import(tx: &mut Tx<'_>, new: &ImportPolis) -> Result<Imported> {
     let member = Membership::find_lead(tx, group.id)?.ok_or_else(|| {
         Error::rule("The group has nobody who leads it, in whose name it could be imported.")
     })?;
-    let proposal = proposal(tx, new, &place, member.id)?;
-    let pilot = pilot(tx, new, proposal.id, member.id)?;
+    let proposal = bringing::proposal(tx, &place, member.id, found(new))?;
+    let pilot = bringing::pilot(tx, proposal.id, member.id, asked(&new.conversation))?;
     let dataset = dataset(tx, new, pilot.id, digest)?;
     proposal.insert(tx)?;
     topics::stand(tx, proposal.id)?;
@@ -109,78 +107,31 @@ fn line(text: &str, max: usize) -> String {
     text.chars().take(max.saturating_sub(1)).chain(['…']).collect()
 }
 
-fn proposal(tx: &Tx<'_>, new: &ImportPolis, place: &Place, author_id: MemberId) -> Result<Proposal> {
+fn found(new: &ImportPolis) -> Found {
     let summary = &new.conversation.summary;
-    let cycle_id =
-        place.group.cycle_id.ok_or_else(|| Error::rule("The group is in no cycle; open one first."))?;
     let described = if summary.description.is_empty() { &summary.topic } else { &summary.description };
-    Ok(Proposal {
-        id: tx.new_id(),
-        group_id: place.group.id,
-        cycle_id,
-        author_id,
+    Found {
         title: line(&summary.topic, 200),
         summary: described.clone(),
         language: new.language.clone(),
         step: Step::Pilot,
-        status: Status::Active,
-        step_entered_at: tx.now(),
-        paused_at: None,
-        due_at: None,
-        due_action: DueAction::Alert,
-        due_alerted_at: None,
-        carried_from_id: None,
-        carried_to_id: None,
-        revision: 1,
-        created_at: tx.now(),
-        deadline_template_id: None,
-        event_on: None,
-    })
+        is_held: false,
+    }
 }
 
-/// Its result is told, its worth is not: that is for the group to say.
-fn pilot(tx: &Tx<'_>, new: &ImportPolis, proposal_id: ProposalId, created_by: MemberId) -> Result<Pilot> {
-    let conversation = &new.conversation;
-    let measure = Measure {
-        name: Line::parse("What the external tool reports").map_err(Error::internal)?,
-        unit: None,
-        target: Line::parse("None was fixed before it was imported.").map_err(Error::internal)?,
-    };
-    let measures = Measures::of(vec![measure]).map_err(Error::internal)?;
-    let (starts_at, ends_at) = conversation.span;
-    Ok(Pilot {
-        id: tx.new_id(),
-        proposal_id,
+fn asked(conversation: &Conversation) -> Asked {
+    let (participants, votes) = (conversation.participants, conversation.votes.len());
+    let statements = conversation.statements.len();
+    Asked {
+        tool: "Polis".to_owned(),
         title: line(&format!("Statement map: {}", conversation.summary.topic), 200),
-        instrument: Instrument::External,
-        tool: Some("Polis".to_owned()),
         aim: "To bring in what a statement map run with another tool has shown.".to_owned(),
-        population: format!("{} participants who chose to take part.", conversation.participants),
-        measures: serde_json::to_string(&measures).map_err(Error::internal)?,
-        starts_at,
-        ends_at,
-        state: PilotState::Closed,
-        result: Some(format!(
-            "{} participants cast {} votes on {} statements.",
-            conversation.participants,
-            conversation.votes.len(),
-            conversation.statements.len()
-        )),
-        source: Some(source(conversation)),
-        caveats: Some(CAVEATS.to_owned()),
-        cost: None,
-        evaluation: None,
-        findings: None,
-        lessons: None,
-        decision: None,
-        decision_reason: None,
-        decided_by: None,
-        decided_at: None,
-        created_by,
-        closed_at: Some(tx.now()),
-        revision: 1,
-        created_at: tx.now(),
-    })
+        population: format!("{participants} participants who chose to take part."),
+        result: format!("{participants} participants cast {votes} votes on {statements} statements."),
+        source: source(conversation),
+        caveats: CAVEATS,
+        span: conversation.span,
+    }
 }
 
 fn source(conversation: &Conversation) -> String {

@@ -5,6 +5,7 @@ mod line;
 
 use std::cmp::Ordering;
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 pub use line::{Bare, Line, id_of};
@@ -69,6 +70,25 @@ pub fn each(
                 f(bare.row.get(), files, report);
             }
             Err(why) => report.fault(Code::Format, format!("{path} line {number}"), why),
+        }
+    });
+}
+
+/// Gives the rows of a table that can be read. The others are passed over: they are told where rows are held.
+pub fn readable<R: for<'r> Deserialize<'r>>(
+    table: &str,
+    files: &mut Files<'_>,
+    report: &mut Report,
+    mut f: impl FnMut(R, &mut Report),
+) {
+    let Some(table) = Table::find(table) else { return };
+    files.each_line(&table.path(), report, |_, line, _, report| {
+        let row = std::str::from_utf8(line).ok().and_then(|line| match table.part {
+            Part::Group | Part::Proposal => serde_json::from_str::<Line<'_>>(line).ok().map(|line| line.row),
+            Part::Covered | Part::Derived => serde_json::from_str::<Bare<'_>>(line).ok().map(|line| line.row),
+        });
+        if let Some(row) = row.and_then(|row| serde_json::from_str(row.get()).ok()) {
+            f(row, report);
         }
     });
 }
