@@ -11,7 +11,8 @@ use tokio::sync::{Notify, watch};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
-use crate::http::{Door, api, log, operations, problem, unsubscribe, witness};
+use crate::http::acts::Acts;
+use crate::http::{Door, api, log, operations, problem, unsubscribe, web as pages, witness};
 use crate::mailer::Mailer;
 use crate::outbound::Outbound;
 use crate::service::authenticate::{Keys, Passwords};
@@ -30,6 +31,7 @@ const CONNECTIONS_A_WORKER: usize = 8192;
 pub struct Application {
     app: App,
     listener: TcpListener,
+    showcase: Option<pages::Showcase>,
 }
 
 /// How many times the rate of one address all addresses together may try to sign in to one account: enough that
@@ -44,7 +46,7 @@ impl Application {
         })?;
         config.listens_on(listener.local_addr().map_err(Error::internal)?);
         let app = Self::open(config, clock)?;
-        Ok(Self { app, listener })
+        Ok(Self { app, listener, showcase: None })
     }
 
     /// The parts without a door: for commands.
@@ -90,6 +92,13 @@ impl Application {
         self.listener.local_addr().map_err(Error::internal)
     }
 
+    /// Shows these seats on its first page, each with one press to sign in: for a demonstration.
+    #[must_use]
+    pub fn show(mut self, showcase: pages::Showcase) -> Self {
+        self.showcase = Some(showcase);
+        self
+    }
+
     /// Serves until `stop` says so; in-flight requests end first, within the configured seconds.
     pub async fn run(self, stop: watch::Receiver<bool>) -> Result<()> {
         let jobs = tokio::task::spawn_local(jobs::run(self.app.clone(), stop.clone()));
@@ -99,10 +108,14 @@ impl Application {
         let witnesses = tokio::task::spawn_local(jobs::witnesses::run(self.app.clone(), stop.clone()));
         let limits = self.app.config.limits;
         let door = Data::new(Door::new(self.app.clone(), stop.clone()));
+        let acts = Data::new(Acts::new(api::operations()));
+        let showcase = Data::new(self.showcase.unwrap_or_default());
         let tidying = tokio::task::spawn_local(tidy(door.clone()));
         let server = HttpServer::new(move || {
             actix_web::App::new()
                 .app_data(door.clone())
+                .app_data(acts.clone())
+                .app_data(showcase.clone())
                 .wrap_fn(|request, service| {
                     let answering = service.call(request);
                     async move {
@@ -116,6 +129,7 @@ impl Application {
                 .configure(unsubscribe::configure)
                 .configure(log::configure)
                 .configure(witness::configure)
+                .configure(pages::configure)
                 .default_service(web::to(not_found))
         })
         .workers(std::thread::available_parallelism().map_or(2, usize::from))

@@ -9,7 +9,7 @@
 //! | [`domain`] | the rules: permission table, workflow, consensus assessment, parsed text; pure functions and values |
 //! | [`store`] | the database: connections, transactions, tables, queries, the record; the only module that names diesel |
 //! | [`service`] | the use cases: lock, authorise, decide, save, record; the only one that queries the store; [`application`] and [`cli`] open and migrate it |
-//! | [`http`] | the doors: the REST API, health, metrics; turns requests into calls and errors into problems |
+//! | [`http`] | the doors: the REST API, the pages, health, metrics; turns requests into calls and errors into problems or pages |
 //! | [`jobs`] | what the clock and the record set off: windows that close, entries that get their numbers |
 //! | [`verify`] | the offline verifier: an export held against itself, without the service; an import asks it first |
 //! | [`mailer`] | speaks SMTP; the only module that names lettre |

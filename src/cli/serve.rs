@@ -71,12 +71,15 @@ fn refuse_what_must_not_be(config: &Config) -> Result<(), String> {
 /// While there is no administrator: prints the code that makes the first one.
 async fn offer_first_admin(app: &App) -> Result<(), String> {
     if let Some(offer) = app.db.write(first_admin::offer).await.map_err(plain)? {
-        let claims = format!("{}/api/v1/claims", app.config.public_url);
+        let claims = format!("{}/claim", app.config.public_url);
         say(format!(
             "There is no administrator yet. One-time code of the first administrator: {}",
             offer.code
         ))?;
-        say(format!("Until {}: POST {claims} with code, email, name and password.", offer.expires_at))?;
+        say(format!(
+            "Until {}: make the account at {claims}, with name, address and password.",
+            offer.expires_at
+        ))?;
     }
     Ok(())
 }

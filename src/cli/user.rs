@@ -143,5 +143,5 @@ async fn as_system<T: Send + 'static>(
 fn print_code(made: &UnclaimedView, public_url: &str) -> Result<(), String> {
     say(format!("Account: {} ({})", made.account.email.as_deref().unwrap_or("-"), made.account.id))?;
     say(format!("One-time code, until {}: {}", made.claim_expires_at, made.claim_code))?;
-    say(format!("Its owner sets a password with it at {public_url}/api/v1/claims"))
+    say(format!("Its owner sets a password with it at {public_url}/claim"))
 }

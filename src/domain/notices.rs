@@ -189,6 +189,14 @@ impl NoticeKind {
         format!("/api/v1/{}s/{subject}", self.about())
     }
 
+    /// The page that shows what it is about.
+    pub fn page(self, subject: AnyId) -> String {
+        match self.about() {
+            "webhook" => "/account/webhooks".to_owned(),
+            about => format!("/{about}s/{subject}"),
+        }
+    }
+
     /// What it says, in a sentence, of a proposal by its title.
     pub fn sentence(self, proposal: &str) -> String {
         let said = match self {

@@ -1,5 +1,6 @@
 //! The doors: a thin skin over the service. Never calls the store, knows no rules.
 
+pub mod acts;
 pub mod api;
 mod body;
 pub mod client;
@@ -7,8 +8,10 @@ pub mod log;
 pub mod metrics;
 pub mod operations;
 pub mod problem;
+pub mod shape;
 mod strict;
 pub mod unsubscribe;
+pub mod web;
 pub mod witness;
 
 use std::sync::Arc;

@@ -21,7 +21,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/api/v1/openapi.json", web::get().to(openapi));
 }
 
-/// Headers on every answer.
+/// Headers on every answer; a page has a policy of its own.
 pub fn protect(headers: &mut HeaderMap) {
     const ALWAYS: &[(&str, &str)] = &[
         (
@@ -33,7 +33,7 @@ pub fn protect(headers: &mut HeaderMap) {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ];
-    for (name, value) in ALWAYS {
+    for (name, value) in ALWAYS.iter().filter(|(name, _)| !headers.contains_key(*name)).collect::<Vec<_>>() {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
 }

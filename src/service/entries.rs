@@ -85,6 +85,11 @@ pub fn of_proposal(tx: &mut Tx<'_>, id: ProposalId, window: &Window<i64>) -> Res
     page(tx, &Filter::Proposal(id), window)
 }
 
+/// The number of the newest entry of all, 0 before the first: the size of the log, which everybody can read.
+pub fn newest_number(tx: &mut Tx<'_>) -> Result<i64> {
+    record::newest_number(tx)
+}
+
 /// Which entries somebody follows, and the scope of all of them where they have one.
 pub type Followed = (Filter, Option<AnyId>);
 

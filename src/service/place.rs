@@ -25,7 +25,7 @@ pub struct Place {
     /// The actor's active membership.
     pub member: Option<Membership>,
     /// The group or the proposal's cycle is archived: it can only be read.
-    is_archived: bool,
+    pub(super) is_archived: bool,
 }
 
 /// The actor, once the table has allowed what is to be done.
@@ -169,7 +169,7 @@ impl Place {
     }
 
     /// The clock and the service act with a facilitator's and a chair's rights, under their own names.
-    fn role(&self, actor: &Actor) -> Role {
+    pub(super) fn role(&self, actor: &Actor) -> Role {
         match actor {
             Actor::Clock => Role::Facilitator,
             Actor::System => Role::Chair,
@@ -191,7 +191,7 @@ pub fn reader(tx: &Tx<'_>) -> Result<Option<AccountId>> {
 }
 
 /// What can be done to an archived group: reading it, making it active again, leaving it, erasing words.
-fn outlives_the_archive(action: Action) -> bool {
+pub(super) fn outlives_the_archive(action: Action) -> bool {
     access::rule(action).scope == Scope::Read
         || matches!(action, Action::UpdateGroup | Action::LeaveGroup | Action::EraseText)
 }

@@ -57,6 +57,7 @@ mod operating;
 mod outages;
 mod outputs;
 mod packages;
+mod pages;
 mod pilots;
 mod positions;
 mod programme;

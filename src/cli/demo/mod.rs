@@ -108,6 +108,7 @@ fn refuse_what_is_in_use(database: &Settings) -> Result<(), String> {
 async fn tell_and_serve(config: Config, json: bool) -> Ran {
     let application = Application::build(config, Clock::System).map_err(plain)?;
     let (seats, guide) = tell(application.app().config.clone()).await.map_err(plain)?;
+    let application = application.show(seats.iter().map(Seat::shown).collect());
     let url = format!("http://{}", application.address().map_err(plain)?);
     let (stop, stopped) = watch::channel(false);
     tokio::task::spawn_local(async move {

@@ -21,7 +21,7 @@ pub(super) fn ready(url: &str, seats: &[Seat], guide: Option<Guide>, as_json: bo
 
 fn told(url: &str, seats: &[Seat], guide: Option<Guide>) -> String {
     let mut text = format!(
-        "Assent's demonstration is ready at {url}\nThe group is {GROUP}. Sign in with any of these seats:\n\n"
+        "Assent's demonstration is ready: open {url} in a browser, where one press signs you in as any of its seats.\n\nThe group is {GROUP}. For programs, sign in with any of these seats:\n\n"
     );
     for Seat { seat, email, password, role, stakeholder_group, .. } in seats {
         text.push_str(&format!("  {seat:<22} {email:<38} {password}   {role} {stakeholder_group}\n"));

@@ -9,6 +9,7 @@ use crate::domain::codes::Coded;
 use crate::domain::ids::AccountId;
 use crate::domain::text::Email;
 use crate::error::{Error, Result};
+use crate::http::web;
 use crate::service::{App, Tx, accounts, passwords, tokens};
 
 /// The group's name in addresses.
@@ -30,6 +31,14 @@ pub(super) struct Seat {
     pub(super) role: Role,
     /// Whom it speaks from.
     pub(super) stakeholder_group: &'static str,
+}
+
+impl Seat {
+    /// As the first page shows it.
+    pub(super) fn shown(&self) -> web::Seat {
+        let Self { seat, email, password, token: _, role, stakeholder_group } = self.clone();
+        web::Seat { name: seat, email, password, role, stakeholder_group }
+    }
 }
 
 /// Every seat: name, role, stakeholder group. The facilitator first; eighteen in all.

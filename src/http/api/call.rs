@@ -31,7 +31,7 @@ pub struct Raw {
     /// Who sends it.
     pub credential: Credential,
     /// The path parameters.
-    pub path: actix_web::dev::Path<actix_web::dev::Url>,
+    pub path: Vec<(String, String)>,
     /// The whole path, for the digest of the request.
     pub uri: String,
     /// What stands behind the question mark.

@@ -118,7 +118,7 @@ async fn call(
     let raw = Raw {
         app: app.clone(),
         credential,
-        path: request.match_info().clone(),
+        path: request.match_info().iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         uri: format!("{} {}", operation.method, request.uri()),
         query: request.query_string().to_owned(),
         body: bytes,

@@ -54,8 +54,9 @@ mod webhooks;
 pub use self::call::{Call, Raw};
 pub use self::download::MOST_AT_ONCE;
 pub use self::gate::{configure, new_request_id};
+pub use self::live::{Events, respond as stream};
 pub use self::openapi::document;
-pub use self::operation::{Operation, Operations, Policy};
+pub use self::operation::{Operation, Operations, Policy, Reply};
 pub use self::request::{ById, Nothing, Paging, Req};
 
 /// The OpenAPI document as it is committed: indented, keys in order.

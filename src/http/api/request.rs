@@ -104,8 +104,8 @@ pub fn window<K>(
 }
 
 /// Reads path parameters; what cannot be an id names nothing.
-pub fn path<P: DeserializeOwned>(pairs: &actix_web::dev::Path<actix_web::dev::Url>) -> Result<P> {
-    let object = pairs.iter().map(|(k, v)| (k.to_owned(), v.into())).collect();
+pub fn path<P: DeserializeOwned>(pairs: &[(String, String)]) -> Result<P> {
+    let object = pairs.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
     strict::typed(serde_json::Value::Object(object)).map_err(|_| Error::not_found())
 }
 

@@ -14,6 +14,6 @@ pub(super) use close::end;
 pub use close::{close, due, follow_the_clock, shift, version_published};
 pub(super) use open::conflict;
 pub use open::open;
-pub use read::{get, list};
+pub use read::{get, get_request, list, newest};
 pub use time::{answer, lapse, lapsing, request, requests};
 pub use view::{AnswerTimeRequest, CallView, OpenCall, RequestTime, TimeRequestView};

@@ -14,6 +14,7 @@ use crate::domain::ids::{AnyId, CommentId, MemberId, ProposalId, RoundId};
 use crate::domain::markdown;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::service::rights::Rights;
 use crate::service::view::View;
 use crate::store::Tx;
 use crate::store::anchors::Anchor;
@@ -32,6 +33,21 @@ pub struct AuthorView {
 }
 
 impl AuthorView {
+    /// Who these members are, as who reads with these rights may know: for a page that names who did something. One
+    /// query, and none for nobody.
+    pub fn of_members(
+        tx: &mut Tx<'_>,
+        rights: &Rights,
+        ids: impl IntoIterator<Item = MemberId>,
+    ) -> Result<HashMap<MemberId, Self>> {
+        let mut ids: Vec<MemberId> = ids.into_iter().collect();
+        ids.sort();
+        ids.dedup();
+        let found = if ids.is_empty() { Vec::new() } else { authors(tx, &ids)? };
+        let is_member = rights.member.is_some();
+        Ok(found.into_iter().map(|author| (author.id, Self::of(author, is_member))).collect())
+    }
+
     /// An author as a member of the group sees them, or anybody.
     pub(in crate::service) fn of(author: Author, to_member: bool) -> Self {
         let Author { id, name, stakeholder_group } = author;

@@ -65,6 +65,13 @@ pub fn read(
     Ok((Feed { whose, entries }, used))
 }
 
+/// The deadlines of a group that lie ahead, what ends first before what ends later. A constant number of queries.
+pub fn deadlines_ahead(tx: &mut Tx<'_>, group: GroupId) -> Result<Vec<Deadline>> {
+    Place::group(tx, group)?.may(tx, Action::ReadGroup)?;
+    let since = tx.now();
+    deadlines::of_group(tx, group, since)
+}
+
 impl Feed {
     /// The feed as it is given. Slow: not to be done in a transaction.
     pub fn file(&self) -> File {

@@ -43,18 +43,16 @@ pub fn request(tx: &mut Tx<'_>, app: &App, kind: MailKind, to: &Email) -> Result
 /// The mail with a code for a new password.
 pub(super) fn new_password(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Letter>> {
     let asked = "Somebody, you it is hoped, asked for a new password for the account with this address at";
-    let how = "Give it, with the new password, to POST";
-    let words =
-        Words { subject: "Your new password", asked, how, path: "/api/v1/password-resets/redemptions" };
+    let how = "Set the new password with it at";
+    let words = Words { subject: "Your new password", asked, how, path: "/password/new?code=" };
     write(tx, app, mail, CodePurpose::PasswordReset, &words)
 }
 
 /// The mail with a code to sign in with.
 pub(super) fn sign_in(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Letter>> {
     let asked = "Somebody, you it is hoped, asked to sign in with this address at";
-    let how = "Give it to POST";
-    let words =
-        Words { subject: "Your code to sign in", asked, how, path: "/api/v1/sign-in-codes/redemptions" };
+    let how = "Sign in with it at";
+    let words = Words { subject: "Your code to sign in", asked, how, path: "/sign-in/code?code=" };
     write(tx, app, mail, CodePurpose::SignIn, &words)
 }
 
@@ -89,9 +87,9 @@ fn write(
         address,
         subject: (*subject).to_owned(),
         text: format!(
-            "{asked} {url}.\n\nThe code: {}\n\nIt holds once, until {}. {how} {url}{path}\n\n\
+            "{asked} {url}.\n\nThe code: {}\n\nIt holds once, until {}. {how} {url}{path}{}\n\n\
              If it was not you, do nothing: without the code nothing changes.\n",
-            code.code, code.expires_at
+            code.code, code.expires_at, code.code
         ),
         unsubscribe: None,
         at: tx.now(),

@@ -46,13 +46,14 @@ pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Le
         subject: format!("Invitation to {group}"),
         text: format!(
             "{} invites you to take part in {group} at {url}, as {} for {}.\n\nThe code: {}\n\n\
-             It holds once, until {}. Give it to POST {url}/api/v1/invitations/redemptions, with a name and a \
-             password, or with the account that you have.\n\nIf this is nothing to you, do nothing.\n",
+             It holds once, until {}. Accept at {url}/invitations/accept?code={}, with a name and a password, or \
+             signed in with the account that you have.\n\nIf this is nothing to you, do nothing.\n",
             quoted(&inviting.name),
             invitation.role,
             invitation.stakeholder_group,
             code.code,
-            code.expires_at
+            code.expires_at,
+            code.code
         ),
         unsubscribe: None,
         at: tx.now(),

@@ -109,15 +109,15 @@ fn text(url: &str, told: &[Told], ends: &Unsubscribing, unsubscribe: &str) -> St
             text += &format!("{}\n\n", quoted(&one.1));
             within = Some(one.0.group_id);
         }
-        text += &format!("* {}\n  {url}{}\n\n", sentence(one), one.0.kind.link(one.0.subject_id));
+        text += &format!("* {}\n  {url}{}\n\n", sentence(one), one.0.kind.page(one.0.subject_id));
     }
     if told.len() > TOLD {
-        text += &format!("There are more: {url}/api/v1/notices?read=false\n\n");
+        text += &format!("There are more: {url}/notices\n\n");
     }
     let what = match ends.kind {
         Followed::Account => "about notices".to_owned(),
         kind => format!("about this {kind}"),
     };
     text += &format!("-- \nNo more mail {what}: {unsubscribe}\n");
-    text + &format!("How much mail you get, about what: {url}/api/v1/subscriptions\n")
+    text + &format!("How much mail you get, about what: {url}/account/mail\n")
 }

@@ -49,6 +49,10 @@ pub struct NoticeView {
     pub kind: NoticeKind,
     /// The same in a sentence.
     pub sentence: String,
+    /// What the sentence speaks of: the title of the proposal, else the name of the group. The pages say it in the
+    /// reader's language.
+    #[serde(skip)]
+    pub about: String,
     /// Where the service shows what it is about: a path under its address.
     pub link: String,
     /// In which group.
@@ -82,10 +86,12 @@ impl NoticeView {
             happened_at,
             read_at,
         } = notice;
+        let about = proposal.unwrap_or(group);
         Self {
             id,
             kind,
-            sentence: kind.sentence(proposal.as_deref().unwrap_or(&group)),
+            sentence: kind.sentence(&about),
+            about,
             link: kind.link(subject_id),
             group_id,
             proposal_id,

@@ -89,6 +89,15 @@ pub fn approve(tx: &mut Tx<'_>, topic: TopicId) -> Result<ApprovalView> {
     Ok(approval.into())
 }
 
+/// The caller's own approval of a topic, while it stands; none of who is no member.
+pub fn own_approval(tx: &mut Tx<'_>, topic: TopicId) -> Result<Option<ApprovalView>> {
+    let proposal = Topic::get(tx, topic)?.proposal_id;
+    let acting = Place::proposal(tx, proposal)?.may(tx, Action::ReadGroup)?;
+    let Some(member) = acting.member else { return Ok(None) };
+    let own = Approval::find_of(tx, topic, member.id)?.filter(|approval| approval.withdrawn_at.is_none());
+    Ok(own.map(Into::into))
+}
+
 /// Takes back an approval of one's own. Nobody can do so in another's name.
 pub fn withdraw_approval(tx: &mut Tx<'_>, id: ApprovalId) -> Result<ApprovalView> {
     let topic = Approval::get(tx, id)?.topic_id;

@@ -26,7 +26,7 @@ use crate::store::topics::Topic;
 use crate::store::{Tx, record};
 
 pub use alternative::stand;
-pub use approve::{ApprovalView, approve, list_approvals, withdraw_approval};
+pub use approve::{ApprovalView, approve, list_approvals, own_approval, withdraw_approval};
 pub use choice::{ChoiceView, CommunityNominations, GroupNominations, NominationsView, get_choice};
 pub use choose::{ChooseTopics, NotChosen, choose};
 pub use impacts::{ImpactView, NoteImpact, list_impacts, note, withdraw_impact};

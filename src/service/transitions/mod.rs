@@ -22,7 +22,7 @@ use crate::store::Tx;
 use crate::store::guards::{self, Rules};
 use crate::store::transitions::Transition;
 
-pub use back_plan::{BackPlanView, Event, back_plan};
+pub use back_plan::{BackPlanStep, BackPlanView, BackPlanWindow, Event, back_plan};
 pub use clock::{act_on_due, due};
 pub use make::{MakeTransition, MoveView, make};
 pub use option::{LinkView, MissingView, OptionView, OptionsView, RefusalView};

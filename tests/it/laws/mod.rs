@@ -7,3 +7,4 @@ pub mod leaks;
 mod migrations;
 mod queries;
 mod source;
+mod words;

@@ -108,6 +108,13 @@ const LAYERS: &[Law] = &[
         ],
     ),
     ("src/http", &[], &["crate::store", "crate::jobs", "crate::cli", "crate::application"]),
+    // Two skins: what a page does goes through `http::acts`, and what it shows through the use cases.
+    ("src/http/api", &[], &["http::web", "super::web"]),
+    (
+        "src/http/web",
+        &["src/http/web/serve.rs", "src/http/web/live.rs", "src/http/web/assets.rs"],
+        &["http::api"],
+    ),
     ("src/jobs", &[], &["crate::http", "crate::cli", "crate::application", "actix"]),
     (
         "src/error.rs",
@@ -127,6 +134,7 @@ const LAYERS: &[Law] = &[
     ("src", &["src/store"], &["use diesel", "diesel::"]),
     ("src", &["src/http", "src/application.rs", "src/cli"], &["actix_web::"]),
     ("src", &["src/mailer.rs"], &["lettre::"]),
+    ("src", &["src/http/web"], &["maud::", "fluent_bundle::", "icu_"]),
     (
         "src",
         &["src/outbound.rs", "src/outbound"],

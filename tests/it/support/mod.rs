@@ -2,6 +2,7 @@
 //! sets, and clients named by who calls.
 
 pub mod audit;
+pub mod browser;
 mod client;
 mod database;
 mod designated;

@@ -1,0 +1,111 @@
+//! The words of the pages, in six languages: Fluent files, and dates and numbers as each language writes them.
+
+pub mod moments;
+mod tongue;
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use self::tongue::TONGUES;
+pub use self::tongue::Tongue;
+use crate::domain::codes::Coded;
+
+/// The words of one language.
+#[derive(Clone, Copy)]
+pub struct Words(&'static Tongue);
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Words").field(&self.tag()).finish()
+    }
+}
+
+/// The languages there are, by tag, in the order in which they are offered.
+pub fn languages() -> impl Iterator<Item = Words> {
+    TONGUES.iter().map(Words)
+}
+
+impl Words {
+    /// The words of a language, if there are any: a tag with a region reads as the language.
+    pub fn of(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        languages().find(|words| words.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// English.
+    pub fn english() -> Self {
+        let [english, ..] = &*TONGUES;
+        Self(english)
+    }
+
+    /// The first that is taken of those that a header `Accept-Language` names (RFC 9110, 12.5.4).
+    pub fn accepted(header: &str) -> Option<Self> {
+        let mut named: Vec<(i32, Self)> = header
+            .split(',')
+            .filter_map(|part| {
+                let mut parts = part.split(';');
+                let words = Self::of(parts.next()?.trim())?;
+                let weight =
+                    parts.find_map(|p| p.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+                (weight > 0.0).then_some(((weight * -1000.0).round().to_string().parse().ok()?, words))
+            })
+            .collect();
+        named.sort_by_key(|(weight, _)| *weight);
+        named.first().map(|(_, words)| *words)
+    }
+
+    /// The language's tag.
+    pub fn tag(self) -> &'static str {
+        self.0.tag
+    }
+
+    /// The language's name in itself.
+    pub fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// Which way it is written.
+    pub fn direction(self) -> &'static str {
+        direction(self.0.tag)
+    }
+
+    /// A message. What is not there in a language is said in English; what is not there at all is said by its key.
+    pub fn say(self, key: &str) -> String {
+        self.tell(key, &[])
+    }
+
+    /// A message with what it speaks of.
+    pub fn tell(self, key: &str, about: &[(&'static str, FluentValue<'_>)]) -> String {
+        self.find(key, about).unwrap_or_else(|| {
+            tracing::warn!(key, language = self.tag(), "a message is missing");
+            key.to_owned()
+        })
+    }
+
+    /// A message, where there is one: `message` or `message.attribute`.
+    pub fn find(self, key: &str, about: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(about.len());
+        for (name, value) in about {
+            args.set(*name, value.clone());
+        }
+        self.0.find(key, &args).or_else(|| Self::english().0.find(key, &args))
+    }
+
+    /// The word for a code: the message `kind-code`.
+    pub fn code<C: Coded>(self, kind: &str, code: C) -> String {
+        self.say(&format!("{kind}-{}", code.code()))
+    }
+
+    /// A number as the language writes it.
+    pub fn number(self, number: i64) -> String {
+        self.0.number(number)
+    }
+}
+
+/// Which way a language is written.
+pub fn direction(tag: &str) -> &'static str {
+    const FROM_THE_RIGHT: [&str; 9] = ["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur"];
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    if FROM_THE_RIGHT.contains(&primary) { "rtl" } else { "ltr" }
+}

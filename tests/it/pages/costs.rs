@@ -1,0 +1,55 @@
+//! What a page asks of the database does not grow with what it shows.
+
+use serde_json::json;
+
+use assent::domain::workflow::Step;
+
+use crate::support::browser::Browser;
+use crate::support::{World, world};
+
+/// How many queries a page takes. What goes on beside it counts along, so the least of some times is what it takes.
+async fn least(w: &World, browser: &mut Browser, page: &str) -> u64 {
+    let mut least = u64::MAX;
+    for _ in 0..6 {
+        let before = w.app.db.stats().queries();
+        assert_eq!(browser.get(page).await.status, 200, "{page}");
+        least = least.min(w.app.db.stats().queries() - before);
+    }
+    least
+}
+
+#[test]
+fn a_page_asks_as_often_for_many_things_as_for_few() {
+    world(async |w| {
+        let group = w.group("counted").await;
+        let scene = w.proposal_in(&group, Step::Deliberation).await;
+        let (seat, proposal) = (group.seat("gov1"), format!("/proposals/{}", scene.proposal));
+        let mut browser = w.browser_as(seat).await;
+        let say = async |times: usize| {
+            for n in 0..times {
+                let body = json!({
+                    "subject": {"kind": "proposal", "id": scene.proposal}, "kind": "note", "body": format!("The {n}th of {times}."),
+                });
+                seat.post(&format!("{proposal}/comments"), body).await.expect(201);
+            }
+        };
+        let pages = [
+            format!("{proposal}/discussion"),
+            format!("/groups/{}", group.id),
+            format!("/groups/{}/members", group.id),
+            format!("{proposal}/record"),
+            proposal.clone(),
+        ];
+        let mut counted: Vec<Vec<u64>> = Vec::new();
+        for more in [12, 70] {
+            say(more).await;
+            w.settle().await;
+            let mut counts = Vec::new();
+            for page in &pages {
+                counts.push(least(&w, &mut browser, page).await);
+            }
+            counted.push(counts);
+        }
+        assert_eq!(counted[0], counted[1], "{pages:?}");
+    });
+}

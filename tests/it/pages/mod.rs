@@ -1,0 +1,6 @@
+//! The pages: signed in by a cookie, held by tokens in forms, in six languages; and nothing lost of what was typed.
+
+mod costs;
+mod forms;
+mod frame;
+mod signing_in;
