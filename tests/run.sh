@@ -33,6 +33,7 @@ target=${CARGO_TARGET_DIR:-target}
 work=$PWD/target/tests
 venv=$PWD/target/venv
 node=$PWD/target/node
+browser=$PWD/target/browser
 rm -rf "$work"
 mkdir -p "$work/tmp"
 # What the tests write goes here, not to a /tmp that is shared with others.
@@ -173,19 +174,20 @@ python_packages() {
     "$venv/bin/schemathesis" --version
 }
 
-# The packages for Node, at the versions of tests/node/package-lock.json, in a place of their own.
+# node_packages FROM TO: the packages for Node, at the versions of FROM/package-lock.json, in a place of their own.
 node_packages() {
     local file
     for file in package.json package-lock.json; do
-        if ! cmp -s "tests/node/$file" "$node/$file"; then
-            rm -rf "$node"
+        if ! cmp -s "$1/$file" "$2/$file"; then
+            rm -rf "$2"
         fi
     done
-    if [[ ! -d $node ]]; then
-        mkdir -p "$node.new"
-        cp tests/node/package.json tests/node/package-lock.json "$node.new"
-        npm ci --prefix "$node.new" --ignore-scripts --no-audit --no-fund
-        mv "$node.new" "$node"
+    if [[ ! -d $2 ]]; then
+        rm -rf "$2.new"
+        mkdir -p "$2.new"
+        cp "$1/package.json" "$1/package-lock.json" "$2.new"
+        npm ci --prefix "$2.new" --ignore-scripts --no-audit --no-fund
+        mv "$2.new" "$2"
     fi
     echo "Node $(node --version)"
 }
@@ -201,6 +203,10 @@ prepare() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv python3-pip)
     command -v node >/dev/null || packages+=(nodejs)
     command -v npm >/dev/null || packages+=(npm)
+    command -v chromium >/dev/null || packages+=(chromium)
+    # Letters of the pages' languages: a browser shows boxes without them.
+    fc-list 2>/dev/null | grep -q NotoSansArabic || packages+=(fontconfig fonts-noto-core)
+    fc-list 2>/dev/null | grep -q NotoSansCJK || packages+=(fonts-noto-cjk)
     if [[ ${#packages[@]} -gt 0 ]]; then
         install_packages "${packages[@]}"
     fi
@@ -209,7 +215,8 @@ prepare() {
     cargo_tool nextest
     cargo_tool deny
     python_packages
-    node_packages
+    node_packages tests/node "$node"
+    node_packages tests/browser "$browser"
 }
 
 # --- the steps ---------------------------------------------------------------------------------------------
@@ -233,7 +240,7 @@ server_writes() {
 
 # For the steps that are functions: they run in a bash of their own, under `timeout`.
 export -f as_root install_packages cargo_tool python_packages node_packages prepare advisories postgres_bin
-export work venv node
+export work venv node browser
 
 started=$SECONDS
 step "set-up" 1800 bash -euo pipefail -c prepare || true
@@ -272,6 +279,9 @@ if step "release build" 1800 cargo build --locked --release; then
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
     told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$target/release/assent" || true
+    told=last step "what pages cost" 300 python3 benches/pages.py "$target/release/assent" || true
+    told=last step "browser" "$([[ -n $full ]] && echo 7200 || echo 900)" \
+        node tests/browser/run.mjs "$target/release/assent" "${full:---smoke}" || true
     told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
         "$venv/bin/python" tests/nodes.py "$target/release/assent" ${full:+"$full"} || true
     told=last step "200 streams" 120 python3 benches/streams.py "$target/release/assent" || true
@@ -289,6 +299,8 @@ else
     not_run "mail" "no binary"
     not_run "webhooks" "no binary"
     not_run "feeds" "no binary"
+    not_run "what pages cost" "no binary"
+    not_run "browser" "no binary"
     not_run "two nodes" "no binary"
     not_run "200 streams" "no binary"
     not_run "two verifiers" "no binary"
