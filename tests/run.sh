@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The test command: sets up what it needs, then tries everything on both databases.
 #
-#   bash tests/run.sh            under 45 minutes from cold on two cores
+#   bash tests/run.sh            about 75 minutes from cold on two cores
 #   bash tests/run.sh --full     the long runs as well
 #
 # It asks for nothing but Debian 12 with Rust and a C compiler, as root or as somebody who may use sudo.
@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 source tests/postgres.sh
 
 full=""
-longest=1800 # seconds for all tests on one engine
+longest=2400 # seconds for all tests on one engine
 case "${1:-}" in
     "") ;;
     --full)
@@ -273,7 +273,7 @@ fi
 step "documentation tests" 900 cargo test --locked --doc || true
 step "the second verifier's own tests" 600 python3 -m unittest discover tools || true
 
-if step "release build" 1800 cargo build --locked --release; then
+if step "release build" 2700 cargo build --locked --release; then
     step "demo and its curl lines" 180 python3 tests/demo.py "$target/release/assent" || true
     told=last step "commands of the documents" 300 python3 tests/walk.py "$target/release/assent" || true
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
