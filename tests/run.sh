@@ -38,6 +38,8 @@ rm -rf "$work"
 mkdir -p "$work/tmp"
 # What the tests write goes here, not to a /tmp that is shared with others.
 export TMPDIR=$work/tmp
+# Everything is built once: what would make a second build quicker, and debuggers, only makes this one slower.
+export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0
 export CARGO_TERM_COLOR=never PIP_DISABLE_PIP_VERSION_CHECK=1 DEBIAN_FRONTEND=noninteractive
 
 job=""
