@@ -281,7 +281,7 @@ if step "release build" 2700 cargo build --locked --release; then
     told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$target/release/assent" || true
     told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$target/release/assent" || true
     told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$target/release/assent" || true
-    told=last step "what pages cost" 300 python3 benches/pages.py "$target/release/assent" || true
+    told=last step "what pages cost" 600 python3 benches/pages.py "$target/release/assent" || true
     told=last step "browser" "$([[ -n $full ]] && echo 7200 || echo 900)" \
         node tests/browser/run.mjs "$target/release/assent" "${full:---smoke}" || true
     told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
