@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::access::Role;
 use super::consensus::{OTHER, Params};
 use super::impacts::DIMENSIONS;
 use super::text::{Label, Reason, Title};
@@ -132,6 +133,11 @@ fn fourteen() -> u16 {
 pub const UNAFFILIATED: &str = "unaffiliated";
 
 impl Charter {
+    /// May this role comment here? Observers where the group says so.
+    pub fn hears(&self, role: Role) -> bool {
+        role != Role::Observer || self.observers_comment
+    }
+
     /// Is this a stakeholder group that the charter expects, or where everyone else is shown?
     pub fn names(&self, stakeholder_group: &str) -> bool {
         stakeholder_group == OTHER || self.expects(stakeholder_group)

@@ -184,17 +184,14 @@ impl NoticeKind {
         }
     }
 
-    /// Where the API shows what it is about.
+    /// Where the API shows what it is about: at the address of the page.
     pub fn link(self, subject: AnyId) -> String {
-        format!("/api/v1/{}s/{subject}", self.about())
+        format!("/api/v1{}", self.page(subject))
     }
 
     /// The page that shows what it is about.
     pub fn page(self, subject: AnyId) -> String {
-        match self.about() {
-            "webhook" => "/account/webhooks".to_owned(),
-            about => format!("/{about}s/{subject}"),
-        }
+        format!("/{}s/{subject}", self.about())
     }
 
     /// What it says, in a sentence, of a proposal by its title.

@@ -59,11 +59,6 @@ impl Acts {
 }
 
 impl Act {
-    /// Its id.
-    pub fn id(&self) -> &'static str {
-        self.operation.id
-    }
-
     /// Is it counted as an attempt to sign in?
     pub fn is_guarded(&self) -> bool {
         self.operation.guarded
@@ -99,9 +94,7 @@ impl Act {
 
     fn raw(&self, door: &Data<Door>, asked: Asked) -> Result<Raw> {
         let operation = self.operation.clone();
-        if operation.policy.needs_sign_in() && matches!(asked.who, Credential::None) {
-            return Err(Error::new(crate::error::Code::Unauthenticated));
-        }
+        operation.asks_to_sign_in(&asked.who)?;
         let address = asked.path.iter().fold(operation.path.to_owned(), |path, (name, value)| {
             path.replace(&format!("{{{name}}}"), value)
         });

@@ -33,8 +33,10 @@ pub fn protect(headers: &mut HeaderMap) {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ];
-    for (name, value) in ALWAYS.iter().filter(|(name, _)| !headers.contains_key(*name)).collect::<Vec<_>>() {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in ALWAYS {
+        if !headers.contains_key(*name) {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
     }
 }
 

@@ -86,13 +86,6 @@ impl Shape {
         Some(self.read(first, required))
     }
 
-    /// The names of its own fields.
-    pub fn names(&self) -> Vec<String> {
-        let objects = self.forms(&self.root);
-        let all = objects.into_iter().filter_map(|o| o.get("properties").and_then(Value::as_object));
-        all.flat_map(|properties| properties.keys().cloned()).collect()
-    }
-
     fn read(&self, schema: &Value, required: bool) -> FieldShape {
         let mut shape = FieldShape { required, ..FieldShape::default() };
         for form in self.forms(schema) {

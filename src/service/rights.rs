@@ -13,18 +13,19 @@ pub struct Rights {
     pub member: Option<MemberId>,
     phase: Option<Phase>,
     is_archived: bool,
-    observers_comment: bool,
+    is_heard: bool,
 }
 
 impl Rights {
     /// Of an actor in a place.
     pub fn of(place: &Place, actor: &Actor) -> Self {
+        let role = place.role(actor);
         Self {
-            role: place.role(actor),
+            role,
             member: place.member.as_ref().map(|member| member.id),
             phase: place.proposal.as_ref().map(crate::store::proposals::Proposal::phase),
             is_archived: place.is_archived,
-            observers_comment: place.group.charter().is_ok_and(|charter| charter.observers_comment),
+            is_heard: place.group.charter().is_ok_and(|charter| charter.hears(role)),
         }
     }
 
@@ -51,7 +52,6 @@ impl Rights {
     }
 
     fn is_open_to(&self, action: Action) -> bool {
-        let is_heard = action != Action::Comment || self.role != Role::Observer || self.observers_comment;
-        is_heard && (!self.is_archived || outlives_the_archive(action))
+        (action != Action::Comment || self.is_heard) && (!self.is_archived || outlives_the_archive(action))
     }
 }

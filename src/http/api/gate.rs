@@ -109,10 +109,7 @@ async fn call(
     if !bytes.is_empty() && operation.schemas.body.is_some() {
         body::must_be_json(request)?;
     }
-    // A stranger is asked to sign in before anything else in the request is looked at.
-    if operation.policy.needs_sign_in() && matches!(credential, Credential::None) {
-        return Err(Error::new(Code::Unauthenticated));
-    }
+    operation.asks_to_sign_in(&credential)?;
     let expected = if operation.requires_revision() { Some(if_match(headers)?) } else { None };
     let key = idempotency_key(headers)?;
     let raw = Raw {

@@ -14,8 +14,9 @@ use super::live::{self, EVENT_STREAM, Events, Follow, Sent, Span};
 use super::request::{self, Nothing, Req};
 use crate::domain::access::{Action, Scope};
 use crate::domain::export::ZIP;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::service::Tx;
+use crate::service::authenticate::Credential;
 use crate::service::idempotency::Answer;
 use crate::service::view::{File, View};
 
@@ -301,6 +302,13 @@ impl Operation {
     /// Runs it.
     pub fn run(&self, raw: Raw) -> Running {
         (self.run)(raw)
+    }
+    /// A stranger is asked to sign in before anything else in a request is looked at.
+    pub fn asks_to_sign_in(&self, who: &Credential) -> Result<()> {
+        if self.policy.needs_sign_in() && matches!(who, Credential::None) {
+            return Err(Error::new(Code::Unauthenticated));
+        }
+        Ok(())
     }
     /// Is its answer a stream of events?
     pub fn is_live(&self) -> bool {

@@ -36,16 +36,7 @@ async fn position(
 /// What an operation gives of a thing.
 async fn made(visit: &Visit, operation: &str, id: &str, query: &str) -> Result<Answer> {
     let act = visit.acts.find(operation).ok_or_else(Error::not_found)?;
-    let asked = Asked {
-        who: visit.who.clone(),
-        path: vec![("id".to_owned(), id.to_owned())],
-        query: query.to_owned(),
-        body: None,
-        expected: None,
-        key: None,
-        last_event: None,
-        caller: visit.caller.clone(),
-    };
+    let asked = Asked { query: query.to_owned(), ..visit.asks(id) };
     act.run(&visit.door, asked).await
 }
 

@@ -184,13 +184,13 @@ fn untold(visit: &Visit) -> Markup {
 }
 
 fn foot(visit: &Visit) -> Markup {
-    let back = visit.with("", "");
+    let back = visit.here();
     html! {
         footer {
             nav aria-label=(visit.say("nav-languages")) {
                 ul.languages {
                     @for words in words::languages() {
-                        li { a href={ "/language?to=" (words.tag()) "&back=" (encoded(&back)) } lang=(words.tag())
+                        li { a href={ "/language?to=" (words.tag()) "&back=" (back) } lang=(words.tag())
                             hreflang=(words.tag()) dir=(words.direction())
                             aria-current=[(words.tag() == visit.words().tag()).then_some("true")] { (words.name()) } }
                     }
@@ -203,8 +203,4 @@ fn foot(visit: &Visit) -> Markup {
             }
         }
     }
-}
-
-fn encoded(text: &str) -> String {
-    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

@@ -39,16 +39,8 @@ async fn opened(
         "groups" => "follow_group_record",
         _ => return Err(Error::not_found()),
     };
-    let asked = Asked {
-        who: visiting.who.clone(),
-        path: vec![("id".to_owned(), id)],
-        query: String::new(),
-        body: None,
-        expected: None,
-        key: None,
-        last_event: request.headers().get("last-event-id").and_then(|v| v.to_str().ok()).map(str::to_owned),
-        caller: visiting.caller.clone(),
-    };
+    let last_event = request.headers().get("last-event-id").and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let asked = Asked { last_event, ..visiting.asks(&id) };
     let act = acts.find(operation).ok_or_else(Error::not_found)?;
     match act.open(door, asked).await? {
         api::Reply::Live(events) => Ok(events),

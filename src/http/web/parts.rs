@@ -1,10 +1,12 @@
 //! Parts that many pages share.
 
+use chrono_tz::Tz;
 use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
 
 use super::visit::Visit;
 use super::words::direction;
+use crate::domain::day::Day;
 use crate::domain::ids::Id;
 use crate::domain::markdown;
 use crate::error::{Code, Error, Result};
@@ -43,6 +45,20 @@ pub fn plain(text: &str) -> Markup {
 /// A short text of a member's in a language that is known.
 pub fn title(text: &str, language: &str) -> Markup {
     html! { bdi lang=(language) { (text) } }
+}
+
+/// A text of a member's that is no Markdown, with its lines as they stand. Its language is not known.
+pub fn text(text: &str) -> Markup {
+    html! {
+        div.said lang="" {
+            @for line in text.lines().filter(|line| !line.trim().is_empty()) { p dir="auto" { (line) } }
+        }
+    }
+}
+
+/// A day of the calendar: the same one in every time zone.
+pub fn day(visit: &Visit, day: Day) -> Markup {
+    html! { time datetime=(code(day)) { (visit.words().day(day.begin(), Tz::UTC)) } }
 }
 
 /// A name of a person, a body, a stakeholder group: nothing to translate.

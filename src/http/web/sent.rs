@@ -174,21 +174,18 @@ fn put(body: &mut Value, name: &str, value: Value, shape: &Shape) {
 pub async fn act(visit: &Visiting, sent: &Sent, zone: Tz) -> Result<(Answer, bool)> {
     let act = sent.get("_do").and_then(|id| visit.acts.find(id)).ok_or_else(Error::not_found)?;
     if act.is_guarded() {
-        visit.door.rates.sign_in(&visit.caller)?;
+        visit.door.rates.sign_in(&visit.address)?;
     }
     let expected = sent.get("_revision").and_then(|revision| revision.parse().ok());
     if act.needs_revision() && expected.is_none() {
         return Err(Error::new(Code::IfMatchRequired));
     }
     let asked = Asked {
-        who: visit.who.clone(),
         path: sent.under("_path.").collect(),
-        query: String::new(),
         body: Some(sent.body(act, zone)),
         expected,
         key: sent.get("_key").filter(|key| uuid::Uuid::try_parse(key).is_ok()).map(str::to_owned),
-        last_event: None,
-        caller: visit.caller.clone(),
+        ..visit.asks("")
     };
     Ok((act.run(&visit.door, asked).await?, act.is_secret()))
 }

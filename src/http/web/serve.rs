@@ -136,22 +136,23 @@ async fn respond(
         }
     };
     let visit = visiting.begin();
-    match show(visit.clone()).await {
-        Ok(page) => shown(&visit, page, status),
+    let mut page = show(visit.clone()).await;
+    if !is_post && matches!(&page, Err(error) if error.code == Code::InvalidToken) {
         // A session that has ended is none: what is open to everybody is shown all the same.
-        Err(error) if error.code == Code::InvalidToken && !is_post => match Visiting::of(door, acts, request)
-        {
-            Ok(mut visiting) => {
-                visiting.forget();
-                let visit = visiting.begin();
-                match show(visit.clone()).await {
-                    Ok(page) => shown(&visit, page, status),
-                    Err(error) => failed(&visit, error),
-                }
-            }
-            Err(error) => failed(&visit, error),
-        },
-        Err(error) => failed(&visit, error),
+        let again = Visiting::of(door, acts, request).map(Visiting::forgotten);
+        match again.map(Visiting::begin) {
+            Ok(visit) => return given(&visit, show(visit.clone()).await, status),
+            Err(error) => page = Err(error),
+        }
+    }
+    given(&visit, page, status)
+}
+
+/// A page, or why there is none.
+fn given(visit: &Visit, page: Result<Page>, status: StatusCode) -> HttpResponse {
+    match page {
+        Ok(page) => shown(visit, page, status),
+        Err(error) => failed(visit, error),
     }
 }
 
@@ -286,8 +287,7 @@ pub(super) fn failed(visit: &Visit, error: Error) -> HttpResponse {
     let kind = error.code.kind();
     let would_help = matches!(kind, Kind::Unauthenticated | Kind::Forbidden) && !visit.is_signed_in();
     if would_help {
-        let back: String = form_urlencoded::byte_serialize(visit.with("", "").as_bytes()).collect();
-        return see(&format!("/sign-in?next={back}")).finish();
+        return see(&format!("/sign-in?next={}", visit.here())).finish();
     }
     let status = crate::http::problem::status(kind);
     if kind == Kind::Internal {

@@ -22,6 +22,7 @@ use crate::domain::access::Actor;
 use crate::domain::ids::{AccountId, Id};
 use crate::domain::time::Instant;
 use crate::error::{Code, Error, Result};
+use crate::http::acts::Asked;
 use crate::http::client;
 use crate::http::{Door, acts};
 use crate::service::authenticate::{Credential, authenticate};
@@ -42,6 +43,8 @@ pub struct Visiting {
     pub acts: Data<acts::Acts>,
     /// Who asks.
     pub who: Credential,
+    /// From where it comes, as limits count.
+    pub address: String,
     /// By what name limits count who asks.
     pub caller: String,
     /// The path, as it was asked for.
@@ -115,6 +118,7 @@ impl Visiting {
             door: door.clone(),
             acts: acts.clone(),
             who,
+            address,
             caller,
             path: request.path().to_owned(),
             query: form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect(),
@@ -132,6 +136,25 @@ impl Visiting {
         })
     }
 
+    /// What an operation is asked by who looks, of one thing: nothing that is sent along yet.
+    pub fn asks(&self, id: &str) -> Asked {
+        Asked {
+            who: self.who.clone(),
+            path: vec![("id".to_owned(), id.to_owned())],
+            query: String::new(),
+            body: None,
+            expected: None,
+            key: None,
+            last_event: None,
+            caller: self.caller.clone(),
+        }
+    }
+
+    /// The address of this page, to be named in the query of another.
+    pub fn here(&self) -> String {
+        form_urlencoded::byte_serialize(self.with("", "").as_bytes()).collect()
+    }
+
     /// To be shown.
     pub fn begin(self) -> Visit {
         Visit(Rc::new(self))
@@ -141,6 +164,12 @@ impl Visiting {
     pub fn forget(&mut self) {
         self.who = Credential::None;
         self.reader = Arc::default();
+    }
+
+    /// The same request, of nobody.
+    pub fn forgotten(mut self) -> Self {
+        self.forget();
+        self
     }
 
     /// Reads in one snapshot, as who looks.

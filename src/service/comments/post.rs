@@ -1,7 +1,7 @@
 //! Makes a comment.
 
 use super::{CommentView, PostComment, Reader, Subject, anchors};
-use crate::domain::access::{Action, Role};
+use crate::domain::access::Action;
 use crate::domain::codes::Coded;
 use crate::domain::comments::{self, Channel, CommentState, MAX_DEPTH, Source};
 use crate::domain::ids::{CommentId, ProposalId, RoundId};
@@ -87,7 +87,7 @@ fn source(acting: &Acting, new: &PostComment) -> Result<Channel> {
 }
 
 fn observers_may_where_the_group_says_so(place: &Place, acting: &Acting) -> Result<()> {
-    if acting.role != Role::Observer || place.group.charter()?.observers_comment {
+    if place.group.charter()?.hears(acting.role) {
         return Ok(());
     }
     Err(Error::because(Code::Forbidden, "In this group observers read, and do not comment."))

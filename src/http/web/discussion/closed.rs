@@ -9,9 +9,8 @@ use crate::service::rights::Rights;
 /// Says why this cannot be done here now.
 pub fn why(visit: &Visit, rights: &Rights, action: Action) -> Markup {
     if !visit.is_signed_in() {
-        let back: String = form_urlencoded::byte_serialize(visit.with("", "").as_bytes()).collect();
         return html! {
-            p.meta { a href={ "/sign-in?next=" (back) } { (visit.say("closed-sign-in")) } " " (visit.say("closed-sign-in-why")) }
+            p.meta { a href={ "/sign-in?next=" (visit.here()) } { (visit.say("closed-sign-in")) } " " (visit.say("closed-sign-in-why")) }
         };
     }
     let (rule, words) = (access::rule(action), visit.words());

@@ -17,13 +17,10 @@ mod takeaways;
 mod validity;
 mod work;
 
-use chrono_tz::Tz;
 use maud::{Markup, html};
 
-use super::parts;
+use super::parts::{self, day, text};
 use super::serve::Pages;
-use super::visit::Visit;
-use crate::domain::day::Day;
 
 /// Their addresses.
 pub fn pages(pages: &mut Pages) {
@@ -35,20 +32,6 @@ pub fn pages(pages: &mut Pages) {
         .add("/proposals/{id}/appeals", appeals::appeals)
         .add("/groups/{id}/programme", programme::programme)
         .add("/programme-items/{id}", item::item);
-}
-
-/// A day of the calendar: the same one in every time zone.
-fn day(visit: &Visit, day: Day) -> Markup {
-    html! { time datetime=(parts::code(day)) { (visit.words().day(day.begin(), Tz::UTC)) } }
-}
-
-/// A text of a member's that is no Markdown, with its lines as they stand. Its language is not known.
-fn text(text: &str) -> Markup {
-    html! {
-        div.said lang="" {
-            @for line in text.lines().filter(|line| !line.trim().is_empty()) { p dir="auto" { (line) } }
-        }
-    }
 }
 
 /// An address on the web that a member gave: it leads out of the service, and vouches for nothing.

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use chrono_tz::Tz;
 use maud::{Markup, html};
 
 use super::super::parts;
+pub use super::super::parts::{day, text, window};
 use super::super::visit::Visit;
 use crate::domain::access::Role;
 use crate::domain::day::Day;
 use crate::domain::ids::{Id, MemberId};
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::service::comments::AuthorView;
 use crate::service::rights::Rights;
 use crate::service::{Tx, Window};
@@ -39,29 +39,9 @@ pub fn roles(visit: &Visit, roles: &[Role]) -> Markup {
     html! { @for role in roles { (parts::tag(&visit.words().code("role", *role))) " " } }
 }
 
-/// A day of the calendar: the same one in every time zone.
-pub fn day(visit: &Visit, day: Day) -> Markup {
-    html! { time datetime=(parts::code(day)) { (visit.words().day(day.begin(), Tz::UTC)) } }
-}
-
 /// A day that a parameter of the address names.
 pub fn asked_day(visit: &Visit, name: &str) -> Option<Day> {
     serde_json::from_value(visit.asked(name)?.into()).ok()
-}
-
-/// A text of a member's that is no Markdown, with its lines as they stand. Its language is not known.
-pub fn text(text: &str) -> Markup {
-    html! {
-        div.said lang="" {
-            @for line in text.lines().filter(|line| !line.trim().is_empty()) { p dir="auto" { (line) } }
-        }
-    }
-}
-
-/// The part of a list that the address asks for.
-pub fn window<T>(visit: &Visit) -> Result<Window<Id<T>>> {
-    let after = visit.asked("after").map(|text| Id::parse(text).ok_or_else(|| Error::new(Code::BadCursor)));
-    Ok(Window { after: after.transpose()?, limit: LIMIT })
 }
 
 /// The first items of a list.

@@ -41,17 +41,17 @@ impl Words {
 
     /// The first that is taken of those that a header `Accept-Language` names (RFC 9110, 12.5.4).
     pub fn accepted(header: &str) -> Option<Self> {
-        let mut named: Vec<(i32, Self)> = header
+        let mut named: Vec<(f32, Self)> = header
             .split(',')
             .filter_map(|part| {
                 let mut parts = part.split(';');
                 let words = Self::of(parts.next()?.trim())?;
                 let weight =
                     parts.find_map(|p| p.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
-                (weight > 0.0).then_some(((weight * -1000.0).round().to_string().parse().ok()?, words))
+                (weight > 0.0).then_some((weight, words))
             })
             .collect();
-        named.sort_by_key(|(weight, _)| *weight);
+        named.sort_by(|(one, _), (other, _)| other.total_cmp(one));
         named.first().map(|(_, words)| *words)
     }
 

@@ -20,7 +20,6 @@ pub struct Tongue {
     /// Its name in itself.
     pub name: &'static str,
     bundle: FluentBundle<FluentResource>,
-    numbers: Option<DecimalFormatter>,
     pub(super) days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     pub(super) moments: Option<FixedCalendarDateTimeFormatter<Gregorian, YMDT>>,
 }
@@ -65,14 +64,8 @@ pub(super) static TONGUES: LazyLock<[Tongue; 6]> = LazyLock::new(|| ALL.map(Tong
 /// A whole number in a message.
 fn written<const N: usize>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let whole: i64 = number.value.to_string().parse().ok()?;
     let (tag, ..) = ALL.get(N)?;
-    Some(
-        DECIMALS
-            .iter()
-            .find(|(of, _)| of == tag)
-            .map_or(whole.to_string(), |(_, f)| in_digits(f.as_ref(), whole)),
-    )
+    Some(in_digits(tag, number.value.to_string().parse().ok()?))
 }
 
 static DECIMALS: LazyLock<[(&str, Option<DecimalFormatter>); 6]> =
@@ -83,7 +76,8 @@ fn decimals(tag: &str) -> Option<DecimalFormatter> {
     DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default()).ok()
 }
 
-fn in_digits(formatter: Option<&DecimalFormatter>, number: i64) -> String {
+fn in_digits(tag: &str, number: i64) -> String {
+    let formatter = DECIMALS.iter().find(|(of, _)| *of == tag).and_then(|(_, formatter)| formatter.as_ref());
     formatter.map_or_else(|| number.to_string(), |f| f.format(&Decimal::from(number)).to_string())
 }
 
@@ -104,14 +98,7 @@ impl Tongue {
         let days = |l: Locale| FixedCalendarDateTimeFormatter::try_new(l.into(), YMD::medium()).ok();
         let moments =
             |l: Locale| FixedCalendarDateTimeFormatter::try_new(l.into(), YMD::medium().with_time_hm()).ok();
-        Self {
-            tag,
-            name,
-            bundle,
-            numbers: decimals(tag),
-            days: locale.clone().and_then(days),
-            moments: locale.and_then(moments),
-        }
+        Self { tag, name, bundle, days: locale.clone().and_then(days), moments: locale.and_then(moments) }
     }
 
     /// A message, or an attribute of one.
@@ -126,6 +113,6 @@ impl Tongue {
     }
 
     pub(super) fn number(&self, number: i64) -> String {
-        in_digits(self.numbers.as_ref(), number)
+        in_digits(self.tag, number)
     }
 }
