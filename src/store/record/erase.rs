@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::digest::SALT;
 use crate::domain::ids::{AnyId, EntryId, GroupId};
 use crate::error::{Error, Result};
-use crate::store::exported::{Of, entries, numbers};
 use crate::store::schema::{record_entries, record_salts};
 use crate::store::sql::Bytes;
 use crate::store::{Conn, Tx};
@@ -46,23 +45,13 @@ pub struct Going {
     pub revision: i64,
 }
 
-/// Entries read at once.
-const PAGE: usize = 100;
-
 /// Forgets the salts of columns of some rows in every entry of a group, and learns how often the record covers each row.
 pub fn forget_columns(tx: &mut Tx<'_>, group: GroupId, rows: &mut [Going]) -> Result<()> {
-    for page in numbers(tx, Of { group, proposal: None })?.chunks(PAGE) {
-        let ids: Vec<EntryId> = page.iter().map(|(_, id)| *id).collect();
-        for (id, entry) in entries(tx, &ids)? {
-            let body: Value = serde_json::from_slice(&entry.body.0).map_err(Error::internal)?;
-            let Some(before) = entry.salts.map(|salts| salts.0) else { continue };
-            let mut salts = before.clone();
-            for row in rows.iter_mut() {
-                row.forget(&body, &mut salts);
-            }
-            if salts != before {
-                save(tx, id, Bytes(salts))?;
-            }
+    for row in rows {
+        for (entry, body, salts) in covering(tx, group.cast(), row.id)? {
+            let (body, mut salts) = (serde_json::from_slice(&body.0).map_err(Error::internal)?, salts.0);
+            row.forget(&body, &mut salts);
+            save(tx, entry, Bytes(salts))?;
         }
     }
     Ok(())
