@@ -103,6 +103,7 @@ def say(service, proposal, token, count, pause=1.0):
     path, said = f"/api/v1/proposals/{proposal['id']}/comments", []
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     new = {"subject": {"kind": "proposal", "id": proposal["id"]}, "kind": "note", "body": "A *short* note on it."}
+    service.connection.close()  # idle while the streams were opened
     for _ in range(count):
         time.sleep(random.uniform(0.5, 1.5) * pause)
         service.connection.request("POST", path, json.dumps(new), headers)
@@ -112,7 +113,7 @@ def say(service, proposal, token, count, pause=1.0):
             raise SystemExit(f"{answer.status}: {body[:400]}")
         said.append((answer.headers["record-entry"], answered))
     time.sleep(LAST * pause)
-    service.connection.close()  # idle for longer than the service keeps a connection
+    service.connection.close()  # idle for longer than the service keeps one
     numbered = [(service.json("GET", f"/record/{entry}", token)["seq"], answered) for entry, answered in said]
     service.connection.close()
     return numbered
