@@ -119,7 +119,7 @@ impl Application {
                 .wrap_fn(|request, service| {
                     let answering = service.call(request);
                     async move {
-                        let mut response = answering.await?;
+                        let mut response = problem::in_the_language_asked_for(answering.await?);
                         operations::protect(response.headers_mut());
                         Ok(response)
                     }

@@ -17,14 +17,16 @@
 //! | [`cli`] | the commands, a file each |
 //! | [`application`] | puts the parts together; the tests run the same one |
 //! | [`config`] | the configuration: read once, every error told together |
+//! | [`words`] | what the pages, mail and problems say, in six languages: Fluent files, dates and numbers as each language writes them |
 //! | [`error`] | the closed set of ways in which a use case can fail, with their stable codes |
 //! | [`clock`] | the one place where the clock is read |
 //! | [`telemetry`] | structured logs |
 //!
 //! # Which way things point
 //!
-//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`], [`mailer`], [`outbound`] and [`verify`] use
-//! only `domain`. [`service`] uses [`verify`] as well, to read an export that is brought in.
+//! `domain <- store <- service <- http, jobs <- application <- cli <- main`; [`error`], [`mailer`], [`outbound`], [`words`]
+//! and [`verify`] use only `domain`. [`service`] uses [`verify`] as well, to read an export that is brought in, and [`words`],
+//! to write mail in its reader's language.
 //!
 //! `domain` does no I/O and knows no framework: time and ids come in as arguments. Diesel is named only under
 //! `store`, actix only under `http`, `cli` and `application`. `http` never calls `store`. A test reads the source and
@@ -46,7 +48,7 @@
 //! 6. The view is rendered, still inside, so that the answer is kept with its effect. The transaction commits. A
 //!    transaction that changed a fact and did not record it fails instead.
 //! 7. The gate adds entity tag, `Record-Entry` and request id, counts and logs the answer. An error becomes a problem in
-//!    [`http::problem`], the only place that knows status codes.
+//!    [`http::problem`], the only place that knows status codes; on its way out it is put into the language that was asked for.
 //! 8. Woken by the write, [`jobs`] gives the new entry its number in the one order of the record, takes it into the log's
 //!    tree, and signs the head of that.
 
@@ -64,3 +66,4 @@ pub mod service;
 pub mod store;
 pub mod telemetry;
 pub mod verify;
+pub mod words;

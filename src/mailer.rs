@@ -132,7 +132,8 @@ fn message(from: &Mailbox, letter: &Letter) -> Option<Message> {
         .subject(in_a_line(&letter.subject))
         .date(SystemTime::UNIX_EPOCH + since_1970)
         .message_id(Some(format!("<{}@{}>", letter.id, from.email.domain())))
-        .raw_header(header("Auto-Submitted", "auto-generated")?);
+        .raw_header(header("Auto-Submitted", "auto-generated")?)
+        .raw_header(header("Content-Language", letter.language)?);
     if let Some(url) = &letter.unsubscribe {
         message = message
             .raw_header(header("List-Unsubscribe", &format!("<{url}>"))?)
@@ -198,6 +199,7 @@ mod tests {
             id: MailId::from_uuid(uuid::Uuid::nil()),
             name: name.to_owned(),
             address: address.to_owned(),
+            language: "fr",
             subject: subject.to_owned(),
             text: "Bonjour, é\n.\nDATA\n".to_owned(),
             unsubscribe: Some("https://assent.example.org/unsubscribe/x".to_owned()),
@@ -223,6 +225,7 @@ mod tests {
             sorted,
             [
                 "Auto-Submitted",
+                "Content-Language",
                 "Content-Transfer-Encoding",
                 "Content-Type",
                 "Date",
@@ -235,6 +238,7 @@ mod tests {
                 "To",
             ]
         );
+        assert!(head.contains("Content-Language: fr\r\n"));
         assert!(head.contains("Date: Thu, 14 Jun 2018 13:00:00 +0000"));
         assert!(head.contains("Message-ID: <00000000-0000-0000-0000-000000000000@example.org>"));
         for wrong in ["a@b@c", "anna@example.org\r\nRCPT TO:<x@evil.example>", "<x@evil.example>", ""] {

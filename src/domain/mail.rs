@@ -49,6 +49,8 @@ pub struct Letter {
     pub name: String,
     /// To which address.
     pub address: String,
+    /// The tag of the language that it is in.
+    pub language: &'static str,
     /// The subject.
     pub subject: String,
     /// The text.

@@ -194,49 +194,6 @@ impl NoticeKind {
         format!("/{}s/{subject}", self.about())
     }
 
-    /// What it says, in a sentence, of a proposal by its title.
-    pub fn sentence(self, proposal: &str) -> String {
-        let said = match self {
-            Self::Reply => "Somebody replied to your comment",
-            Self::ThreadComment => "There is a new comment in a thread that you follow",
-            Self::Disposition => "It was said what became of your comment",
-            Self::Moderation => "Your comment was moderated",
-            Self::StanceStale => {
-                "The text changed in substance: your stance does not count until you take it again"
-            }
-            Self::CallOpened => "A consensus call was opened",
-            Self::CallEnding => "A consensus call ends soon, and your stance is missing",
-            Self::CallWaiting => {
-                "A consensus call is over and waits for findings on objections before it closes"
-            }
-            Self::RoundEnding => "An engagement round ends soon, and you have not commented in it",
-            Self::TimeAnswered => "Your request for more time was answered",
-            Self::Evaluation => "What was found on a position was published for review",
-            Self::ReviewEnding => "The review of what was found on a position ends soon",
-            Self::ObjectionRaised => "There is an objection to answer or to find on",
-            Self::ObjectionAnswered => "An objection that you are behind was answered in substance",
-            Self::ObjectionFound => "Something was found on an objection that you are behind",
-            Self::ObjectionReopened => "The finding on an objection that you are behind holds no longer",
-            Self::ObjectionReleased => {
-                "An objection that you are behind has nobody who holds it: take it over, or leave it"
-            }
-            Self::Designation => "The status of a position was designated",
-            Self::ReconsiderationAsked => "Somebody asks for reconsideration",
-            Self::ReconsiderationAnswered => "Your request for reconsideration was answered",
-            Self::AppealOpened => "An appeal waits for an answer",
-            Self::AppealPassedOn => {
-                "An appeal that you support is yours now: take it further when it is answered, or take it back"
-            }
-            Self::AppealAnswered => "Your appeal was answered",
-            Self::AppealEnded => "Your appeal has ended",
-            Self::OutputPublished => "An output was published",
-            Self::ProposalMoved => "The proposal moved on",
-            Self::TextErased => "Words of yours were erased",
-            Self::WebhookDisabled => "A webhook that you answer for sends nothing any more",
-        };
-        format!("{said} ({proposal}).")
-    }
-
     /// Does it only ask for something? Then it is not sent to those who have done that meanwhile.
     pub fn reminds(self) -> bool {
         matches!(self, Self::CallEnding | Self::RoundEnding | Self::StanceStale)

@@ -1,15 +1,18 @@
-//! Who is at the other end: the address that limits are counted by, and the limits themselves.
+//! Who is at the other end: the address that limits are counted by, the limits themselves, and the language that is
+//! asked for.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
 use actix_web::HttpRequest;
+use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderMap};
 
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::service::authenticate::Credential;
 use crate::service::rate::Rate;
+use crate::words::Words;
 
 /// Clients with tokens behind one address that may each use their whole rate.
 const BEHIND_ONE_ADDRESS: u32 = 10;
@@ -118,4 +121,11 @@ pub fn address(request: &HttpRequest, trusted: &[IpAddr]) -> String {
     let told = request.headers().get_all("x-forwarded-for").filter_map(|v| v.to_str().ok());
     let hops: Vec<IpAddr> = told.flat_map(|v| v.split(',')).filter_map(|v| v.trim().parse().ok()).collect();
     hops.iter().rev().find(|hop| !trusted.contains(hop)).unwrap_or(&peer).to_string()
+}
+
+/// The words of the language that a request asks for: English where it asks for none that there is; none where it says
+/// nothing of languages.
+pub fn words(headers: &HeaderMap) -> Option<Words> {
+    let asked = headers.get(ACCEPT_LANGUAGE)?;
+    Some(asked.to_str().ok().and_then(Words::accepted).unwrap_or_else(Words::english))
 }

@@ -1,13 +1,19 @@
 //! Failures as `application/problem+json` (RFC 9457). The only mapping to a status code.
 
 use actix_web::HttpResponse;
+use actix_web::body::BoxBody;
+use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::http::header::{
+    ALLOW, CONTENT_LANGUAGE, HeaderName, HeaderValue, RETRY_AFTER, VARY, WWW_AUTHENTICATE,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::client;
 use crate::domain::codes::Coded;
 use crate::error::{Code, Error, FieldError, Kind};
+use crate::words::Words;
 
 /// A failure, as a client sees it.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -15,7 +21,8 @@ pub struct Problem {
     /// Where the code is explained.
     #[serde(rename = "type")]
     pub kind: String,
-    /// What the code means.
+    /// What the code means, in the language that `Accept-Language` asks for; in English where it asks for none that
+    /// is spoken here.
     pub title: String,
     /// The status of the answer.
     pub status: u16,
@@ -119,5 +126,35 @@ pub fn respond(error: Error, request_id: &str) -> HttpResponse {
         request_id: request_id.to_owned(),
         extra: error.extra,
     };
-    response.body(serde_json::to_vec(&problem).unwrap_or_default())
+    let mut response = response.body(serde_json::to_vec(&problem).unwrap_or_default());
+    // Who fails knows nothing of the request's headers. What was said goes along, to be said in another language.
+    response.extensions_mut().insert(problem);
+    response
+}
+
+/// An answer as it leaves: where it is a problem, and the request asks for a language, in that one.
+pub fn in_the_language_asked_for(mut response: ServiceResponse) -> ServiceResponse {
+    let problem = response.response_mut().extensions_mut().remove::<Problem>();
+    let Some(mut problem) = problem else { return response };
+    let Some(words) = client::words(response.request().headers()) else { return response };
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(words.tag()));
+    headers.append(VARY, HeaderValue::from_static("accept-language"));
+    if words.tag() == Words::english().tag() {
+        return response;
+    }
+    problem.translate(words);
+    let body = serde_json::to_vec(&problem).unwrap_or_default();
+    response.map_body(|_, _| BoxBody::new(body))
+}
+
+impl Problem {
+    /// Says in other words what the table of codes says. A sentence of its own that a failure has stays English.
+    fn translate(&mut self, words: Words) {
+        let said = |code: Code| words.say(&format!("error-{}", code.code()));
+        if self.detail == self.code.title() {
+            self.detail = said(self.code);
+        }
+        self.title = said(self.code);
+    }
 }

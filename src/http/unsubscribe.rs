@@ -5,9 +5,10 @@ use actix_web::http::header;
 use actix_web::web::{self, Data, Path, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{Door, api, body, problem};
+use super::{Door, api, body, client, problem};
 use crate::error::Result;
 use crate::service::mail::{self, Unsubscribing};
+use crate::words::Words;
 
 /// Routes it.
 pub fn configure(config: &mut ServiceConfig) {
@@ -21,15 +22,16 @@ pub fn configure(config: &mut ServiceConfig) {
 }
 
 async fn ask(door: Data<Door>, request: HttpRequest, token: Path<String>) -> HttpResponse {
-    let asked = known(&door, &request, &token);
-    told(asked.map(|_| {
-        "<p>No more mail like the one that brought you here?</p>\
-         <form method=\"post\"><button>No more mail like this</button></form>"
-    }))
+    let (words, asked) = (words(&request), known(&door, &request, &token));
+    let (question, button) = (words.letter("unsubscribe-ask", &[]), words.letter("unsubscribe-now", &[]));
+    let form = format!("<p>{question}</p><form method=\"post\"><button>{button}</button></form>");
+    told(words, asked.map(|_| form))
 }
 
 async fn end(door: Data<Door>, request: HttpRequest, token: Path<String>, payload: Payload) -> HttpResponse {
-    told(ended(&door, &request, &token, payload).await.map(|()| "<p>You get no more mail like this.</p>"))
+    let words = words(&request);
+    let done = format!("<p>{}</p>", words.letter("unsubscribe-done", &[]));
+    told(words, ended(&door, &request, &token, payload).await.map(|()| done))
 }
 
 async fn ended(door: &Door, request: &HttpRequest, token: &str, payload: Payload) -> Result<()> {
@@ -44,13 +46,22 @@ fn known(door: &Door, request: &HttpRequest, token: &str) -> Result<Unsubscribin
     Unsubscribing::read(&door.app.keys, token)
 }
 
-fn told(said: Result<&str>) -> HttpResponse {
+fn words(request: &HttpRequest) -> Words {
+    client::words(request.headers()).unwrap_or_else(Words::english)
+}
+
+/// A page without a layout: it stands outside of those of members, and is shown once.
+fn told(words: Words, said: Result<String>) -> HttpResponse {
+    let (tag, direction, title) = (words.tag(), words.direction(), words.letter("unsubscribe", &[]));
     match said {
         Ok(said) => HttpResponse::Ok()
             .insert_header((header::CACHE_CONTROL, "no-store"))
+            .insert_header((header::CONTENT_LANGUAGE, tag))
+            .insert_header((header::VARY, "accept-language"))
             .content_type("text/html; charset=utf-8")
             .body(format!(
-                "<!doctype html><html lang=\"en\"><title>Mail from Assent</title><h1>Mail from Assent</h1>{said}</html>\n"
+                "<!doctype html><html lang=\"{tag}\" dir=\"{direction}\"><title>{title}</title>\
+                 <h1>{title}</h1>{said}</html>\n"
             )),
         Err(error) => problem::respond(error, &api::new_request_id()),
     }

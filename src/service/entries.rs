@@ -12,6 +12,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::service::{Page, Window};
 use crate::store::Tx;
+pub use crate::store::record::Look;
 use crate::store::record::{self, Filter, Reader, Recorded};
 
 /// An entry of the record.
@@ -85,6 +86,38 @@ pub fn of_proposal(tx: &mut Tx<'_>, id: ProposalId, window: &Window<i64>) -> Res
     page(tx, &Filter::Proposal(id), window)
 }
 
+/// A part of the record as a page looks at it; the key is a number.
+#[derive(Clone, Debug)]
+pub struct Looking {
+    /// In which order, and at which entries.
+    pub look: Look,
+    /// From which number on, and how many.
+    pub window: Window<i64>,
+}
+
+/// What the caller may read, as a page looks at it.
+pub fn look(tx: &mut Tx<'_>, at: &Looking) -> Result<Page<EntryView>> {
+    let filter = readable(tx)?;
+    seen(tx, &filter, at)
+}
+
+/// The record of a group as a page looks at it, with the names of all that was done there.
+pub fn look_at_group(tx: &mut Tx<'_>, id: GroupId, at: &Looking) -> Result<(Page<EntryView>, Vec<String>)> {
+    Place::group(tx, id)?.may(tx, Action::ReadGroup)?;
+    Ok((seen(tx, &Filter::Group(id), at)?, record::kinds(tx, id, None)?))
+}
+
+/// The record of a proposal as a page looks at it, with the names of all that was done to it.
+pub fn look_at_proposal(
+    tx: &mut Tx<'_>,
+    id: ProposalId,
+    at: &Looking,
+) -> Result<(Page<EntryView>, Vec<String>)> {
+    let place = Place::proposal(tx, id)?;
+    place.may(tx, Action::ReadGroup)?;
+    Ok((seen(tx, &Filter::Proposal(id), at)?, record::kinds(tx, place.group.id, Some(id))?))
+}
+
 /// The number of the newest entry of all, 0 before the first: the size of the log, which everybody can read.
 pub fn newest_number(tx: &mut Tx<'_>) -> Result<i64> {
     record::newest_number(tx)
@@ -131,6 +164,16 @@ fn readable(tx: &Tx<'_>) -> Result<Filter> {
 
 fn page(tx: &mut Tx<'_>, filter: &Filter, window: &Window<i64>) -> Result<Page<EntryView>> {
     let rows = record::after(tx, filter, window.after.unwrap_or(0), window.probe())?;
+    shown(rows, window)
+}
+
+fn seen(tx: &mut Tx<'_>, filter: &Filter, at: &Looking) -> Result<Page<EntryView>> {
+    let Looking { look, window } = at;
+    let rows = record::seen(tx, filter, look, window.after, window.probe())?;
+    shown(rows, window)
+}
+
+fn shown(rows: Vec<Recorded>, window: &Window<i64>) -> Result<Page<EntryView>> {
     let page = window.cut(rows, |entry| entry.seq.unwrap_or(0).to_string());
     let items = page.items.into_iter().map(EntryView::of).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next })

@@ -79,7 +79,7 @@ pub struct Comment {
 fact!(Comment, comments, CommentId);
 
 /// Which comments of a proposal.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Which {
     /// About a thing of this kind.
     pub subject_kind: Option<SubjectKind>,
@@ -95,6 +95,8 @@ pub struct Which {
     pub disposition: Option<Option<Disposition>>,
     /// By this member.
     pub author_id: Option<MemberId>,
+    /// By members who speak from this stakeholder group now, as it is shown beside what they said.
+    pub stakeholder_group: Option<String>,
     /// Whether they are the first of their authors in the group.
     pub first_time: Option<bool>,
     /// That are, or are no more, shown.
@@ -173,6 +175,14 @@ impl Comment {
             }
             if let Some(state) = which.state {
                 query = query.filter(comments::state.eq(state));
+            }
+            if let Some(group) = &which.stakeholder_group {
+                // Asked of each comment's author by the key: the list goes on along its own index, in its order, and ends
+                // where the page is full.
+                let author = memberships::table
+                    .filter(memberships::id.eq(comments::author_id))
+                    .filter(memberships::stakeholder_group.eq(group));
+                query = query.filter(exists(author));
             }
             query = match which.first_time {
                 None => query,

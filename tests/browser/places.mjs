@@ -34,7 +34,9 @@ export async function mainPages(demo) {
     { name: 'objection', path: `/objections/${objection.id}` },
     { name: 'output', path: `/outputs/${output.id}`, five: true },
     { name: 'record', path: `/groups/${id}/record` },
+    { name: 'erasures', path: `/groups/${id}/erasures` },
     { name: 'permissions', path: '/permissions' },
     { name: 'account', path: '/account' },
+    { name: 'own data', path: '/account/data' },
   ];
 }

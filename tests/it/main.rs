@@ -44,6 +44,7 @@ mod import_polis;
 mod importing;
 mod invitations;
 mod kills;
+mod languages;
 mod laws;
 mod ledger;
 mod live;

@@ -12,6 +12,7 @@ use crate::domain::access::Action;
 use crate::domain::comments::{Channel, CommentKind, CommentState, Disposition, SubjectKind};
 use crate::domain::ids::{AnyId, Comment, Group, MemberId, Proposal, RoundId};
 use crate::domain::markdown;
+use crate::domain::text::Label;
 use crate::service::Page;
 use crate::service::comments::{
     self, CommentView, DisposeComment, DisposeComments, EditComment, PostComment, Which,
@@ -63,6 +64,8 @@ struct Asked {
     disposition: Option<Answered>,
     /// Only those of this member.
     author_id: Option<MemberId>,
+    /// Only those of members who speak from this stakeholder group now; for members of the group alone.
+    stakeholder_group: Option<Label>,
     /// Only those that are shown, that were withdrawn, or that are hidden.
     state: Option<CommentState>,
     /// Only those that are the first of their authors in the group, or only others.
@@ -84,6 +87,7 @@ impl Asked {
             channel: self.channel,
             disposition: self.disposition.map(Answered::disposition),
             author_id: self.author_id,
+            stakeholder_group: self.stakeholder_group.as_deref().map(str::to_owned),
             state: self.state,
             first_time: self.first_time,
         }

@@ -5,8 +5,9 @@ use std::sync::atomic::Ordering;
 use maud::{DOCTYPE, Markup, html};
 
 use super::visit::Visit;
-use super::{assets, problem, words};
+use super::{assets, problem};
 use crate::error::{Code, Error};
+use crate::words;
 
 /// A page, without its frame.
 #[derive(Debug)]

@@ -30,7 +30,7 @@ mod sent;
 mod serve;
 mod sign_in;
 mod visit;
-mod words;
+mod worded;
 
 pub use self::home::{Seat, Showcase};
 pub use self::serve::configure;

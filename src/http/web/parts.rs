@@ -1,16 +1,16 @@
 //! Parts that many pages share.
 
 use chrono_tz::Tz;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, Render, html};
 use serde::Serialize;
 
-use super::visit::Visit;
-use super::words::direction;
+use super::visit::{Visit, Visiting};
 use crate::domain::day::Day;
 use crate::domain::ids::Id;
 use crate::domain::markdown;
 use crate::error::{Code, Error, Result};
 use crate::service::Window;
+use crate::words::direction;
 
 /// Words of a member, in Markdown, in the language that they are in.
 pub fn markdown(text: &str, language: &str) -> Markup {
@@ -64,6 +64,72 @@ pub fn day(visit: &Visit, day: Day) -> Markup {
 /// A name of a person, a body, a stakeholder group: nothing to translate.
 pub fn name(text: &str) -> Markup {
     html! { bdi translate="no" { (text) } }
+}
+
+/// Something under its label.
+pub fn labelled(visit: &Visiting, label: impl Render, value: impl Render) -> Markup {
+    visit.worded("labelled", &[("label", label.render()), ("value", value.render())])
+}
+
+/// What is added to something, in brackets.
+pub fn bracketed(visit: &Visiting, text: impl Render) -> Markup {
+    visit.worded("bracketed", &[("text", text.render())])
+}
+
+/// A sentence, with its end.
+pub fn sentence(visit: &Visiting, text: impl Render) -> Markup {
+    visit.worded("sentence", &[("text", text.render())])
+}
+
+/// Something behind its number.
+pub fn numbered(visit: &Visiting, number: i64, what: impl Render) -> Markup {
+    let number = visit.words().number(number).render();
+    visit.worded("numbered", &[("number", number), ("what", what.render())])
+}
+
+/// Things of one kind, as the language lists them.
+pub fn list(visit: &Visiting, all: impl IntoIterator<Item = Markup>) -> Markup {
+    joined(visit, "list-next", all)
+}
+
+/// What is said of one thing, one after the other: who did it, and when.
+pub fn beside(visit: &Visiting, all: impl IntoIterator<Item = Markup>) -> Markup {
+    joined(visit, "beside", all)
+}
+
+fn joined(visit: &Visiting, key: &str, all: impl IntoIterator<Item = Markup>) -> Markup {
+    let next = |before, next| visit.worded(key, &[("before", before), ("next", next)]);
+    all.into_iter().reduce(next).unwrap_or_default()
+}
+
+/// From one day or moment to another.
+pub fn span(visit: &Visiting, from: impl Render, to: impl Render) -> Markup {
+    html! { (from) " " (sign(visit, "sign-until", "proposal-until")) " " (to) }
+}
+
+/// From one place to the next.
+pub fn onward(visit: &Visiting, from: impl Render, to: impl Render) -> Markup {
+    html! { (from) " " (sign(visit, "sign-onward", "moves-to")) " " (to) }
+}
+
+/// A sign, with words for who does not see it.
+fn sign(visit: &Visiting, sign: &str, words: &str) -> Markup {
+    html! { span aria-hidden="true" { (visit.say(sign)) } span.unseen { (visit.say(words)) } }
+}
+
+/// Words of the reader's language before a text in whatever language, for who does not see how it is marked.
+pub fn ahead(visit: &Visiting, key: &str) -> Markup {
+    let words = visit.words();
+    html! {
+        span.unseen lang=(words.tag()) dir=(words.direction()) {
+            (visit.worded("label", &[("label", words.say(key).render())])) " "
+        }
+    }
+}
+
+/// What somebody or something is called in a list to choose from, with what it belongs to.
+pub fn name_of(visit: &Visiting, name: &str, of: &str) -> String {
+    visit.tell("name-of", &[("name", name.into()), ("of", of.into())])
 }
 
 /// A word in a frame.

@@ -5,9 +5,10 @@ use maud::{Markup, html};
 
 use super::layout::Page;
 use super::visit::Visit;
-use super::words::Words;
+use super::worded::worded;
 use crate::domain::codes::Coded;
 use crate::error::{Error, FieldError};
+use crate::words::Words;
 
 /// A failure in words.
 pub fn told(words: Words, error: &Error) -> Markup {
@@ -25,7 +26,7 @@ fn said(words: Words, key: &str, detail: &str) -> Markup {
         @if is_english { span.detail { (detail) } }
         @else {
             (words.say(key))
-            " " span.detail lang="en" dir="ltr" { "(" (detail) ")" }
+            " " (worded(words, "bracketed", &[("text", html! { span.detail lang="en" dir="ltr" { (detail) } })]))
         }
     }
 }

@@ -10,11 +10,11 @@ use chrono_tz::Tz;
 use serde_json::{Map, Value, json};
 
 use super::visit::Visiting;
-use super::words::moments::from_field;
 use crate::error::{Code, Error, Result};
 use crate::http::acts::{Act, Asked};
 use crate::http::shape::{FieldShape, Kind, Shape};
 use crate::service::idempotency::Answer;
+use crate::words::moments::from_field;
 
 /// Fields of a form at most.
 pub const MOST_FIELDS: usize = 2_000;

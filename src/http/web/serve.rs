@@ -10,7 +10,6 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use super::layout::Page;
 use super::sent::{self, Sent, Tried};
 use super::visit::{Visit, Visiting};
-use super::words::Words;
 use super::{
     account, administration, assets, consensus, cookies, desk, discussion, files, group, home, live, output,
     position, proposal,
@@ -20,6 +19,7 @@ use crate::domain::ids::Id;
 use crate::error::{Code, Error, Kind, Result};
 use crate::http::{Door, acts, api, body};
 use crate::service::idempotency::Answer;
+use crate::words::Words;
 
 type Showing = Pin<Box<dyn Future<Output = Result<Page>>>>;
 type Show = Rc<dyn Fn(Visit) -> Showing>;
@@ -207,7 +207,7 @@ async fn send(mut visiting: Visiting, request: &HttpRequest, payload: Payload) -
 }
 
 /// After it was done: on to where the form leads. Who signed in gets the cookie of the session; what is shown once is
-/// shown on the page itself.
+/// shown on the page itself, and so is what a form asks to see (`_stay`).
 fn done(mut visiting: Visiting, sent: &Sent, answer: &Answer, is_secret: bool) -> Sending {
     let given: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let id = |name: &str| given.get(name).and_then(serde_json::Value::as_str);
@@ -225,7 +225,7 @@ fn done(mut visiting: Visiting, sent: &Sent, answer: &Answer, is_secret: bool) -
         }
         return Sending::See(see(&sent::next(sent, &given)).cookie(cookie).finish());
     }
-    if is_secret {
+    if is_secret || sent.has("_stay") {
         visiting.given = Some(given);
         return Sending::Show(visiting, StatusCode::OK);
     }

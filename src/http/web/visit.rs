@@ -17,7 +17,6 @@ use super::cookies;
 use super::form::Form;
 use super::home::Showcase;
 use super::sent::Tried;
-use super::words::Words;
 use crate::domain::access::Actor;
 use crate::domain::ids::{AccountId, Id};
 use crate::domain::time::Instant;
@@ -27,6 +26,7 @@ use crate::http::client;
 use crate::http::{Door, acts};
 use crate::service::authenticate::{Credential, authenticate};
 use crate::service::{Tx, Window, accounts, notices};
+use crate::words::Words;
 
 /// What is slow takes processor and memory.
 static SLOW: Semaphore = Semaphore::const_new(2);

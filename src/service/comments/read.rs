@@ -18,14 +18,20 @@ pub fn get(tx: &mut Tx<'_>, id: CommentId) -> Result<CommentView> {
     CommentView::of(tx, comment, reader)
 }
 
-/// The comments of a proposal in the order of the threads, not yet rendered.
+/// The comments of a proposal in the order of the threads, not yet rendered. From which stakeholder group somebody speaks is
+/// for members of the group alone: so is asking for it.
 pub fn list(
     tx: &mut Tx<'_>,
     proposal: ProposalId,
     which: &Which,
     window: &Window<String>,
 ) -> Result<Page<CommentView>> {
-    let reader = reader(tx, proposal)?;
+    let place = Place::proposal(tx, proposal)?;
+    place.may(tx, Action::ReadGroup)?;
+    if which.stakeholder_group.is_some() {
+        place.may(tx, Action::ReadMembers)?;
+    }
+    let reader = Reader::at(&place);
     let page = Comment::list(tx, proposal, which, window)?;
     Ok(Page { items: CommentView::of_all(tx, page.items, reader)?, next: page.next })
 }

@@ -26,6 +26,7 @@ pub(super) fn wanted(found: &erasing::Place, place: &Place, named: Option<&[Stri
     let theirs = own.map(|(_, columns)| columns).unwrap_or_default();
     let asks = place.member.as_ref().map(|member| member.id);
     let columns: Vec<&'static str> = match named {
+        Some([]) => return Err(Error::field("/columns", "names no column")),
         Some(named) => {
             named.iter().enumerate().map(|(n, name)| column(found, name, n)).collect::<Result<_>>()?
         }

@@ -2,6 +2,7 @@
 //! state, its counts and its dates; a mark in place of the words says when and why, and the record who.
 
 mod allowed;
+mod consider;
 mod copies;
 mod ended;
 mod erase;
@@ -17,6 +18,7 @@ use crate::domain::ids::{AnyId, EntryId, MemberId, ProposalId};
 use crate::domain::time::Instant;
 use crate::service::view::View;
 
+pub use consider::{Considered, consider};
 pub use ended::{Ended, ended, forget_ended};
 pub use erase::{erase, erase_by_operator};
 pub use read::list;

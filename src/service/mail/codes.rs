@@ -16,6 +16,7 @@ use crate::store::Tx;
 use crate::store::accounts::Account;
 use crate::store::codes::{self as code_rows, Opens};
 use crate::store::outbox::{self, Mail};
+use crate::words::{About, Words};
 
 /// Where to send a code.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -42,34 +43,15 @@ pub fn request(tx: &mut Tx<'_>, app: &App, kind: MailKind, to: &Email) -> Result
 
 /// The mail with a code for a new password.
 pub(super) fn new_password(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Letter>> {
-    let asked = "Somebody, you it is hoped, asked for a new password for the account with this address at";
-    let how = "Set the new password with it at";
-    let words = Words { subject: "Your new password", asked, how, path: "/password/new?code=" };
-    write(tx, app, mail, CodePurpose::PasswordReset, &words)
+    write(tx, app, mail, CodePurpose::PasswordReset)
 }
 
 /// The mail with a code to sign in with.
 pub(super) fn sign_in(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Letter>> {
-    let asked = "Somebody, you it is hoped, asked to sign in with this address at";
-    let how = "Sign in with it at";
-    let words = Words { subject: "Your code to sign in", asked, how, path: "/sign-in/code?code=" };
-    write(tx, app, mail, CodePurpose::SignIn, &words)
+    write(tx, app, mail, CodePurpose::SignIn)
 }
 
-struct Words {
-    subject: &'static str,
-    asked: &'static str,
-    how: &'static str,
-    path: &'static str,
-}
-
-fn write(
-    tx: &mut Tx<'_>,
-    app: &App,
-    mail: &Mail,
-    purpose: CodePurpose,
-    words: &Words,
-) -> Result<Option<Letter>> {
+fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail, purpose: CodePurpose) -> Result<Option<Letter>> {
     let Some(address) = mail.address.clone().filter(|_| mail.created_at + LIFE > tx.now()) else {
         return Ok(None);
     };
@@ -80,20 +62,32 @@ fn write(
         return Ok(None);
     }
     let code = codes::add(tx, purpose, account.id, tx.now() + LIFE)?;
-    let (url, Words { subject, asked, how, path }) = (&app.config.public_url, words);
+    let (words, zone) = super::manner(&account);
+    let until = super::until(words, code.expires_at, zone);
+    let (subject, text) = said(words, purpose, &app.config.public_url, code.code, until);
     Ok(Some(Letter {
         id: mail.id,
         name: quoted(&account.name),
         address,
-        subject: (*subject).to_owned(),
-        text: format!(
-            "{asked} {url}.\n\nThe code: {}\n\nIt holds once, until {}. {how} {url}{path}{}\n\n\
-             If it was not you, do nothing: without the code nothing changes.\n",
-            code.code, code.expires_at, code.code
-        ),
+        language: words.tag(),
+        subject,
+        text: format!("{text}\n"),
         unsubscribe: None,
         at: tx.now(),
     }))
+}
+
+/// Subject and text.
+fn said(words: Words, purpose: CodePurpose, url: &str, code: String, until: String) -> (String, String) {
+    let is_reset = purpose == CodePurpose::PasswordReset;
+    let link = format!("{url}{}?code={code}", if is_reset { "/password/new" } else { "/sign-in/code" });
+    let about: [About<'_>; 4] =
+        [("url", url.into()), ("code", code.into()), ("until", until.into()), ("link", link.into())];
+    if is_reset {
+        (words.letter("mail-password-reset.subject", &[]), words.letter("mail-password-reset", &about))
+    } else {
+        (words.letter("mail-sign-in.subject", &[]), words.letter("mail-sign-in", &about))
+    }
 }
 
 fn is_person(account: &Account) -> bool {

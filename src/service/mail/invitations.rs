@@ -1,5 +1,7 @@
 //! Invitations by mail, each with a code of its own.
 
+use chrono_tz::Tz;
+
 use super::at_once;
 use crate::domain::accounts::CodePurpose;
 use crate::domain::groups::{InvitationState, Standing};
@@ -13,6 +15,7 @@ use crate::store::groups::Group;
 use crate::store::invitations::Invitation;
 use crate::store::memberships::Membership;
 use crate::store::outbox::{self, Mail};
+use crate::words::{About, Words};
 
 /// Puts new invitations into the outbox. Gives whether they are mailed.
 pub fn invite(tx: &mut Tx<'_>, app: &App, invitations: &[Invitation]) -> Result<bool> {
@@ -38,24 +41,34 @@ pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Le
     let inviting = Membership::get(tx, invitation.invited_by)?;
     let inviting = Account::get(tx, inviting.account_id)?;
     let code = codes::add(tx, CodePurpose::Invitation, id, invitation.expires_at)?;
-    let (group, url) = (quoted(&group.name), &app.config.public_url);
+    let (words, zone) = manner_for(tx, &address, &inviting)?;
+    let (group, url) = (quoted(&group.name), app.config.public_url.as_str());
+    let about: [About<'_>; 8] = [
+        ("inviter", quoted(&inviting.name).into()),
+        ("group", group.as_str().into()),
+        ("url", url.into()),
+        ("role", words.code("role", invitation.role).into()),
+        ("stakeholders", invitation.stakeholder_group.as_str().into()),
+        ("code", code.code.as_str().into()),
+        ("until", super::until(words, code.expires_at, zone).into()),
+        ("link", format!("{url}/invitations/accept?code={}", code.code).into()),
+    ];
     Ok(Some(Letter {
         id: mail.id,
         name: quoted(invitation.name.as_deref().unwrap_or_default()),
         address,
-        subject: format!("Invitation to {group}"),
-        text: format!(
-            "{} invites you to take part in {group} at {url}, as {} for {}.\n\nThe code: {}\n\n\
-             It holds once, until {}. Accept at {url}/invitations/accept?code={}, with a name and a password, or \
-             signed in with the account that you have.\n\nIf this is nothing to you, do nothing.\n",
-            quoted(&inviting.name),
-            invitation.role,
-            invitation.stakeholder_group,
-            code.code,
-            code.expires_at,
-            code.code
-        ),
+        language: words.tag(),
+        subject: words.letter("mail-invitation.subject", &[("group", group.as_str().into())]),
+        text: format!("{}\n", words.letter("mail-invitation", &about)),
         unsubscribe: None,
         at: tx.now(),
     }))
+}
+
+/// In whose words and time zone somebody is invited: in their own where the address has an account. Of anybody else
+/// nothing is known but who invites them: they will most likely understand each other. The group has no language of its
+/// own. In which zone a stranger is, nobody knows.
+fn manner_for(tx: &mut Tx<'_>, address: &str, inviting: &Account) -> Result<(Words, Tz)> {
+    let invited = Account::find_by_email(tx, address)?;
+    Ok(invited.map_or_else(|| (super::manner(inviting).0, Tz::UTC), |invited| super::manner(&invited)))
 }

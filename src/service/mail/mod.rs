@@ -12,6 +12,7 @@ mod waiting;
 use std::collections::{HashMap, HashSet};
 
 use chrono::Duration;
+use chrono_tz::Tz;
 
 use self::levels::Levels;
 use super::App;
@@ -27,6 +28,7 @@ use crate::store::accounts::Account;
 use crate::store::mail_pauses::MailPause;
 use crate::store::notices::Notice;
 use crate::store::outbox::{self, Mail};
+use crate::words::Words;
 
 pub use self::codes::{RequestCode, request};
 pub use self::invitations::invite;
@@ -144,4 +146,16 @@ fn reader(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(Account, String
     let account = Account::get(tx, account)?;
     let address = account.email.clone().filter(|_| account.state == AccountState::Active);
     Ok(address.map(|address| (account, address)))
+}
+
+/// The words and the time zone of an account: those of its pages.
+fn manner(account: &Account) -> (Words, Tz) {
+    let words = Words::of(&account.language).unwrap_or_else(Words::english);
+    (words, account.time_zone.parse().unwrap_or(Tz::UTC))
+}
+
+/// Until when something holds. The zone stands beside it: a mail is read wherever its reader is.
+fn until(words: Words, at: Instant, zone: Tz) -> String {
+    let moment = words.moment(at, zone);
+    words.letter("mail-until", &[("moment", moment.into()), ("zone", zone.name().into())])
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Levels;
 use super::unsubscribe::Unsubscribing;
+use crate::domain::codes::Coded;
 use crate::domain::groups::MembershipState;
 use crate::domain::ids::{AccountId, AnyId, GroupId, Id, MemberId};
 use crate::domain::mail::{Letter, MailKind, quoted};
@@ -12,10 +13,12 @@ use crate::domain::notices::{Followed, MailLevel, NoticeKind};
 use crate::error::Result;
 use crate::service::App;
 use crate::service::log::newest_head;
+use crate::service::notices::sentence;
 use crate::store::Tx;
 use crate::store::memberships::Membership;
 use crate::store::notices::{self, Told};
 use crate::store::outbox::Mail;
+use crate::words::{About, Words};
 
 /// Notices looked at for one mail.
 const MOST: i64 = 500;
@@ -41,12 +44,16 @@ pub(super) fn write(tx: &mut Tx<'_>, app: &App, mail: &Mail) -> Result<Option<Le
     };
     let unsubscribe = ends.link(app);
     let head = newest_head(tx)?;
+    let (words, _) = super::manner(&account);
     Ok(Some(Letter {
         id: mail.id,
         name: quoted(&account.name),
         address,
-        subject: subject(&told),
-        text: text(&app.config.public_url, &told, &ends, &unsubscribe) + &kept(head.as_deref()),
+        language: words.tag(),
+        subject: subject(words, &told),
+        text: told_in(words, &app.config.public_url, &told)
+            + &foot(words, &app.config.public_url, &ends, &unsubscribe)
+            + &kept(words, head.as_deref()),
         unsubscribe: Some(unsubscribe),
         at: tx.now(),
     }))
@@ -80,27 +87,26 @@ fn still_asked(tx: &mut Tx<'_>, account: AccountId, told: Vec<Told>) -> Result<V
     Ok(told.into_iter().filter(|told| !told.0.kind.reminds() || asks(told)).collect())
 }
 
-fn sentence((notice, group, proposal): &Told) -> String {
-    notice.kind.sentence(&quoted(proposal.as_deref().unwrap_or(group)))
+fn said(words: Words, (notice, group, proposal): &Told) -> String {
+    sentence(words, notice.kind, &quoted(proposal.as_deref().unwrap_or(group)))
 }
 
-fn subject(told: &[Told]) -> String {
+fn subject(words: Words, told: &[Told]) -> String {
     let groups: HashSet<GroupId> = told.iter().map(|(notice, ..)| notice.group_id).collect();
+    let count = told.len();
     match told {
-        [one] => format!("[{}] {}", quoted(&one.1), sentence(one)),
-        [first, ..] if groups.len() == 1 => format!("[{}] {} notices", quoted(&first.1), told.len()),
-        _ => format!("{} notices from {} groups", told.len(), groups.len()),
+        [one] => format!("[{}] {}", quoted(&one.1), said(words, one)),
+        [first, ..] if groups.len() == 1 => {
+            format!("[{}] {}", quoted(&first.1), words.letter("mail-notices", &[("count", count.into())]))
+        }
+        _ => {
+            let about: [About<'_>; 2] = [("count", count.into()), ("groups", groups.len().into())];
+            words.letter("mail-notices-of-groups", &about)
+        }
     }
 }
 
-/// The head of the log, for who would know later whether the record was rewritten: so heads are with many.
-fn kept(head: Option<&str>) -> String {
-    let why =
-        "Keep this, and you can show later whether the record was rewritten (the signed head of its log):";
-    head.map(|note| format!("\n{why}\n\n{note}")).unwrap_or_default()
-}
-
-fn text(url: &str, told: &[Told], ends: &Unsubscribing, unsubscribe: &str) -> String {
+fn told_in(words: Words, url: &str, told: &[Told]) -> String {
     let (mut text, mut within) = (String::new(), None);
     let mut in_order: Vec<&Told> = told.iter().take(TOLD).collect();
     in_order.sort_by_key(|(notice, ..)| (notice.group_id, notice.id));
@@ -109,15 +115,23 @@ fn text(url: &str, told: &[Told], ends: &Unsubscribing, unsubscribe: &str) -> St
             text += &format!("{}\n\n", quoted(&one.1));
             within = Some(one.0.group_id);
         }
-        text += &format!("* {}\n  {url}{}\n\n", sentence(one), one.0.kind.page(one.0.subject_id));
+        text += &format!("* {}\n  {url}{}\n\n", said(words, one), one.0.kind.page(one.0.subject_id));
     }
     if told.len() > TOLD {
-        text += &format!("There are more: {url}/notices\n\n");
+        let all = format!("{url}/notices");
+        text += &format!("{}\n\n", words.letter("mail-more", &[("url", all.into())]));
     }
-    let what = match ends.kind {
-        Followed::Account => "about notices".to_owned(),
-        kind => format!("about this {kind}"),
-    };
-    text += &format!("-- \nNo more mail {what}: {unsubscribe}\n");
-    text + &format!("How much mail you get, about what: {url}/account/mail\n")
+    text
+}
+
+/// How mail like this ends, and how much of it there is.
+fn foot(words: Words, url: &str, ends: &Unsubscribing, unsubscribe: &str) -> String {
+    let end = words.letter("mail-end", &[("of", ends.kind.code().into()), ("url", unsubscribe.into())]);
+    let levels = words.letter("mail-levels", &[("url", format!("{url}/account/mail").into())]);
+    format!("-- \n{end}\n{levels}\n")
+}
+
+/// The head of the log, for who would know later whether the record was rewritten: so heads are with many.
+fn kept(words: Words, head: Option<&str>) -> String {
+    head.map(|note| format!("\n{}\n\n{note}", words.letter("mail-head", &[]))).unwrap_or_default()
 }

@@ -17,6 +17,7 @@ use crate::error::{Code, Error, FieldError, Result};
 use crate::store::Tx;
 pub use crate::store::notices::Which;
 use crate::store::notices::{self, Notice, Told};
+use crate::words::Words;
 
 pub use follow::{follow, is_behind};
 
@@ -47,7 +48,7 @@ pub struct NoticeView {
     pub id: NoticeId,
     /// What it tells.
     pub kind: NoticeKind,
-    /// The same in a sentence.
+    /// The same in an English sentence.
     pub sentence: String,
     /// What the sentence speaks of: the title of the proposal, else the name of the group. The pages say it in the
     /// reader's language.
@@ -90,7 +91,7 @@ impl NoticeView {
         Self {
             id,
             kind,
-            sentence: kind.sentence(&about),
+            sentence: sentence(Words::english(), kind, &about),
             about,
             link: kind.link(subject_id),
             group_id,
@@ -102,6 +103,12 @@ impl NoticeView {
             read_at,
         }
     }
+}
+
+/// What a notice says, in a sentence: of a proposal by its title, or of a group by its name.
+pub fn sentence(words: Words, kind: NoticeKind, about: &str) -> String {
+    let what = words.code("notice-kind", kind);
+    words.letter("notice-sentence", &[("what", what.into()), ("about", about.into())])
 }
 
 /// What concerns me, newest first.

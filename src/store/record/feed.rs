@@ -60,17 +60,37 @@ pub struct Reader {
     pub is_admin: bool,
 }
 
+/// In which order a page shows entries, and which of them.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// Only those that say that this was done.
+    pub action: Option<String>,
+    /// The newest first, and before a number; else the oldest first, and after it.
+    pub newest_first: bool,
+}
+
 /// Which part of them.
-enum Part {
-    /// After a number, at most so many; oldest first.
-    After(i64, i64),
+enum Part<'a> {
+    /// As it is looked at, from a number on, at most so many.
+    Seen(&'a Look, Option<i64>, i64),
     /// This one, with a number or without.
     One(EntryId),
 }
 
 /// The entries after a number, oldest first, at most `limit`.
 pub fn after(tx: &mut Tx<'_>, filter: &Filter, seq: i64, limit: i64) -> Result<Vec<Recorded>> {
-    load(tx, filter, &Part::After(seq, limit))
+    seen(tx, filter, &Look::default(), Some(seq), limit)
+}
+
+/// Entries with a number as they are looked at, from a number on: behind it in the order that is asked for, at most `limit`.
+pub fn seen(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    look: &Look,
+    from: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Recorded>> {
+    load(tx, filter, &Part::Seen(look, from, limit))
 }
 
 /// An entry, also one that waits for its number.
@@ -85,7 +105,7 @@ pub fn body_salt(tx: &mut Tx<'_>, id: EntryId) -> Result<Vec<u8>> {
     Ok(salts.0.into_iter().take(SALT).collect())
 }
 
-fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> {
+fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part<'_>) -> Result<Vec<Recorded>> {
     Ok(on!(tx.conn(), c => {
         let mut query = record_entries::table
             .left_join(record_sequence::table.on(record_sequence::entry_id.eq(record_entries::id)))
@@ -123,11 +143,19 @@ fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part) -> Result<Vec<Recorded>> 
         };
         match part {
             Part::One(id) => query.filter(record_entries::id.eq(*id)).load(c)?,
-            Part::After(seq, limit) => query
-                .filter(record_sequence::seq.gt(*seq))
-                .order(record_sequence::seq.asc())
-                .limit(*limit)
-                .load(c)?,
+            Part::Seen(look, from, limit) => {
+                if let Some(action) = &look.action {
+                    query = query.filter(record_entries::action.eq(action));
+                }
+                query = if look.newest_first {
+                    query
+                        .filter(record_sequence::seq.lt(from.unwrap_or(i64::MAX)))
+                        .order(record_sequence::seq.desc())
+                } else {
+                    query.filter(record_sequence::seq.gt(from.unwrap_or(0))).order(record_sequence::seq.asc())
+                };
+                query.limit(*limit).load(c)?
+            }
         }
     }))
 }

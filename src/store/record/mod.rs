@@ -16,8 +16,8 @@ pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{Going, all_salts, forget_columns, forget_salts};
 pub use feed::{
-    Filter, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
-    unnumbered,
+    Filter, Look, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
+    seen, unnumbered,
 };
 pub use sequence::{BATCH, SEQUENCER, anything_pending, hold_numbers, sequence, take_lease};
-pub use told::{Told, of_kind};
+pub use told::{Told, kinds, of_kind};

@@ -1,8 +1,8 @@
-//! Entries of a group that say the same was done, newest first.
+//! Entries of a group that say the same was done, newest first; and what was done there at all.
 
 use diesel::prelude::*;
 
-use crate::domain::ids::{AnyId, EntryId, GroupId};
+use crate::domain::ids::{AnyId, EntryId, GroupId, ProposalId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
@@ -32,4 +32,21 @@ pub fn of_kind(
         .select((record_entries::id, record_entries::recorded_at, record_entries::body))
         .load(c)?);
     Ok(window.cut(rows, |(id, ..)| id.to_string()))
+}
+
+/// What was done in a group, or to one proposal of it: each action once, by its name.
+pub fn kinds(tx: &mut Tx<'_>, group: GroupId, proposal: Option<ProposalId>) -> Result<Vec<String>> {
+    let scope: AnyId = group.cast();
+    Ok(on!(tx.conn(), c => {
+        let query = record_entries::table
+            .filter(record_entries::scope.eq(scope))
+            .select(record_entries::action)
+            .distinct()
+            .order(record_entries::action.asc())
+            .into_boxed();
+        match proposal {
+            Some(proposal) => query.filter(record_entries::proposal_id.eq(proposal)).load(c)?,
+            None => query.load(c)?,
+        }
+    }))
 }

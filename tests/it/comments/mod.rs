@@ -12,6 +12,7 @@ mod moderation;
 mod official;
 mod once;
 mod rounds;
+mod stakeholder_groups;
 mod subjects;
 mod threads;
 

@@ -115,6 +115,19 @@ const LAYERS: &[Law] = &[
         &["src/http/web/serve.rs", "src/http/web/live.rs", "src/http/web/assets.rs"],
         &["http::api"],
     ),
+    (
+        "src/words",
+        &[],
+        &[
+            "crate::store",
+            "crate::service",
+            "crate::http",
+            "crate::jobs",
+            "crate::cli",
+            "crate::application",
+            "diesel",
+        ],
+    ),
     ("src/jobs", &[], &["crate::http", "crate::cli", "crate::application", "actix"]),
     (
         "src/error.rs",
@@ -134,7 +147,9 @@ const LAYERS: &[Law] = &[
     ("src", &["src/store"], &["use diesel", "diesel::"]),
     ("src", &["src/http", "src/application.rs", "src/cli"], &["actix_web::"]),
     ("src", &["src/mailer.rs"], &["lettre::"]),
-    ("src", &["src/http/web"], &["maud::", "fluent_bundle::", "icu_"]),
+    ("src", &["src/http/web"], &["maud::"]),
+    ("src", &["src/words", "src/http/web"], &["fluent_bundle::"]),
+    ("src", &["src/words"], &["icu_"]),
     (
         "src",
         &["src/outbound.rs", "src/outbound"],

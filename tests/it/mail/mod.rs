@@ -1,6 +1,7 @@
 //! Mail: notices at once or in the morning, as one likes; addresses that take none; the link that ends it.
 
 mod codes;
+mod languages;
 mod notices;
 mod pauses;
 mod unsubscribing;

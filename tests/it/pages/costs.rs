@@ -35,9 +35,13 @@ fn a_page_asks_as_often_for_many_things_as_for_few() {
         };
         let pages = [
             format!("{proposal}/discussion"),
+            format!("{proposal}/discussion?group=GOV"),
             format!("/groups/{}", group.id),
             format!("/groups/{}/members", group.id),
             format!("{proposal}/record"),
+            format!("{proposal}/record?order=oldest&action=comment.posted"),
+            format!("/groups/{}/record", group.id),
+            format!("/groups/{}/erasures", group.id),
             proposal.clone(),
         ];
         let mut counted: Vec<Vec<u64>> = Vec::new();

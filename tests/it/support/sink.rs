@@ -9,6 +9,8 @@ use assent::domain::ids::MailId;
 use assent::domain::mail::MailKind;
 use assent::service::Tx;
 use assent::store::outbox;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 
 use super::{World, world_with};
@@ -166,6 +168,7 @@ impl Mail {
         let body = body.replace("\r\n", "\n");
         match self.header("Content-Transfer-Encoding").as_deref() {
             Some("quoted-printable") => printable(&body),
+            Some("base64") => String::from_utf8(STANDARD.decode(body.replace('\n', "")).unwrap()).unwrap(),
             _ => body,
         }
     }

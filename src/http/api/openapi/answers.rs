@@ -69,6 +69,7 @@ pub(super) fn headers() -> Value {
     json!({
         "Cache-Control": always("What may be kept, and by whom.", text()),
         "Content-Disposition": always("The name of the file.", text()),
+        "Content-Language": sometimes("The language of the title, where the request asks for one by `Accept-Language`.", text()),
         "ETag": always("The revision in quotes, or a weak tag of the content.", json!({"type": "string", "pattern": "^(W/)?\"[0-9a-f]+\"$"})),
         "Link": sometimes("The next page, with `rel=\"next\"`.", text()),
         "Location": sometimes("The address of what was made, where it has one.", json!({"type": "string", "format": "uri-reference"})),
@@ -96,6 +97,7 @@ pub(super) fn failures(operations: &[Operation], generator: &mut SchemaGenerator
         }
         if status != 304 {
             super::insert(&mut response, "content", json!({problem::MEDIA_TYPE: {"schema": problem}}));
+            headers.push("Content-Language");
         }
         super::insert(&mut response, "headers", shown(&headers));
         (status.to_string(), response)

@@ -134,7 +134,10 @@ fn level(visit: &Visit, wanted: &Wanted, kind: Followed, of: AnyId, is_open: boo
                 @else { (visit.say("mail-as-wider")) }
             }
             details id={ "set-" (of) } open[is_open || form.is_open()] {
-                summary { (visit.say("mail-change")) span.unseen { ": " (called(visit, wanted, kind, of)) } }
+                summary {
+                    (visit.say("mail-change")) " "
+                    span.unseen { (parts::bracketed(visit, called(visit, wanted, kind, of))) }
+                }
                 (form.with(form.choice("level", "mail-level")))
                 @if let Some(said) = said { (taken_back(visit, said)) }
             }

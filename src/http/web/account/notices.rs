@@ -62,7 +62,7 @@ fn mark_read(visit: &Visit, one: &NoticeView) -> Markup {
             (form.bare(html! {
                 (form.hidden("notice_id", one.id))
                 button.quiet type="submit" {
-                    (visit.say("read_notices")) span.unseen { ": " (said(visit, one)) }
+                    (visit.say("read_notices")) " " span.unseen { (parts::bracketed(visit, said(visit, one))) }
                 }
             }))
         }

@@ -6,11 +6,11 @@ use super::super::layout::Page;
 use super::super::parts;
 use super::super::serve::Pages;
 use super::super::visit::Visit;
-use super::super::words;
 use crate::domain::access::{Action, Verdict, verdict};
 use crate::error::Result;
 use crate::service::accounts::{self, AccountView};
 use crate::service::mine::{self, OwnGroup};
+use crate::words;
 
 /// Its address.
 pub fn pages(pages: &mut Pages) {

@@ -40,8 +40,8 @@ async fn list(visit: Visit) -> Result<Page> {
 pub(super) fn make(visit: &Visit, form: &Form<'_>) -> Markup {
     let scopes = Scope::ALL.iter().map(|scope| {
         let code = scope.code();
-        let hint = visit.say(&format!("scope-{code}.hint"));
-        (code.to_owned(), format!("{}: {hint}", visit.words().code("scope", *scope)))
+        let (name, hint) = (visit.words().code("scope", *scope), visit.say(&format!("scope-{code}.hint")));
+        (code.to_owned(), visit.tell("labelled", &[("label", name.into()), ("value", hint.into())]))
     });
     form.with(html! {
         (form.line("name"))

@@ -6,11 +6,11 @@ use super::super::form::asking;
 use super::super::layout::Page;
 use super::super::parts;
 use super::super::visit::Visit;
-use super::super::words;
 use crate::domain::accounts::AccountState;
 use crate::domain::codes::Coded;
 use crate::error::Result;
 use crate::service::accounts::{self, AccountView};
+use crate::words;
 
 /// The list.
 pub async fn accounts(visit: Visit) -> Result<Page> {

@@ -48,8 +48,10 @@ fn make(visit: &Visit, people: &[AccountView], chair: Option<AccountId>) -> Mark
     let form =
         visit.form("create_group").to("/groups/{id}/charter").filled(json!({ "chair_account_id": chair }));
     let named = |person: &AccountView| {
-        let email = person.email.as_deref().map(|email| format!(" ({email})")).unwrap_or_default();
-        (person.id.to_string(), format!("{}{email}", person.name))
+        let email = person.email.as_deref();
+        let words =
+            email.map_or_else(|| person.name.clone(), |email| parts::name_of(visit, &person.name, email));
+        (person.id.to_string(), words)
     };
     html! {
         details #make open[form.is_open() || chair.is_some()] {

@@ -43,7 +43,7 @@ pub async fn appeal(visit: Visit) -> Result<Page> {
     let shown = visit.read(move |tx| Shown::load(tx, &app, id)).await?;
     let title = visit.say("appeal-one");
     let main = html! {
-        h1 { (title) ": " (visit.words().code("appeal-ground", shown.appeal.ground)) }
+        h1 { (parts::labelled(&visit, &title, visit.words().code("appeal-ground", shown.appeal.ground))) }
         p.lead { (shown.around.title()) }
         (shown.around.head(&visit, "-"))
         div #appeal-now data-live { (now(&visit, &shown)) (answers(&visit, &shown)) }
@@ -113,8 +113,11 @@ fn answers(visit: &Visit, shown: &Shown) -> Markup {
 fn answered(visit: &Visit, shown: &Shown, answer: &AppealAnswerView) -> Markup {
     html! {
         p {
-            b { (visit.words().code("rung", answer.rung)) } ": "
-            (parts::tag(&visit.words().code("rung-outcome", answer.outcome)))
+            (parts::labelled(
+                visit,
+                html! { b { (visit.words().code("rung", answer.rung)) } },
+                parts::tag(&visit.words().code("rung-outcome", answer.outcome)),
+            ))
             @if let Some(level) = answer.level { " " (super::phrase::level(visit, level)) }
         }
         p { (parts::plain(&answer.reasons)) }

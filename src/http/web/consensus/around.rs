@@ -78,7 +78,7 @@ impl People {
         let group = known.and_then(|author| author.stakeholder_group.as_deref());
         html! {
             @match name { Some(name) => (parts::name(name)), None => (visit.say("person-somebody")) }
-            @if let Some(group) = group { " " span.meta { "(" (parts::name(group)) ")" } }
+            @if let Some(group) = group { " " span.meta { (parts::bracketed(visit, parts::name(group))) } }
             @if self.own == Some(id) { " " (parts::tag(&visit.say("person-you"))) }
         }
     }

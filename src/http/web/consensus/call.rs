@@ -74,8 +74,9 @@ fn now(visit: &Visit, shown: &Shown) -> Markup {
     html! {
         p {
             (parts::tag_of(if shown.is_open() { "good" } else { "" }, &visit.words().code("call-state", call.state))) " "
-            @if shown.is_open() { (visit.say("stance-call-open")) } @else { (visit.say("stance-call-over")) }
-            " " (visit.moment(call.closes_at)) "."
+            @let ends = [("at", visit.moment(call.closes_at))];
+            @if shown.is_open() { (parts::sentence(visit, visit.worded("stance-call-open", &ends))) }
+            @else { (parts::sentence(visit, visit.worded("stance-call-over", &ends))) }
         }
         @if shown.is_open() {
             p { a.button.primary href=(shown.around.at("/stance")) { (visit.say("consensus-to-stance")) } }
@@ -91,7 +92,7 @@ fn now(visit: &Visit, shown: &Shown) -> Markup {
             dt { (visit.say("call-results")) } dd { (visit.words().code("results", call.results)) }
             dt { (visit.say("call-designator")) } dd { (shown.people.who(visit, call.designator_id)) }
             dt { (visit.say("call-opened")) }
-            dd { (visit.moment(call.opened_at)) ", " (shown.people.who(visit, call.opened_by)) }
+            dd { (parts::beside(visit, [visit.moment(call.opened_at), shown.people.who(visit, call.opened_by)])) }
             @if call.extended_days > 0 {
                 dt { (visit.say("call-extended")) }
                 dd { (visit.tell("call-days", &[("days", call.extended_days.into())])) }

@@ -113,7 +113,7 @@ fn one_appeal(visit: &Visit, people: &People, appeal: &AppealView) -> Markup {
     let waits = matches!(appeal.state, AppealStatus::Gathering | AppealStatus::Open);
     html! {
         h3 { a href={ "/appeals/" (appeal.id) } {
-            (visit.say("appeal-one")) ": " (visit.words().code("appeal-ground", appeal.ground))
+            (parts::labelled(visit, visit.say("appeal-one"), visit.words().code("appeal-ground", appeal.ground)))
         } }
         p {
             (parts::tag_of(if waits { "warn" } else { "" }, &visit.words().code("appeal-status", appeal.state))) " "

@@ -104,11 +104,11 @@ fn levels(visit: &Visit, course: &CourseView, changes: &[usize]) -> Markup {
                 @for n in changes {
                     @if let (Some((before, after)), Some(at)) = (change(*n), course.at.get(*n)) {
                         li {
-                            (visit.moment(*at)) ": "
-                            (visit.tell("course-change", &[
+                            @let change = visit.tell("course-change", &[
                                 ("before", visit.words().code("level", before).into()),
                                 ("after", visit.words().code("level", after).into()),
-                            ]))
+                            ]);
+                            (parts::labelled(visit, visit.moment(*at), change))
                             (movers(visit, course, *n))
                         }
                     }

@@ -129,11 +129,12 @@ fn next(visit: &Visit, shown: &Shown) -> Markup {
                         p { a href=(frame.at("/consensus#open-call")) { (visit.say("open_call")) } }
                     }
                     Some(call) if call.is_open => p.notice {
-                        (visit.say("designation-call-open")) " " (visit.moment(call.closes_at)) "."
+                        (visit.worded("designation-call-open", &[("at", visit.moment(call.closes_at))]))
                     },
                     Some(call) => {
                         @if !shown.around.is_own(call.designator_id) {
-                            p.notice { (visit.say("designation-names")) " " (shown.people.who(visit, call.designator_id)) ". " (visit.say("designation-names-how")) }
+                            @let named = shown.people.who(visit, call.designator_id);
+                            p.notice { (visit.worded("designation-names", &[("who", named)])) }
                         }
                         (finalizing(visit, shown)) (evaluating(visit, shown))
                     }

@@ -7,6 +7,7 @@ use super::challenge::{self, Challenges};
 use super::{deviations, phrase, reasons};
 use crate::domain::designations::DesignationState;
 use crate::domain::ids::{Designation, DesignationId};
+use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::http::web::layout::Page;
 use crate::http::web::visit::Visit;
@@ -105,11 +106,23 @@ fn found(visit: &Visit, shown: &Shown) -> Markup {
 fn windows(visit: &Visit, found: &DesignationView) -> Markup {
     html! {
         @match (found.state, found.challenge_ends_at) {
-            (DesignationState::Final, Some(until)) => p { (visit.say("designation-challenge-until")) " " (visit.moment(until)) "." },
-            (DesignationState::Preliminary, _) => p { (visit.say("designation-review-until")) " " (visit.moment(found.review_ends_at)) "." },
-            _ => @if let Some(at) = found.superseded_at { p { (visit.say("designation-superseded-at")) " " (visit.moment(at)) "." } },
+            (DesignationState::Final, Some(until)) => p { (challenged(visit, until)) },
+            (DesignationState::Preliminary, _) => p { (reviewed(visit, found.review_ends_at)) },
+            _ => @if let Some(at) = found.superseded_at {
+                p { (visit.worded("designation-superseded-at", &[("at", visit.moment(at))])) }
+            },
         }
     }
+}
+
+/// Until when it can be challenged.
+pub fn challenged(visit: &Visit, until: Instant) -> Markup {
+    visit.worded("designation-challenge-until", &[("at", visit.moment(until))])
+}
+
+/// Until when it can be reviewed.
+pub fn reviewed(visit: &Visit, until: Instant) -> Markup {
+    visit.worded("designation-review-until", &[("at", visit.moment(until))])
 }
 
 /// How it became final.
@@ -132,7 +145,7 @@ fn finalization(visit: &Visit, shown: &Shown) -> Markup {
 /// An assessment as it was: level, groups, reasons. `id` names its picture.
 fn assessment(visit: &Visit, assessment: &AssessmentView, id: &str) -> Markup {
     html! {
-        p { (visit.say("standing-advised")) ": " (phrase::level(visit, assessment.level)) }
+        p { (parts::labelled(visit, visit.say("standing-advised"), phrase::level(visit, assessment.level))) }
         (pictures::stances(visit, id, &assessment.groups))
         (reasons::reasons(visit, &assessment.reasons))
     }

@@ -49,7 +49,7 @@ pub fn finalizing(visit: &Visit, shown: &Shown) -> Markup {
     let Some(found) = shown.preliminary() else { return html! {} };
     if visit.now() < found.review_ends_at {
         return html! {
-            p { (visit.say("designation-in-review")) " " (visit.moment(found.review_ends_at)) "." }
+            p { (visit.worded("designation-in-review", &[("at", visit.moment(found.review_ends_at))])) }
         };
     }
     let form = visit.form("finalize_designation").path("id", found.id).to("/designations/{id}");

@@ -60,7 +60,7 @@ fn findings(visit: &Visit, shown: &Shown) -> Markup {
             @else if !can_be { p.meta { (visit.say("find-found")) } }
             @else {
                 @if let Some(from) = objection.may_be_closed_from.filter(|from| visit.now() < *from) {
-                    p.meta { (visit.say("find-awaits")) " " (visit.moment(from)) "." }
+                    p.meta { (visit.worded("find-awaits", &[("at", visit.moment(from))])) }
                 }
                 (met(visit, shown)) (no_reason(visit, shown)) (outweighed(visit, shown)) (stands(visit, shown))
             }

@@ -4,10 +4,12 @@ use maud::{Markup, html};
 
 use super::around::{Around, People, by};
 use super::{finding, ledger, listing, objector};
+use crate::domain::erasures::is_mark;
 use crate::domain::ids::{MemberId, Objection, ObjectionEventId, ObjectionId};
 use crate::error::Result;
 use crate::http::web::layout::Page;
 use crate::http::web::parts;
+use crate::http::web::record::erasures;
 use crate::http::web::visit::Visit;
 use crate::service::minority_statements::{self, MinorityStatementView};
 use crate::service::objections::{self, EventView, ObjectionView};
@@ -70,8 +72,20 @@ pub async fn objection(visit: Visit) -> Result<Page> {
         (finding::section(&visit, &shown))
         (said(&visit, &shown))
         (objector::statements(&visit, &shown))
+        (erasing(&visit, &shown))
     };
     Ok(shown.around.page(&visit, &title, main))
+}
+
+/// The way to erase its words, for who raised it and who keeps the group.
+fn erasing(visit: &Visit, shown: &Shown) -> Markup {
+    let (frame, objection) = (&shown.around.frame, &shown.objection);
+    let row = ("objections", objection.id.cast());
+    html! {
+        @if !is_mark(&objection.harm) {
+            (erasures::way(visit, &frame.rights, frame.group.id, row, Some(objection.raised_by)))
+        }
+    }
 }
 
 /// What it says, and where it stands.
@@ -151,7 +165,7 @@ fn times(visit: &Visit, shown: &Shown) -> Markup {
         @if let Some(at) = objection.responded_at { dt { (visit.say("objection-answered")) } dd { (visit.moment(at)) } }
         @if let Some(at) = objection.found_at {
             dt { (visit.say("objection-found")) }
-            dd { (visit.moment(at)) ", " (by(visit, &shown.people, objection.found_by)) }
+            dd { (parts::beside(visit, [visit.moment(at), by(visit, &shown.people, objection.found_by)])) }
         }
         @if let Some(until) = objection.contest_ends_at {
             dt { (visit.say("objection-contest-until")) } dd { (visit.moment(until)) }

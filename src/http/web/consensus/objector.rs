@@ -63,7 +63,7 @@ fn holding(visit: &Visit, shown: &Shown, is_worked_on: bool) -> Markup {
         @if let Some(until) = objection.contest_ends_at.filter(|_| can_contest && is_worked_on) {
             details #contest open[contest.is_open()] {
                 summary { (visit.say("contest_objection")) }
-                p { (visit.say("objecting-contest-how")) " " (visit.moment(until)) "." }
+                p { (visit.worded("objecting-contest-how", &[("at", visit.moment(until))])) }
                 (contest.with(html! { (contest.lines("reason", 4)) }))
             }
         }

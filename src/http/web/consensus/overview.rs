@@ -130,9 +130,13 @@ fn call_of(visit: &Visit, call: Option<&CallView>) -> Markup {
     html! {
         @match call {
             Some(call) => p {
-                a href={ "/calls/" (call.id) } { (visit.tell("call-round", &[("round", call.round.into())])) } ": "
-                (visit.words().code("call-state", call.state)) ", "
-                (visit.say("overview-until")) " " (visit.moment(call.closes_at))
+                (visit.worded("overview-call", &[
+                    ("call", html! {
+                        a href={ "/calls/" (call.id) } { (visit.tell("call-round", &[("round", call.round.into())])) }
+                    }),
+                    ("state", html! { (visit.words().code("call-state", call.state)) }),
+                    ("at", visit.moment(call.closes_at)),
+                ]))
             },
             None => p.meta { (visit.say("calls-none")) },
         }
@@ -175,10 +179,9 @@ fn output_types(visit: &Visit, shown: &Shown) -> impl Iterator<Item = (String, S
 fn open_one(visit: &Visit, shown: &Shown, position: &PositionStanding) -> Markup {
     let form = visit.form("open_call").path("id", position.position_id).to("/calls/{id}");
     let form = form.filled(json!({"results": Results::Open}));
-    let facilitators = shown
-        .facilitators
-        .iter()
-        .map(|member| (member.id.to_string(), format!("{} ({})", member.name, member.stakeholder_group)));
+    let facilitators = shown.facilitators.iter().map(|member| {
+        (member.id.to_string(), parts::name_of(visit, &member.name, &member.stakeholder_group))
+    });
     html! {
         details id={ "open-" (position.position_id) } open[form.is_open()] {
             summary { (parts::title(&position.title, &shown.frame.proposal.language)) }

@@ -120,11 +120,11 @@ fn about(visit: &Visit, shown: &Shown) -> Markup {
         div #stance-call data-live {
             @match &shown.call {
                 Some(call) if call.is_open => p {
-                    (visit.say("stance-call-open")) " " (visit.moment(call.closes_at)) ". "
+                    (parts::sentence(visit, visit.worded("stance-call-open", &[("at", visit.moment(call.closes_at))]))) " "
                     a href={ "/calls/" (call.id) } { (visit.say("stance-call-see")) }
                 }
                 Some(call) => p {
-                    (visit.say("stance-call-over")) " " (visit.moment(call.closes_at)) ". "
+                    (parts::sentence(visit, visit.worded("stance-call-over", &[("at", visit.moment(call.closes_at))]))) " "
                     a href={ "/calls/" (call.id) } { (visit.say("stance-call-see")) }
                 }
                 None => p { (visit.say("stance-call-none")) }

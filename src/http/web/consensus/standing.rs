@@ -4,6 +4,7 @@
 use maud::{Markup, html};
 
 use super::around::{Around, People};
+use super::designation::{challenged, reviewed};
 use super::{course, ledger, listing, phrase, raising, reasons, stakeholders};
 use crate::domain::calls::CallState;
 use crate::domain::ids::{MemberId, ObjectionId, Position, PositionId};
@@ -158,8 +159,8 @@ fn designated(visit: &Visit, shown: &Shown) -> Markup {
                         " · " (visit.moment(found.designated_at))
                     }
                     @match found.challenge_ends_at {
-                        Some(until) => p { (visit.say("designation-challenge-until")) " " (visit.moment(until)) "." },
-                        None => p { (visit.say("designation-review-until")) " " (visit.moment(found.review_ends_at)) "." },
+                        Some(until) => p { (challenged(visit, until)) },
+                        None => p { (reviewed(visit, found.review_ends_at)) },
                     }
                     p { a href={ "/designations/" (found.id) } { (visit.say("designation-read")) } }
                 }
@@ -196,7 +197,7 @@ fn calls_section(visit: &Visit, shown: &Shown) -> Markup {
                     (parts::tag_of(kind, &visit.words().code("call-state", call.state)))
                     p.meta {
                         (visit.words().code("output-type", call.output_type)) " · "
-                        (visit.day(call.opened_at)) " – " (visit.moment(call.closes_at)) " · "
+                        (parts::span(visit, visit.day(call.opened_at), visit.moment(call.closes_at))) " · "
                         (visit.say("call-designator")) " " (shown.people.who(visit, call.designator_id))
                     }
                 } }

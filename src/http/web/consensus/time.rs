@@ -54,8 +54,9 @@ fn one(visit: &Visit, around: &Around, people: &People, request: &TimeRequestVie
             p.meta {
                 (visit.moment(request.created_at))
                 @if is_open { " · " (visit.say("time-lapses")) " " (visit.moment(request.lapses_at)) }
-                @if let Some(by) = request.answered_by { " · " (people.who(visit, by)) }
-                @if let Some(at) = request.answered_at { ", " (visit.moment(at)) }
+                @let by = request.answered_by.map(|by| people.who(visit, by));
+                @let answered: Vec<Markup> = by.into_iter().chain(request.answered_at.map(|at| visit.moment(at))).collect();
+                @if !answered.is_empty() { " · " (parts::beside(visit, answered)) }
             }
             @if is_open { (answering(visit, around, request)) }
         }
@@ -109,7 +110,7 @@ pub async fn single(visit: Visit) -> Result<Page> {
         p.lead { (shown.around.title()) }
         p {
             a href={ "/calls/" (shown.call.id) "#time" } { (visit.tell("call-round", &[("round", shown.call.round.into())])) }
-            " · " (visit.say("stance-call-open")) " " (visit.moment(shown.call.closes_at))
+            " · " (visit.worded("stance-call-open", &[("at", visit.moment(shown.call.closes_at))]))
         }
         (one(&visit, &shown.around, &shown.people, &shown.request))
     };

@@ -66,7 +66,8 @@ fn part(visit: &Visit, group: GroupId, key: &str, items: &[&AttentionItem]) -> M
     html! {
         @if !items.is_empty() {
             section aria-labelledby=(key) {
-                h2 id=(key) { (visit.say(key)) " " span.meta { "(" (visit.words().number(i64::try_from(items.len()).unwrap_or(0))) ")" } }
+                @let count = visit.words().number(i64::try_from(items.len()).unwrap_or(0));
+                h2 id=(key) { (visit.say(key)) " " span.meta { (parts::bracketed(visit, count)) } }
                 ul.list { @for item in items { li { (one(visit, group, item)) } } }
             }
         }

@@ -35,7 +35,7 @@ fn step(visit: &Visit, row: &BoardRow) -> Markup {
         tr {
             th scope="row" { a href={ "/proposals/" (row.proposal_id) } { bdi { (row.title) } } }
             td {
-                (visit.words().number(i64::from(row.step_number))) ". " (visit.words().code("step", row.step))
+                (parts::numbered(visit, i64::from(row.step_number), visit.words().code("step", row.step)))
                 @if let Some(due) = row.due_at { br; span.meta { (visit.say("desk-is-due")) " " (visit.day(due)) } }
             }
             td {
@@ -65,7 +65,7 @@ pub fn calls(visit: &Visit, board: &[BoardRow]) -> Markup {
                     a href={ "/calls/" (call.id) } { bdi { (title.unwrap_or(row.title.as_str())) } }
                     p.meta {
                         (visit.words().code("output-type", call.output_type)) " · "
-                        (visit.say("stance-call-open")) " " (visit.moment(call.closes_at)) " · "
+                        (visit.worded("stance-call-open", &[("at", visit.moment(call.closes_at))])) " · "
                         a href={ "/positions/" (call.position_id) "/consensus" } { (visit.say("consensus-to-standing")) }
                     }
                 } }

@@ -8,6 +8,7 @@ use crate::domain::access::Action;
 use crate::domain::anchors::PlaceState;
 use crate::domain::comments::{BecameKind, Channel, CommentState};
 use crate::domain::ids::MemberId;
+use crate::domain::time::Instant;
 use crate::http::web::parts;
 use crate::http::web::visit::Visit;
 use crate::service::comments::{AuthorView, BecameView, CommentView};
@@ -69,6 +70,11 @@ pub fn member(visit: &Visit, people: &People, id: MemberId) -> Markup {
             None => (visit.say("author-unnamed")),
         }
     }
+}
+
+/// By which member, and when.
+pub fn by_whom(visit: &Visit, people: &People, id: MemberId, at: Instant) -> Markup {
+    parts::beside(visit, [member(visit, people, id), visit.moment(at)])
 }
 
 impl Cards<'_> {
@@ -133,7 +139,7 @@ impl Cards<'_> {
             @if let Some(hidden) = &comment.hidden {
                 p.notice {
                     (self.visit.say("comment-hidden-why")) " " (parts::plain(&hidden.reason)) " "
-                    span.meta { (member(self.visit, self.people, hidden.by)) ", " (self.visit.moment(hidden.at)) }
+                    span.meta { (by_whom(self.visit, self.people, hidden.by, hidden.at)) }
                 }
             }
             @match (&comment.body_html, comment.state) {
@@ -152,7 +158,7 @@ impl Cards<'_> {
             @if let Some(answer) = &comment.answer {
                 div.card {
                     p.meta {
-                        b { (visit.say("comment-answer")) } " " (member(visit, self.people, answer.by)) ", " (visit.moment(answer.at))
+                        b { (visit.say("comment-answer")) } " " (by_whom(visit, self.people, answer.by, answer.at))
                     }
                     @if let Some(html) = &answer.body_html { (parts::rendered_any(html)) }
                 }
@@ -161,7 +167,7 @@ impl Cards<'_> {
                 p {
                     (parts::tag(&visit.words().code("disposition", found.disposition))) " "
                     (parts::plain(&found.reason)) " "
-                    span.meta { (member(visit, self.people, found.by)) ", " (visit.moment(found.at)) }
+                    span.meta { (by_whom(visit, self.people, found.by, found.at)) }
                 }
             }
         }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::domain::access::{self, Action, Verdict};
+use crate::http::web::parts;
 use crate::http::web::visit::Visit;
 use crate::service::rights::Rights;
 
@@ -15,21 +16,22 @@ pub fn why(visit: &Visit, rights: &Rights, action: Action) -> Markup {
     }
     let (rule, words) = (access::rule(action), visit.words());
     let roles = || {
-        let roles = rule.roles.iter().map(|role| words.code("role", *role));
-        roles.collect::<Vec<_>>().join(", ")
+        let roles = rule.roles.iter().map(|role| html! { (words.code("role", *role)) });
+        [("roles", parts::list(visit, roles))]
     };
     let phases = || {
-        let phases = rule.phases.iter().map(|phase| words.code("phase", *phase));
-        phases.collect::<Vec<_>>().join(", ")
+        let phases = rule.phases.iter().map(|phase| html! { (words.code("phase", *phase)) });
+        [("phases", parts::list(visit, phases))]
     };
+    let plain = |key: &str| html! { (visit.say(key)) };
     let said = match rights.verdict(action) {
-        Verdict::NotInThisPhase => visit.tell("closed-phase", &[("phases", phases().into())]),
-        Verdict::OwnOnly if rule.roles.is_empty() => visit.say("closed-own-only"),
-        Verdict::OwnOnly => visit.tell("closed-own", &[("roles", roles().into())]),
-        Verdict::NotThisRole => visit.tell("closed-role", &[("roles", roles().into())]),
-        Verdict::Allowed if rights.is_archived() => visit.say("closed-archived"),
-        Verdict::Allowed if action == Action::Comment => visit.say("closed-observers"),
-        Verdict::Allowed => visit.say("closed"),
+        Verdict::NotInThisPhase => visit.worded("closed-phase", &phases()),
+        Verdict::OwnOnly if rule.roles.is_empty() => plain("closed-own-only"),
+        Verdict::OwnOnly => visit.worded("closed-own", &roles()),
+        Verdict::NotThisRole => visit.worded("closed-role", &roles()),
+        Verdict::Allowed if rights.is_archived() => plain("closed-archived"),
+        Verdict::Allowed if action == Action::Comment => plain("closed-observers"),
+        Verdict::Allowed => plain("closed"),
     };
     html! { p.meta { (said) } }
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::subjects::{self, Subjects};
 use crate::domain::codes::Coded;
 use crate::domain::comments::{CommentKind, Disposition};
-use crate::domain::groups::Charter;
+use crate::domain::groups::{Charter, UNAFFILIATED};
 use crate::domain::ids::{MemberId, RoundId};
 use crate::http::web::form;
 use crate::http::web::visit::Visit;
@@ -63,6 +63,7 @@ impl Filter {
             round_id: self.round,
             disposition: self.answer,
             author_id: self.author,
+            stakeholder_group: self.group.clone(),
             ..Which::default()
         }
     }
@@ -72,6 +73,11 @@ impl Filter {
         let day = || self.since.and_then(|day| day.and_hms_opt(0, 0, 0));
         let millis = || u64::try_from(day()?.and_utc().timestamp_millis()).ok();
         self.after.clone().or_else(|| millis().map(|millis| format!("{millis:012x}")))
+    }
+
+    /// Are some comments looked for, and not all?
+    pub fn is_narrow(&self) -> bool {
+        !self.has_threads() || self.about.is_some() || self.round.is_some() || self.since.is_some()
     }
 
     /// Are whole threads shown, and not only some comments of them?
@@ -87,7 +93,7 @@ pub fn form(visit: &Visit, subjects: &Subjects, charter: &Charter, is_member: bo
         CommentKind::ALL.iter().map(|kind| (kind.code().to_owned(), words.code("comment-kind", *kind)));
     let waiting = std::iter::once(("none".to_owned(), visit.say("discussion-unanswered")));
     let answers = Disposition::ALL.iter().map(|d| (d.code().to_owned(), words.code("disposition", *d)));
-    let groups = charter.expected_groups.iter().map(|group| (group.to_string(), group.to_string()));
+    let groups = groups(charter, visit.asked("group")).into_iter().map(|group| (group.clone(), group));
     form::asking(
         visit,
         "discussion-filter",
@@ -105,6 +111,18 @@ pub fn form(visit: &Visit, subjects: &Subjects, charter: &Charter, is_member: bo
             }
         },
     )
+}
+
+/// From where somebody can speak: the groups that the charter expects, nobody's, and the one that is asked for, if it is
+/// another.
+fn groups(charter: &Charter, asked: Option<&str>) -> Vec<String> {
+    let mut groups: Vec<String> = charter.expected_groups.iter().map(ToString::to_string).collect();
+    for other in [Some(UNAFFILIATED), asked].into_iter().flatten() {
+        if !groups.iter().any(|group| group == other) {
+            groups.push(other.to_owned());
+        }
+    }
+    groups
 }
 
 /// One of some things, or any: value and words.

@@ -65,7 +65,8 @@ pub fn shown(visit: &Visit, found: &Found) -> Markup {
                 @for (wording, html) in wordings {
                     article.comment {
                         header {
-                            (visit.say("comment-said")) " " (visit.moment(wording.written_at)) " – " (visit.moment(wording.replaced_at))
+                            (visit.say("comment-said")) " "
+                            (parts::span(visit, visit.moment(wording.written_at), visit.moment(wording.replaced_at)))
                         }
                         (parts::rendered_any(html))
                     }

@@ -24,8 +24,6 @@ use crate::service::{Page as List, Tx, Window};
 
 /// Comments of a part of the list.
 const AT_ONCE: i64 = 25;
-/// Comments that are looked through for those from one stakeholder group.
-const LOOKED_AT: i64 = 100;
 
 /// What the page shows.
 struct Found {
@@ -55,8 +53,8 @@ fn load(tx: &mut Tx<'_>, id: ProposalId, filter: &Filter) -> Result<Found> {
     let frame = ProposalFrame::load(tx, id)?;
     let subjects = Subjects::load(tx, id)?;
     let round = filter.round.map(|round| rounds::get(tx, round)).transpose()?.filter(|r| r.proposal_id == id);
-    let limit = if filter.group.is_some() { LOOKED_AT } else { AT_ONCE };
-    let comments = comments::list(tx, id, &filter.which(), &Window { after: filter.begins(), limit })?;
+    let window = Window { after: filter.begins(), limit: AT_ONCE };
+    let comments = comments::list(tx, id, &filter.which(), &window)?;
     let comments = if filter.has_threads() { cut(comments) } else { comments };
     let pinned = Pinned::load(tx, id, filter.about)?;
     let by = named(&comments.items).into_iter().chain(pinned.authors());
@@ -89,23 +87,13 @@ fn shown(visit: &Visit, filter: &Filter, found: &Found, title: &str) -> Markup {
 }
 
 fn list(cards: &Cards<'_>, filter: &Filter, comments: &List<CommentView>) -> Markup {
-    let visit = cards.visit;
-    let group = filter.group.as_deref();
-    let is_from =
-        |c: &&CommentView| group.is_none_or(|group| c.author.stakeholder_group.as_deref() == Some(group));
-    let kept: Vec<CommentView> = comments.items.iter().filter(is_from).cloned().collect();
-    let count = |n: usize| i64::try_from(n).unwrap_or_default().into();
+    let kept = &comments.items;
     html! {
-        @if let Some(group) = group {
-            p.meta {
-                (visit.tell("discussion-looked-at", &[
-                    ("group", group.into()), ("found", count(kept.len())), ("count", count(comments.items.len())),
-                ]))
-            }
+        @if kept.is_empty() {
+            p { @if filter.is_narrow() { (cards.visit.say("discussion-none-such")) } @else { (cards.visit.say("discussion-none")) } }
         }
-        @if kept.is_empty() { p { (visit.say("discussion-none")) } }
-        @if filter.has_threads() { (threads(cards, &kept)) } @else { (flat(cards, &kept)) }
-        (parts::more(visit, comments.next.as_deref()))
+        @if filter.has_threads() { (threads(cards, kept)) } @else { (flat(cards, kept)) }
+        (parts::more(cards.visit, comments.next.as_deref()))
     }
 }
 
@@ -126,7 +114,7 @@ fn write(visit: &Visit, filter: &Filter, found: &Found) -> Markup {
         details #write-comment open[form.is_open()] {
             summary { (visit.say("discussion-write")) }
             p {
-                (visit.say("discussion-write-about")) " " (subjects.link(visit, about)) ". "
+                (parts::sentence(visit, html! { (visit.say("discussion-write-about")) " " (subjects.link(visit, about)) })) " "
                 span.meta { (visit.say("discussion-write-other")) }
             }
             @if let Some(round) = round { p { (visit.say("discussion-in-round")) " " (parts::plain(&round.title)) } }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::card::{People, member};
+use super::card::{People, by_whom};
 use super::shown::Found;
 use crate::domain::access::Action;
 use crate::domain::codes::Coded;
@@ -122,7 +122,7 @@ fn decide(visit: &Visit, found: &Found) -> Markup {
                 @for report in &case.reports {
                     p {
                         b { (visit.say("moderation-reported")) } " " (parts::plain(&report.reason)) " "
-                        span.meta { (member(visit, &found.people, report.reporter_id)) ", " (visit.moment(report.created_at)) }
+                        span.meta { (by_whom(visit, &found.people, report.reporter_id, report.created_at)) }
                     }
                 }
                 @if !possible.is_empty() {
@@ -166,7 +166,7 @@ fn happened(visit: &Visit, people: &People, case: &Case) -> Markup {
                     @for one in &case.happened {
                         li {
                             (kind(visit, one.kind)) " " (parts::plain(&one.reason)) " "
-                            span.meta { (member(visit, people, one.by)) ", " (visit.moment(one.at)) }
+                            span.meta { (by_whom(visit, people, one.by, one.at)) }
                         }
                     }
                 }

@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use super::card::member;
+use super::card::by_whom;
 use super::filter;
 use crate::domain::codes::Coded;
 use crate::domain::ids::{Group, ReportId};
@@ -53,7 +53,7 @@ pub async fn reports(visit: Visit) -> Result<Page> {
                         a href={ "/comments/" (report.comment_id) "?do=moderate#moderate" } { (visit.say("reports-comment")) }
                     }
                     p { (parts::plain(&report.reason)) }
-                    p.meta { (member(&visit, &people, report.reporter_id)) ", " (visit.moment(report.created_at)) }
+                    p.meta { (by_whom(&visit, &people, report.reporter_id, report.created_at)) }
                 }
             }
         }

@@ -10,10 +10,13 @@ use super::moderation::{self, Case};
 use super::subjects::Subjects;
 use super::threads::flat;
 use crate::domain::comments::Standing;
+use crate::domain::erasures::is_mark;
 use crate::domain::ids::{Comment, CommentId, PositionId};
 use crate::error::Result;
 use crate::http::web::frame::ProposalFrame;
 use crate::http::web::layout::Page;
+use crate::http::web::parts;
+use crate::http::web::record::erasures;
 use crate::http::web::visit::Visit;
 use crate::service::Tx;
 use crate::service::comments::{self, AuthorView, CommentView, ContextView};
@@ -83,10 +86,11 @@ pub fn standing(comment: &CommentView) -> Standing {
 fn shown(visit: &Visit, found: &Found, title: &str) -> Markup {
     let Found { frame, subjects, context, people, .. } = found;
     let cards = Cards { visit, people, rights: &frame.rights };
+    let about = html! { (visit.say("discussion-about")) " " (subjects.link(visit, context.comment.subject)) };
     html! {
         h1 { (title) }
         p {
-            (visit.say("discussion-about")) " " (subjects.link(visit, context.comment.subject)) ". "
+            (parts::sentence(visit, about)) " "
             a href=(frame.at("/discussion")) { (visit.say("comment-to-discussion")) }
         }
         div #in-context data-live {
@@ -107,7 +111,29 @@ fn shown(visit: &Visit, found: &Found, title: &str) -> Markup {
         (moderation::forms(visit, found))
         (history::shown(visit, found))
         (beside(&cards, context))
+        (mail(visit, context))
+        (erasing(visit, found))
     }
+}
+
+/// The way to how much mail one gets about the thread, which goes by its first comment.
+fn mail(visit: &Visit, context: &ContextView) -> Markup {
+    let first = context.ancestors.first().unwrap_or(&context.comment);
+    html! {
+        @if visit.is_signed_in() {
+            p.meta { a href={ "/account/mail?thread=" (first.id) } { (visit.say("mail-of-thread")) } }
+        }
+    }
+}
+
+/// The way to erase what it says, where it says something still.
+fn erasing(visit: &Visit, found: &Found) -> Markup {
+    let (frame, comment) = (&found.frame, &found.context.comment);
+    if comment.body.as_deref().is_some_and(is_mark) {
+        return html! {};
+    }
+    let author = comment.author.member_id;
+    erasures::way(visit, &frame.rights, frame.group.id, ("comments", comment.id.cast()), Some(author))
 }
 
 /// What it answers. Of a long thread only the beginning and what is nearest.

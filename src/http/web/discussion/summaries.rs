@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::card::{People, member};
+use super::card::{People, by_whom};
 use super::closed;
 use super::filter;
 use super::subjects::{self, Subjects, value};
@@ -66,7 +66,7 @@ fn card(visit: &Visit, people: &People, summary: &SummaryView) -> Markup {
     html! {
         (parts::rendered_any(version.text_html.as_deref().unwrap_or_default()))
         p.meta {
-            (member(visit, people, version.author_id)) ", " (visit.moment(version.written_at)) ". "
+            (parts::sentence(visit, by_whom(visit, people, version.author_id, version.written_at))) " "
             a href={ "/summaries/" (summary.id) } { (visit.tell("summary-of", &[("count", count.into())])) }
         }
     }
@@ -179,7 +179,8 @@ pub fn glimpses(visit: &Visit, comments: &[CommentView]) -> Vec<(String, String)
             words.push('…');
         }
         let name = comment.author.name.as_deref().unwrap_or(&unnamed);
-        (comment.id.to_string(), format!("{name}: {words}"))
+        let said = visit.tell("labelled", &[("label", name.into()), ("value", words.into())]);
+        (comment.id.to_string(), said)
     };
     comments.iter().map(glimpse).collect()
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::card::{People, member};
+use super::card::{People, by_whom};
 use super::subjects::Subjects;
 use super::summaries::{glimpses, offered};
 use crate::domain::access::Action;
@@ -62,7 +62,7 @@ pub async fn summary(visit: Visit) -> Result<Page> {
 fn version(visit: &Visit, people: &People, version: &VersionView) -> Markup {
     html! {
         (parts::rendered_any(version.text_html.as_deref().unwrap_or_default()))
-        p.meta { (member(visit, people, version.author_id)) ", " (visit.moment(version.written_at)) }
+        p.meta { (by_whom(visit, people, version.author_id, version.written_at)) }
         details {
             summary {
                 @let count = i64::try_from(version.comment_ids.len()).unwrap_or_default();

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::Form;
-use crate::http::web::words;
+use crate::words;
 
 impl Form<'_> {
     /// Yes or no.

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::field::named;
 use super::{Form, is_stale};
-use crate::http::web::problem;
+use crate::http::web::{parts, problem};
 
 impl Form<'_> {
     /// What did not hold, each with a link to its field.
@@ -22,7 +22,7 @@ impl Form<'_> {
                     ul {
                         @for fault in &error.errors {
                             li { a href={ "#" (self.id_of(&fault.pointer)) } {
-                                (self.label(&named(&fault.pointer))) ": " (problem::of_field(words, fault))
+                                (parts::labelled(self.visit, self.label(&named(&fault.pointer)), problem::of_field(words, fault)))
                             } }
                         }
                     }

@@ -6,7 +6,7 @@ use super::Form;
 use crate::domain::time::Instant;
 use crate::http::shape::FieldShape;
 use crate::http::web::problem;
-use crate::http::web::words::moments::in_field;
+use crate::words::moments::in_field;
 
 impl Form<'_> {
     /// A line of text.

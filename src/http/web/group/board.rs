@@ -99,7 +99,7 @@ fn steps(visit: &Visit, rows: &[BoardRow]) -> Markup {
             @if !own.is_empty() || !is_filtered {
                 section aria-labelledby={ "step-" (step.code()) } {
                     h2 id={ "step-" (step.code()) } {
-                        (visit.words().number(step.number().into())) ". " (visit.words().code("step", step)) " "
+                        (parts::numbered(visit, step.number().into(), visit.words().code("step", step))) " "
                         span.meta { (visit.tell("board-count", &[("count", own.len().into())])) }
                     }
                     p.meta { (visit.say(&format!("step-{}.hint", step.code()))) }
@@ -117,6 +117,8 @@ fn ways(visit: &Visit, frame: &GroupFrame) -> Markup {
             ul {
                 li { a href={ "/search?group=" (frame.group.id) } { (visit.say("board-search")) } }
                 li { a href=(frame.at("/concerns")) { (visit.say("group-concerns")) } }
+                li { a href=(frame.at("/programme")) { (visit.say("programme")) } }
+                li { a href=(frame.at("/pilots")) { (visit.say("pilots-register")) } }
                 @if frame.rights.may(Action::ManageServiceAccounts) {
                     li { a href=(frame.at("/service-accounts")) { (visit.say("services")) } }
                 }

@@ -17,8 +17,7 @@ pub fn card(visit: &Visit, row: &BoardRow) -> Markup {
         (level(visit, row))
         (due(visit, row))
         @if !row.not_heard.is_empty() {
-            p { (visit.say("board-not-heard")) " "
-                @for (n, group) in row.not_heard.iter().enumerate() { @if n > 0 { ", " } (parts::name(group)) } }
+            p { (visit.say("board-not-heard")) " " (parts::list(visit, row.not_heard.iter().map(|group| parts::name(group)))) }
         }
         @if row.open_objections > 0 {
             p { (visit.tell("board-objections", &[

@@ -63,7 +63,7 @@ fn people(visit: &Visit, frame: &GroupFrame) -> Markup {
     html! {
         section aria-labelledby="people" {
             h2 #people { (visit.say("charter-people")) }
-            p { (visit.say("charter-expected")) " " (names(&group.charter.expected_groups)) }
+            p { (visit.say("charter-expected")) " " (names(visit, &group.charter.expected_groups)) }
             p { (visit.say("charter-expected-others")) }
             ul {
                 li { (visit.say(&format!("visibility-{}.hint", group.visibility.code()))) }
@@ -82,7 +82,10 @@ fn way(visit: &Visit, frame: &GroupFrame) -> Markup {
             h2 #way { (visit.say("charter-way")) }
             ol {
                 @for step in Step::ALL.iter().copied() {
-                    li { b { (visit.words().code("step", step)) } ". " (visit.say(&format!("step-{}.hint", step.code()))) }
+                    li {
+                        (parts::sentence(visit, html! { b { (visit.words().code("step", step)) } })) " "
+                        (visit.say(&format!("step-{}.hint", step.code())))
+                    }
                 }
             }
             ul {
@@ -107,7 +110,7 @@ fn lists(visit: &Visit, frame: &GroupFrame) -> Markup {
             h2 #suitability { (visit.say("charter-suitability")) }
             p { (visit.say("charter-suitability-how")) }
             (checks(visit, &charter.suitability_checks))
-            p { (visit.say("charter-dimensions")) " " (names(&charter.impact_dimensions)) }
+            p { (visit.say("charter-dimensions")) " " (names(visit, &charter.impact_dimensions)) }
         }
     }
 }
@@ -120,6 +123,6 @@ fn checks(visit: &Visit, checks: &[Check]) -> Markup {
     }
 }
 
-fn names(labels: &[Label]) -> Markup {
-    html! { @for (n, label) in labels.iter().enumerate() { @if n > 0 { ", " } (parts::name(label)) } }
+fn names(visit: &Visit, labels: &[Label]) -> Markup {
+    parts::list(visit, labels.iter().map(|label| parts::name(label)))
 }

@@ -37,13 +37,12 @@ pub fn when(visit: &Visit, deadline: &Deadline) -> Markup {
 /// What ends. The name of a step or a role is a code.
 fn called(visit: &Visit, deadline: &Deadline) -> Markup {
     let name = deadline.name.as_deref().unwrap_or_default();
-    html! {
-        (visit.words().code("deadline-kind", deadline.kind))
-        @match deadline.kind {
-            DeadlineKind::Step => { ": " (visit.say(&format!("step-{name}"))) }
-            DeadlineKind::Role => { ": " (visit.say(&format!("role-{name}"))) }
-            _ => @if !name.is_empty() { ": " (parts::plain(name)) }
-        }
+    let kind = visit.words().code("deadline-kind", deadline.kind);
+    match deadline.kind {
+        DeadlineKind::Step => parts::labelled(visit, kind, visit.say(&format!("step-{name}"))),
+        DeadlineKind::Role => parts::labelled(visit, kind, visit.say(&format!("role-{name}"))),
+        _ if name.is_empty() => html! { (kind) },
+        _ => parts::labelled(visit, kind, parts::plain(name)),
     }
 }
 

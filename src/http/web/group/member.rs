@@ -46,7 +46,10 @@ fn facts(visit: &Visit, member: &MemberView) -> Markup {
     html! {
         dl.facts {
             dt { (visit.say("field-role")) }
-            dd { (visit.words().code("role", member.role)) " — " (visit.say(&format!("role-{}.hint", member.role.code()))) }
+            dd {
+                (visit.words().code("role", member.role)) br;
+                span.meta { (visit.say(&format!("role-{}.hint", member.role.code()))) }
+            }
             dt { (visit.say("field-stakeholder_group")) } dd { (parts::name(&member.stakeholder_group)) }
             dt { (visit.say("members-state")) } dd { (visit.words().code("membership-state", member.state)) }
             @for (key, text) in said {

@@ -4,6 +4,7 @@ use maud::html;
 
 use super::super::frame::GroupFrame;
 use super::super::layout::Page;
+use super::super::parts;
 use super::super::visit::Visit;
 use crate::domain::access::Action;
 use crate::domain::codes::Coded;
@@ -43,7 +44,10 @@ pub async fn propose(visit: Visit) -> Result<Page> {
         p { (visit.say("propose-then-how")) }
         ol {
             @for step in Step::ALL.iter().copied() {
-                li { b { (visit.words().code("step", step)) } ". " (visit.say(&format!("step-{}.hint", step.code()))) }
+                li {
+                    (parts::sentence(&visit, html! { b { (visit.words().code("step", step)) } })) " "
+                    (visit.say(&format!("step-{}.hint", step.code())))
+                }
             }
         }
     };

@@ -100,7 +100,7 @@ pub fn desk(visit: &Visit, desk: &AttentionView, groups: &[OwnGroup]) -> Markup 
     let id = format!("desk-{}", desk.group_id);
     html! {
         section aria-labelledby=(id) {
-            h2 id=(id) { (visit.say("home-desk")) " " (parts::plain(name)) }
+            h2 id=(id) { (visit.worded("home-desk", &[("group", parts::plain(name))])) }
             @if desk.counts.is_empty() { p.meta { (visit.say("home-desk-none")) } }
             @else {
                 ul.list { @for count in &desk.counts { li { (counted(visit, desk, count)) } } }

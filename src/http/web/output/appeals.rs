@@ -88,7 +88,7 @@ fn standing(visit: &Visit, said: &Said) -> Markup {
                         }
                         p { a href={ "/designations/" (found.id) } {
                             (visit.say(if may { "appeals-challenge" } else { "appeals-see" }))
-                            span.unseen { ": " (title(&said.positions, found)) }
+                            " " span.unseen { (parts::bracketed(visit, parts::plain(title(&said.positions, found)))) }
                         } }
                     }
                 }
@@ -105,7 +105,7 @@ fn title<'p>(positions: &'p [PositionView], found: &DesignationView) -> &'p str 
 pub fn one(visit: &Visit, people: &People, appeal: &AppealView) -> Markup {
     html! {
         h3 { a href={ "/appeals/" (appeal.id) } {
-            (visit.say("appeals-one")) ": " (visit.words().code("appeal-ground", appeal.ground))
+            (parts::labelled(visit, visit.say("appeals-one"), visit.words().code("appeal-ground", appeal.ground)))
         } }
         p {
             (parts::tag(&visit.words().code("appeal-status", appeal.state))) " "

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::discussion::closed;
+use super::super::parts;
 use super::super::visit::Visit;
 use super::ledger;
 use super::takeaways::addressees;
@@ -49,7 +50,10 @@ fn acknowledge(visit: &Visit, one: &DistributionView) -> Markup {
     let form = visit.form("acknowledge_distribution").path("id", one.id);
     html! {
         details id={ "acknowledge-" (one.id) } open[form.is_open()] {
-            summary { (visit.say("acknowledge_distribution")) span.unseen { ": " bdi lang="" { (one.recipient) } } }
+            summary {
+                (visit.say("acknowledge_distribution")) " "
+                span.unseen { (parts::bracketed(visit, parts::name(&one.recipient))) }
+            }
             (form.with(html! { (form.input("acknowledged_on", "date")) (form.lines("note", 3)) }))
         }
     }
@@ -93,7 +97,10 @@ fn verify(visit: &Visit, one: &UptakeView) -> Markup {
     let form = visit.form("verify_uptake").path("id", one.id);
     html! {
         details id={ "verify-" (one.id) } open[form.is_open()] {
-            summary { (visit.say("verify_uptake")) span.unseen { ": " bdi lang="" { (one.by_whom) } } }
+            summary {
+                (visit.say("verify_uptake")) " "
+                span.unseen { (parts::bracketed(visit, parts::name(&one.by_whom))) }
+            }
             (form.with(html! {
                 (form.hidden("revision", one.revision))
                 (form.choice("finding", "finding"))
@@ -132,7 +139,10 @@ fn hold(visit: &Visit, one: &ReviewView) -> Markup {
     let form = visit.form("hold_review").path("id", one.id);
     html! {
         details id={ "hold-" (one.id) } open[form.is_open()] {
-            summary { (visit.say("hold_review")) span.unseen { ": " (visit.moment(one.scheduled_for)) } }
+            summary {
+                (visit.say("hold_review")) " "
+                span.unseen { (parts::bracketed(visit, visit.moment(one.scheduled_for))) }
+            }
             (form.with(form.lines("findings", 6)))
         }
     }

@@ -85,10 +85,7 @@ fn worded(visit: &Visit, hints: &HintsView) -> Markup {
                 @if !hints.instead.is_empty() {
                     p {
                         (visit.say("output-hints-instead")) " "
-                        @for (n, words) in hints.instead.iter().enumerate() {
-                            @if n > 0 { ", " }
-                            q lang=(hints.language) { (words) }
-                        }
+                        (parts::list(visit, hints.instead.iter().map(|words| html! { q lang=(hints.language) { (words) } })))
                     }
                 }
             }

@@ -49,10 +49,8 @@ fn corrected(visit: &Visit, edition: &EditionView) -> Markup {
 }
 
 fn correction(visit: &Visit, one: &Correction) -> Markup {
-    html! {
-        (visit.words().code("output-part", one.part)) ": "
-        del { (parts::plain(&one.wrong)) } " " ins { (parts::plain(&one.right)) }
-    }
+    let changed = html! { del { (parts::plain(&one.wrong)) } " " ins { (parts::plain(&one.right)) } };
+    parts::labelled(visit, visit.words().code("output-part", one.part), changed)
 }
 
 /// One edition, at its permanent address.

@@ -33,7 +33,7 @@ pub async fn item(visit: Visit) -> Result<Page> {
         .await?;
     let main = html! {
         h1 { (parts::plain(&item.title)) }
-        p { (parts::tag(&visit.words().code("item-state", item.state))) " " (years(item.from_year, item.to_year)) }
+        p { (parts::tag(&visit.words().code("item-state", item.state))) " " (years(&visit, item.from_year, item.to_year)) }
         p { a href=(frame.at("/programme")) { (visit.say("programme-back")) } }
         dl.facts {
             @if let Some(who) = &item.responsible { dt { (visit.say("programme-responsible")) } dd { (parts::name(who)) } }
@@ -50,8 +50,9 @@ pub async fn item(visit: Visit) -> Result<Page> {
     Ok(frame.page(&visit, "/programme", &item.title, main))
 }
 
-fn years(from: i64, to: i64) -> Markup {
-    html! { @if from == to { (from) } @else { (from) "–" (to) } }
+fn years(visit: &Visit, from: i64, to: i64) -> Markup {
+    let year = |year: i64| visit.words().figures(&year.to_string());
+    html! { (year(from)) @if from != to { (visit.say("sign-until")) (year(to)) } }
 }
 
 fn origin(from: &Origin) -> String {
@@ -113,7 +114,7 @@ fn history(visit: &Visit, people: &People, changes: &List<ProgrammeChangeView>) 
                     li {
                         p {
                             b { (visit.words().code("item-event", change.event)) } " · "
-                            (years(change.from_year, change.to_year)) " · " (parts::plain(&change.title))
+                            (years(visit, change.from_year, change.to_year)) " · " (parts::plain(&change.title))
                             @if let Some(who) = &change.responsible { " · " (parts::name(who)) }
                         }
                         @if !change.reason.is_empty() { p { (parts::plain(&change.reason)) } }

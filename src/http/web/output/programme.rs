@@ -78,7 +78,7 @@ fn table(visit: &Visit, board: &ProgrammeView) -> Markup {
                         tbody {
                             @for year in &board.years {
                                 tr {
-                                    th scope="row" { (year.year) }
+                                    th scope="row" { (visit.words().figures(&year.year.to_string())) }
                                     @for cell in &year.states { td { (items(board, &cell.item_ids)) } }
                                 }
                             }
@@ -112,7 +112,7 @@ fn propose(visit: &Visit, frame: &GroupFrame, from: Option<&(OriginKind, String,
         details #propose open[form.is_open() || from.is_some()] {
             summary { (visit.say("propose_programme_item")) }
             @if let Some((kind, _, title)) = from {
-                p { (visit.words().code("origin-kind", *kind)) ": " b { (parts::plain(title)) } }
+                p { (parts::labelled(visit, visit.words().code("origin-kind", *kind), html! { b { (parts::plain(title)) } })) }
             }
             (form.with(html! {
                 @if let Some((kind, id, _)) = from {

@@ -81,7 +81,7 @@ fn overridden(visit: &Visit, one: &Overridden) -> Markup {
     let words = visit.words();
     html! {
         p {
-            b { (words.code("step", one.from)) " → " (words.code("step", one.to)) } " · "
+            b { (parts::onward(visit, words.code("step", one.from), words.code("step", one.to))) } " · "
             (words.code("transition-kind", one.kind)) " · " (visit.day(one.moved_at))
         }
         @if !one.guards.is_empty() {
@@ -122,7 +122,8 @@ fn found_by(visit: &Visit, shown: &Shown, found: &DesignationView) -> Markup {
                 p { (visit.say("output-deviations")) }
                 ul {
                     @for (code, why) in deviations {
-                        li { b { (visit.say(&format!("reason-code-{}", code.code()))) } ": " (parts::plain(why)) }
+                        @let reason = visit.say(&format!("reason-code-{}", code.code()));
+                        li { (parts::labelled(visit, html! { b { (reason) } }, parts::plain(why))) }
                     }
                 }
             }

@@ -58,20 +58,22 @@ fn row(visit: &Visit, check: &ValidityCheck) -> Markup {
 
 /// A number with its name. Where it tells the public of too few, it is not there.
 fn observed(visit: &Visit, item: ValidityItem, number: &ValidityNumber) -> Markup {
-    html! {
+    let name = html! {
         @if item == ValidityItem::Participation { (parts::name(&number.name)) }
         @else { (visit.say(&format!("observed-{}", number.name))) }
-        ": "
+    };
+    let value = html! {
         @match number.value.as_deref() {
             None => { (visit.say("validity-small")) }
             Some("0") if is_yes_or_no(number) => { (visit.words().code("holds", Holds::No)) }
             Some("1") if is_yes_or_no(number) => { (visit.words().code("holds", Holds::Yes)) }
             Some(value) => { @match Instant::parse(value) {
                 Some(at) => { (visit.moment(at)) }
-                None => { bdi dir="ltr" { (value) } }
+                None => { bdi dir="ltr" { (visit.words().figures(value)) } }
             } }
         }
-    }
+    };
+    parts::labelled(visit, name, value)
 }
 
 /// Some observations are no numbers of anything: they are so, or are not.

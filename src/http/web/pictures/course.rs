@@ -42,7 +42,7 @@ pub fn course(visit: &Visit, about: &About, course: &Course, table: &Markup) -> 
         @for (height, words) in &course.thresholds { (level(sheet, *height, words, "axis")) }
         (level(sheet, 0.0, "", "grid"))
         (level(sheet, 1.0, &visit.say("course-all"), "grid"))
-        (changes(sheet, &places, &course.changes))
+        (changes(visit, sheet, &places, &course.changes))
         svg x="0" y=(TOP) width="100%" height=(HIGH) viewBox="0 0 100 100" preserveAspectRatio="none" {
             @for (line, dashes) in course.lines.iter().zip(DASHES) {
                 @for points in pieces(sheet, &places, &line.values) {
@@ -111,11 +111,13 @@ fn level(sheet: Sheet, height: f64, words: &str, class: &str) -> Markup {
 }
 
 /// Where something changed: numbered, as the list beside the picture is.
-fn changes(sheet: Sheet, places: &[f64], changes: &[usize]) -> Markup {
+fn changes(visit: &Visit, sheet: Sheet, places: &[f64], changes: &[usize]) -> Markup {
     html! {
         @for (n, place) in changes.iter().filter_map(|n| places.get(*n)).enumerate() {
             line.grid x1=(sheet.x(*place, 0.0)) x2=(sheet.x(*place, 0.0)) y1=(TOP) y2=(TOP + HIGH) stroke-dasharray="3 3" {}
-            text x=(sheet.x(place.clamp(2.0, 98.0), 0.0)) y="12" text-anchor="middle" { (n.saturating_add(1)) }
+            text x=(sheet.x(place.clamp(2.0, 98.0), 0.0)) y="12" text-anchor="middle" {
+                (visit.words().figures(&n.saturating_add(1).to_string()))
+            }
         }
     }
 }

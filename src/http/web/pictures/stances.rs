@@ -31,7 +31,7 @@ pub fn share(visit: &Visit, share: &Fraction) -> String {
     let exact = share.to_string();
     let is_short = exact.len() <= 9 && exact.contains('/');
     let key = if is_short { "share-exact" } else { "share" };
-    visit.tell(key, &[("percent", percent.into()), ("exact", exact.into())])
+    visit.tell(key, &[("percent", percent.into()), ("exact", visit.words().figures(&exact).into())])
 }
 
 /// Where the stakeholder groups stand, as a picture with its table.

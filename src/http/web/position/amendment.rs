@@ -86,7 +86,7 @@ fn shown(visit: &Visit, found: &Found, title: &str) -> Markup {
         h1 { (title) }
         p {
             (parts::tag(&visit.words().code("amendment-state", amendment.state))) " "
-            span.meta { (author(visit, &amendment.author)) ", " (visit.moment(amendment.created_at)) }
+            span.meta { (parts::beside(visit, [author(visit, &amendment.author), visit.moment(amendment.created_at)])) }
         }
         p { (visit.say("amendment-to")) " " a href=(at.at("")) { (at.title()) } }
         @if let Some(comment) = amendment.comment_id {
@@ -129,7 +129,7 @@ fn answered(visit: &Visit, found: &Found, answer: &AnsweredView) -> Markup {
             @if let Some(other) = answer.superseded_by {
                 p { a href={ "/amendments/" (other) } { (visit.say("amendment-superseded-by")) } }
             }
-            p.meta { (member(visit, &found.people, answer.by)) ", " (visit.moment(answer.at)) }
+            p.meta { (parts::beside(visit, [member(visit, &found.people, answer.by), visit.moment(answer.at)])) }
         }
     }
 }

@@ -63,7 +63,7 @@ fn shown(visit: &Visit, found: &Found, title: &str) -> Markup {
     let states = AmendmentState::ALL.iter();
     let states = states.map(|s| (s.code().to_owned(), visit.words().code("amendment-state", *s)));
     html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(visit, title)) }
         (at.head(visit, "/amendments"))
         p.lead { (visit.say("amendments-lead")) }
         (answer::together(visit, at, &found.page.items))
@@ -83,14 +83,14 @@ fn one(visit: &Visit, at: &PositionFrame, amendment: &AmendmentView) -> Markup {
         h3 { a href={ "/amendments/" (amendment.id) } { (name(visit, amendment)) } }
         p {
             (parts::tag(&visit.words().code("amendment-state", amendment.state))) " "
-            span.meta { (author(visit, &amendment.author)) ", " (visit.moment(amendment.created_at)) }
+            span.meta { (parts::beside(visit, [author(visit, &amendment.author), visit.moment(amendment.created_at)])) }
         }
         @if let Some(passage) = &amendment.passage {
             p {
-                del lang=(at.language()) dir="auto" { span.unseen { (visit.say("differences-del")) ": " } (passage.exact) } " "
+                del lang=(at.language()) dir="auto" { (parts::ahead(visit, "differences-del")) (passage.exact) } " "
                 @if amendment.replacement.is_empty() { (visit.say("amendment-goes")) }
                 @else {
-                    ins lang=(at.language()) dir="auto" { span.unseen { (visit.say("differences-ins")) ": " } (amendment.replacement) }
+                    ins lang=(at.language()) dir="auto" { (parts::ahead(visit, "differences-ins")) (amendment.replacement) }
                 }
             }
         }

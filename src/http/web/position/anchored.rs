@@ -16,6 +16,7 @@ use crate::http::web::form::Form;
 use crate::http::web::visit::Visit;
 use crate::service::Page as List;
 use crate::service::comments::{AnchorView, CommentView};
+use crate::words::Words;
 
 /// So many are shown beside the text.
 const SHOWN: usize = 25;
@@ -53,19 +54,19 @@ impl Beside {
     }
 
     /// With the bodies as HTML, and the passages to be marked in the text. Slow: not to be done in a transaction.
-    pub fn rendered(self, text: &str, label: &str) -> (Self, Vec<Note>) {
+    pub fn rendered(self, text: &str, words: Words) -> (Self, Vec<Note>) {
         let html = |(comment, replies): (CommentView, usize)| (comment.rendered(), replies);
         let there: Vec<_> = self.there.into_iter().map(html).collect();
         let length = text.chars().count().max(1);
         let note = |(n, (comment, _)): (usize, &(CommentView, usize))| {
             let place = place(comment)?.place.position;
-            let number = n.saturating_add(1);
+            let number = i64::try_from(n.saturating_add(1)).unwrap_or(i64::MAX);
             Some(Note {
-                number,
+                number: words.number(number),
                 target: target(comment.id),
                 exact: text.chars().skip(place.start).take(place.end.saturating_sub(place.start)).collect(),
                 at: place.start.saturating_mul(1000) / length,
-                label: format!("{label} {number}"),
+                label: words.tell("anchored-number", &[("number", number.into())]),
             })
         };
         let notes = there.iter().enumerate().filter_map(note).collect();

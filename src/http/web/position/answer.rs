@@ -109,7 +109,7 @@ fn decline(visit: &Visit, found: &Found) -> Markup {
 /// An amendment in a list to choose from.
 fn described(visit: &Visit, amendment: &AmendmentView) -> String {
     let words: String = amendment.replacement.chars().take(60).collect();
-    format!("{}: {words}", name(visit, amendment))
+    visit.tell("labelled", &[("label", name(visit, amendment).into()), ("value", words.into())])
 }
 
 fn promote(visit: &Visit, found: &Found) -> Markup {

@@ -38,11 +38,12 @@ pub async fn authorship(visit: Visit) -> Result<Page> {
         .await?;
     let title = visit.say("position-authorship");
     let main = html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(&visit, &title)) }
         (at.head(&visit, "/authorship"))
         @match &found {
             Some((written, text, people)) => {
-                p { (visit.say("authorship-how")) " " (visit.tell("version-number", &[("number", written.version.into())])) "." }
+                @let version = visit.tell("version-number", &[("number", written.version.into())]);
+                p { (visit.worded("authorship-how", &[("version", html! { (version) })])) }
                 (shares(&visit, written))
                 (passages(&visit, written, text, people))
             },

@@ -33,7 +33,7 @@ pub async fn compare(visit: Visit) -> Result<Page> {
     };
     let title = visit.say("position-compare");
     let main = html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(&visit, &title)) }
         (at.head(&visit, "/compare"))
         @if at.position.version > 1 { (choosing(&visit, &at, two)) }
         @match &between {

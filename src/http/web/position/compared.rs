@@ -4,8 +4,9 @@
 use maud::{Markup, html};
 
 use crate::domain::differences::{Difference, DifferenceKind};
+use crate::http::web::parts;
 use crate::http::web::visit::Visit;
-use crate::http::web::words::direction;
+use crate::words::direction;
 
 /// Characters of what is alike that are seen around a change; what lies between opens.
 const AROUND: usize = 240;
@@ -39,8 +40,8 @@ pub fn differences(visit: &Visit, items: &[Difference], language: &str) -> Marku
 fn one(visit: &Visit, item: &Difference, is_first: bool, is_last: bool) -> Markup {
     html! {
         @match item.op {
-            DifferenceKind::Insert => ins { span.unseen { (visit.say("differences-ins")) ": " } (item.text) },
-            DifferenceKind::Delete => del { span.unseen { (visit.say("differences-del")) ": " } (item.text) },
+            DifferenceKind::Insert => ins { (parts::ahead(visit, "differences-ins")) (item.text) },
+            DifferenceKind::Delete => del { (parts::ahead(visit, "differences-del")) (item.text) },
             DifferenceKind::Equal => (equal(visit, &item.text, is_first, is_last)),
         }
     }

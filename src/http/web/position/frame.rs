@@ -48,6 +48,11 @@ impl PositionFrame {
         parts::title(&self.position.title, self.language())
     }
 
+    /// What a page shows of it, with its title.
+    pub fn titled(&self, visit: &Visit, what: &str) -> Markup {
+        parts::labelled(visit, what, self.title())
+    }
+
     /// Does it take changes?
     pub fn is_open(&self) -> bool {
         self.position.state == PositionState::Open

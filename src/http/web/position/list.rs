@@ -104,8 +104,8 @@ fn card(visit: &Visit, found: &Found, position: &PositionView) -> Markup {
         @if let Some(standing) = standing.filter(|_| position.version > 0) { (stands(visit, standing)) }
         @if let Some(reason) = &position.close_reason { p { (parts::plain(reason)) } }
         p.meta {
-            (visit.say("position-by")) " " (member(visit, &found.people, position.author_id))
-            @if let Some(at) = position.substantive_at { ", " (visit.moment(at)) }
+            @let by = html! { (visit.say("position-by")) " " (member(visit, &found.people, position.author_id)) };
+            (parts::beside(visit, std::iter::once(by).chain(position.substantive_at.map(|at| visit.moment(at)))))
         }
         @if let Some(amendment) = position.promoted_from {
             p { a href={ "/amendments/" (amendment) } { (visit.say("position-promoted-from")) } }

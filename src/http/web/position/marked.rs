@@ -8,8 +8,8 @@ use crate::domain::plain_text::plain;
 /// A passage that something is said about.
 #[derive(Clone, Debug)]
 pub struct Note {
-    /// Its number beside the text.
-    pub number: usize,
+    /// Its number beside the text, as the reader's language writes it.
+    pub number: String,
     /// Where that stands: the id of an element.
     pub target: String,
     /// Its words, in Markdown.
@@ -145,7 +145,8 @@ mod tests {
     use crate::domain::markdown::render;
 
     fn note(exact: &str, at: usize) -> Note {
-        Note { number: 1, target: "c".to_owned(), exact: exact.to_owned(), at, label: "Comment 1".to_owned() }
+        let [number, target, exact, label] = ["1", "c", exact, "Comment 1"].map(str::to_owned);
+        Note { number, target, exact, at, label }
     }
 
     const LINK: &str = "<a class=\"note\" href=\"#c\" aria-label=\"Comment 1\">1</a>";

@@ -81,8 +81,8 @@ fn card(visit: &Visit, rival: &RivalView, language: &str) -> Markup {
             blockquote lang=(language) dir="auto" { (rival.opening) @if is_cut(rival) { "…" } }
         }
         p.meta {
-            (visit.say("position-by")) " " (author(visit, &rival.author))
-            @if let Some(at) = rival.published_at { ", " (visit.moment(at)) }
+            @let by = html! { (visit.say("position-by")) " " (author(visit, &rival.author)) };
+            (parts::beside(visit, std::iter::once(by).chain(rival.published_at.map(|at| visit.moment(at)))))
         }
         @if let Some(amendment) = rival.promoted_from {
             p { a href={ "/amendments/" (amendment) } { (visit.say("position-promoted-from")) } }

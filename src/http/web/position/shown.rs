@@ -17,7 +17,7 @@ use crate::http::web::parts;
 use crate::http::web::visit::Visit;
 use crate::service::amendments::{self, AmendmentView};
 use crate::service::comments::{self, AuthorView, Which};
-use crate::service::versions::{self, VersionView};
+use crate::service::versions::{self, VersionHeadView, VersionView};
 use crate::service::{Page as List, Tx, Window};
 
 /// Comments about the position that are looked through for those on its passages.
@@ -38,11 +38,11 @@ struct Found {
 pub async fn position(visit: Visit) -> Result<Page> {
     let id = visit.id::<Position>("id")?;
     let Found { at, version, beside, amendments, people } = visit.read(move |tx| load(tx, id)).await?;
-    let label = visit.say("anchored-number");
+    let words = visit.words();
     let rendered = move || {
         let version = version.map(VersionView::rendered);
         let text = version.as_ref().map(|v| v.text.as_str()).unwrap_or_default();
-        let (beside, notes) = beside.rendered(text, &label);
+        let (beside, notes) = beside.rendered(text, words);
         let html = version.as_ref().map(|v| marked(&v.html, &notes)).unwrap_or_default();
         (version.map(|v| VersionView { html, ..v }), beside)
     };
@@ -104,14 +104,24 @@ fn text(visit: &Visit, found: &Found, version: &VersionView) -> Markup {
                 }
             }
             p.offer { button.primary hidden type="button" data-passage-offer { (visit.say("anchored-offer")) } }
-            p.meta {
-                (visit.tell("version-number", &[("number", head.number.into())])) ", "
-                (visit.words().code("version-kind", head.kind)) ", "
-                (member(visit, &found.people, head.author_id)) ", " (visit.moment(head.published_at))
-                @if !head.change_note.is_empty() { ". " (visit.say("version-note")) " " (parts::plain(&head.change_note)) }
-            }
+            p.meta { (about(visit, &found.people, head)) }
             (exports(visit, at, head.number))
         }
+    }
+}
+
+/// Which version it is: its number and kind, by whom and when, and what changed with it.
+fn about(visit: &Visit, people: &People, head: &VersionHeadView) -> Markup {
+    let said = [
+        html! { (visit.tell("version-number", &[("number", head.number.into())])) },
+        html! { (visit.words().code("version-kind", head.kind)) },
+        member(visit, people, head.author_id),
+        visit.moment(head.published_at),
+    ];
+    let said = parts::beside(visit, said);
+    html! {
+        @if head.change_note.is_empty() { (said) }
+        @else { (parts::sentence(visit, said)) " " (visit.say("version-note")) " " (parts::plain(&head.change_note)) }
     }
 }
 
@@ -132,7 +142,7 @@ fn amended(visit: &Visit, found: &Found) -> Markup {
                                     None => (visit.say("amendment-of-whole")),
                                 }
                             }
-                            " " span.meta { (author(visit, &amendment.author)) ", " (visit.moment(amendment.created_at)) }
+                            " " span.meta { (parts::beside(visit, [author(visit, &amendment.author), visit.moment(amendment.created_at)])) }
                         }
                     }
                 }

@@ -6,15 +6,17 @@ use super::frame::PositionFrame;
 use super::versions::{named, said};
 use super::write::wording;
 use crate::domain::access::Action;
+use crate::domain::erasures::is_mark;
 use crate::domain::ids::Position;
 use crate::domain::positions::disputable;
 use crate::error::{Error, Result};
 use crate::http::web::layout::Page;
 use crate::http::web::parts;
+use crate::http::web::record::erasures;
 use crate::http::web::visit::Visit;
 use crate::service::comments::AuthorView;
 use crate::service::hints;
-use crate::service::versions::{self, VersionHeadView};
+use crate::service::versions::{self, VersionHeadView, VersionView};
 
 /// The page.
 pub async fn version(visit: Visit) -> Result<Page> {
@@ -34,7 +36,7 @@ pub async fn version(visit: Visit) -> Result<Page> {
     let title = visit.tell("version-number", &[("number", number.into())]);
     let is_current = at.position.version == number;
     let main = html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(&visit, &title)) }
         (at.head(&visit, "/version"))
         @if !is_current {
             p.notice {
@@ -55,6 +57,7 @@ pub async fn version(visit: Visit) -> Result<Page> {
         dl.facts { dt { (visit.say("version-digest")) } dd { code { (head.digest) } } }
         (wording(&visit, &hints))
         (dispute(&visit, &at, head))
+        (erasing(&visit, &at, &version))
     };
     Ok(at.page(&visit, &title, main))
 }
@@ -67,6 +70,16 @@ pub fn exports(visit: &Visit, at: &PositionFrame, number: i64) -> Markup {
             a href=(file("markdown")) { (visit.say("export-markdown")) }
             a href=(file("plain")) { (visit.say("export-plain")) }
             a href=(at.at(&format!("/authorship?version={number}"))) { (visit.say("position-authorship")) }
+        }
+    }
+}
+
+/// The way to erase its words: they are the group's.
+fn erasing(visit: &Visit, at: &PositionFrame, version: &VersionView) -> Markup {
+    let frame = &at.frame;
+    html! {
+        @if !is_mark(&version.text) {
+            (erasures::way(visit, &frame.rights, frame.group.id, ("versions", version.head.id.cast()), None))
         }
     }
 }

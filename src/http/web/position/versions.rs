@@ -40,7 +40,7 @@ pub async fn versions(visit: Visit) -> Result<Page> {
         .await?;
     let title = visit.say("position-versions");
     let main = html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(&visit, &title)) }
         (at.head(&visit, "/versions"))
         @if page.items.is_empty() { p { (visit.say("position-no-text")) } }
         ol.list #versions data-live {
@@ -75,13 +75,13 @@ pub fn said(visit: &Visit, people: &People, head: &VersionHeadView) -> Markup {
     html! {
         p {
             (parts::tag(&visit.words().code("version-kind", head.kind))) " "
-            span.meta { (member(visit, people, head.author_id)) ", " (visit.moment(head.published_at)) }
+            span.meta { (parts::beside(visit, [member(visit, people, head.author_id), visit.moment(head.published_at)])) }
         }
         @if !head.change_note.is_empty() { p { (visit.say("version-note")) " " (parts::plain(&head.change_note)) } }
         @if let Some(dispute) = &head.dispute {
             p.notice {
                 (visit.say("version-disputed")) " " (parts::plain(&dispute.reason)) " "
-                span.meta { (member(visit, people, dispute.member_id)) ", " (visit.moment(dispute.disputed_at)) }
+                span.meta { (parts::beside(visit, [member(visit, people, dispute.member_id), visit.moment(dispute.disputed_at)])) }
             }
         }
         @if !head.amendments.is_empty() {

@@ -35,7 +35,7 @@ pub async fn write(visit: Visit) -> Result<Page> {
     let title = visit.say("publish_version");
     let may = at.frame.rights.may_to(Action::PublishVersion, at.position.author_id);
     let main = html! {
-        h1 { (title) ": " (at.title()) }
+        h1 { (at.titled(&visit, &title)) }
         (at.head(&visit, "/write"))
         @if !at.is_open() { p { (visit.say("position-ended")) } }
         @else if !may { (closed::why(&visit, &at.frame.rights, Action::PublishVersion)) }
@@ -84,7 +84,7 @@ pub fn wording(visit: &Visit, hints: &HintsView) -> Markup {
                     }
                 }
                 @if hints.has_more { p.meta { (visit.say("hints-more")) } }
-                p { (visit.say("hints-instead")) " " (parts::title(&hints.instead.join(", "), &hints.language)) }
+                p { (visit.say("hints-instead")) " " (parts::list(visit, hints.instead.iter().map(|words| parts::title(words, &hints.language)))) }
             }
         }
     }

@@ -57,6 +57,9 @@ pub fn section(visit: &Visit, frame: &ProposalFrame) -> Markup {
                     li { a href=(frame.at(rest)) { (visit.say(&format!("action-{}", action.code()))) } }
                 }
             }
+            @if visit.is_signed_in() {
+                p.meta { a href={ "/account/mail?proposal=" (frame.proposal.id) } { (visit.say("mail-of-proposal")) } }
+            }
         }
     }
 }

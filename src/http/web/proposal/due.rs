@@ -184,7 +184,7 @@ fn steps(visit: &Visit, plan: &BackPlanView) -> Markup {
 fn row(visit: &Visit, step: &BackPlanStep) -> Markup {
     html! {
         tr {
-            th scope="row" { (step.step.number()) ". " (visit.words().code("step", step.step)) }
+            th scope="row" { (parts::numbered(visit, step.step.number().into(), visit.words().code("step", step.step))) }
             td {
                 @if step.windows.is_empty() { (visit.say("back-plan-no-window")) }
                 @else { ul { @for window in &step.windows { li { (ahead(visit, window)) } } } }
@@ -199,11 +199,11 @@ fn row(visit: &Visit, step: &BackPlanStep) -> Markup {
 }
 
 fn ahead(visit: &Visit, window: &BackPlanWindow) -> Markup {
-    html! {
-        (visit.words().code("window-kind", window.kind)) ": "
+    let ends = html! {
         @match window.ends_on {
             Some(on) => { (visit.say("back-plan-window-until")) " " (day(visit, on)) }
             None => (visit.tell("back-plan-window-days", &[("count", window.days.into())])),
         }
-    }
+    };
+    parts::labelled(visit, visit.words().code("window-kind", window.kind), ends)
 }

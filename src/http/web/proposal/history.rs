@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::super::parts;
 use super::super::visit::Visit;
 use super::told::{People, person, text};
-use crate::domain::codes::Coded;
 use crate::domain::ids::MemberId;
 use crate::domain::workflow::ActorKind;
 use crate::service::transitions::{PlaceView, TransitionView};
@@ -27,15 +26,15 @@ pub fn list<'m>(visit: &Visit, people: &People, moves: impl Iterator<Item = &'m 
 fn one(visit: &Visit, people: &People, made: &TransitionView) -> Markup {
     html! {
         p {
-            b { (visit.words().number(made.number)) ". " (visit.words().code("transition-kind", made.kind)) } ": "
-            (place(visit, made.from)) " " span aria-hidden="true" { "→" } span.unseen { (visit.say("moves-to")) } " "
-            (place(visit, made.to))
+            @let kind = parts::numbered(visit, made.number, visit.words().code("transition-kind", made.kind));
+            @let way = parts::onward(visit, place(visit, made.from), place(visit, made.to));
+            (parts::labelled(visit, html! { b { (kind) } }, way))
         }
         p.meta {
             (visit.moment(made.moved_at)) " · "
             @match (made.actor, made.member_id) {
                 (ActorKind::Member, Some(member)) => {
-                    (person(visit, people, member)) " (" (visit.words().code("role", made.role)) ")"
+                    (person(visit, people, member)) " " (parts::bracketed(visit, visit.words().code("role", made.role)))
                 }
                 _ => (visit.words().code("actor-kind", made.actor)),
             }
@@ -44,7 +43,7 @@ fn one(visit: &Visit, people: &People, made: &TransitionView) -> Markup {
         @if !made.overridden.is_empty() {
             p {
                 (parts::tag_of("warn", &visit.say("moves-overridden"))) " "
-                @for guard in &made.overridden { (visit.say(&format!("guard-{}", guard.code()))) ". " }
+                @for guard in &made.overridden { (parts::sentence(visit, visit.words().code("guard", *guard))) " " }
             }
             @if let Some(reason) = &made.override_reason { (text(reason)) }
         }

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::super::parts;
 use super::super::visit::Visit;
 use crate::domain::codes::Coded;
 use crate::domain::workflow::{Status, Step};
@@ -14,7 +15,7 @@ pub fn steps(visit: &Visit, step: Step, status: Status) -> Markup {
                 @let (class, words) = stands(*one, step, status);
                 li class=[class] aria-current=[(class == Some("now")).then_some("step")] {
                     (visit.words().code("step", *one))
-                    span.unseen { " (" (visit.say(words)) ")" }
+                    span.unseen { " " (parts::bracketed(visit, visit.say(words))) }
                 }
             }
         }

@@ -111,7 +111,7 @@ fn refused(visit: &Visit, option: &OptionView) -> Markup {
     html! {
         p {
             @match &option.refusal {
-                Some(refusal) => { (visit.words().code("refusal-code", refusal.reason)) "." }
+                Some(refusal) => (parts::sentence(visit, visit.words().code("refusal-code", refusal.reason))),
                 None => (visit.say("moves-archived")),
             }
         }

@@ -67,7 +67,8 @@ fn ways_back(visit: &Visit, seen: &Seen, back: &[&OptionView]) -> Markup {
     let Some(option) = back.first() else { return html! {} };
     let form = begun(visit, seen, option, "move").needed(&["to", "reason"]);
     let steps = back.iter().filter_map(|option| option.to).map(|to| {
-        let words = format!("{}. {}", to.step.number(), visit.words().code("step", to.step));
+        let step = visit.words().code("step", to.step);
+        let words = visit.tell("numbered", &[("number", to.step.number().into()), ("what", step.into())]);
         (to.step.phase(to.status).code().to_owned(), words, None)
     });
     html! {

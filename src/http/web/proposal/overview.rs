@@ -148,7 +148,7 @@ fn stands(visit: &Visit, seen: &Seen) -> Markup {
             h2 #stands-head { (visit.say("stands")) }
             dl.facts {
                 dt { (visit.say("stands-step")) }
-                dd { (visit.words().number(proposal.step_number.into())) ". " (visit.words().code("step", proposal.step)) }
+                dd { (parts::numbered(visit, proposal.step_number.into(), visit.words().code("step", proposal.step))) }
                 dt { (visit.say("stands-since")) }
                 dd { (visit.day(proposal.step_entered_at)) }
                 dt { (visit.say("stands-status")) }

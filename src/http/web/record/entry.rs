@@ -98,7 +98,12 @@ fn facts(visit: &Visit, seen: &Seen) -> Markup {
             }
             @if let Some(permission) = entry.body.get("permission").and_then(Value::as_str) {
                 dt { (visit.say("record-permission")) }
-                dd { (visit.say(&format!("action-{permission}"))) " — " a href="/permissions" { (visit.say("nav-permissions")) } }
+                dd {
+                    (visit.worded("record-permission-in", &[
+                        ("permission", html! { (visit.say(&format!("action-{permission}"))) }),
+                        ("table", html! { a href="/permissions" { (visit.say("nav-permissions")) } }),
+                    ]))
+                }
             }
             dt { (visit.say("record-action")) } dd { code translate="no" { (entry.action) } }
         }

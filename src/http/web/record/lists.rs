@@ -1,27 +1,31 @@
-//! The record in its one order: all that one may read, of a group, of a proposal.
+//! The record in its one order, the newest first or from the beginning: all that one may read, of a group, of a proposal.
 
 use std::collections::HashMap;
 
 use maud::{Markup, html};
 
+use super::super::form::asking;
 use super::super::frame::{GroupFrame, ProposalFrame};
+use super::super::group::asked;
 use super::super::layout::Page;
 use super::super::parts;
 use super::super::visit::Visit;
 use super::told::{self, Names};
 use crate::domain::ids::{AnyId, Group, GroupId, Proposal};
 use crate::error::{Code, Error, Result};
-use crate::service::entries::{self, EntryView};
+use crate::service::entries::{self, EntryView, Look, Looking};
 use crate::service::{Page as List, Window, groups, named};
 
 /// Entries on a page.
 const LIMIT: i64 = 50;
+/// How an address asks for the oldest entries first.
+const OLDEST: &str = "oldest";
 
 /// All that one may read.
 pub async fn all(visit: Visit) -> Result<Page> {
-    let window = window(&visit)?;
+    let looking = looking(&visit)?;
     let reading = visit.read(move |tx| {
-        let list = entries::list(tx, &window)?;
+        let list = entries::look(tx, &looking)?;
         let groups = groups::list(tx, &Window::<GroupId> { after: None, limit: 100 })?;
         Ok((list, groups.items, entries::newest_number(tx)?))
     });
@@ -30,7 +34,7 @@ pub async fn all(visit: Visit) -> Result<Page> {
     let main = html! {
         h1 { (visit.say("record-all")) }
         (lead(&visit))
-        (jump(&visit, newest))
+        (way(&visit, newest, &[]))
         (shown(&visit, &list, &Names::new(), &of))
         p { a href="/api/v1/record" { (visit.say("record-api")) } " · " a href="/log/checkpoint" { (visit.say("record-head")) } }
     };
@@ -39,17 +43,18 @@ pub async fn all(visit: Visit) -> Result<Page> {
 
 /// Of a group.
 pub async fn of_group(visit: Visit) -> Result<Page> {
-    let (id, window) = (visit.id::<Group>("id")?, window(&visit)?);
+    let (id, looking) = (visit.id::<Group>("id")?, looking(&visit)?);
     let reading = visit.read(move |tx| {
         let frame = GroupFrame::load(tx, id)?;
-        let list = entries::of_group(tx, id, &window)?;
-        Ok((frame, list, named::behind_accounts(tx, id)?, entries::newest_number(tx)?))
+        let seen = entries::look_at_group(tx, id, &looking)?;
+        Ok((frame, seen, named::behind_accounts(tx, id)?, entries::newest_number(tx)?))
     });
-    let (frame, list, names, newest) = reading.await?;
+    let (frame, (list, kinds), names, newest) = reading.await?;
     let main = html! {
         h1 { (visit.say("record-of-group")) }
         (lead(&visit))
-        (jump(&visit, newest))
+        p { a href=(frame.at("/erasures")) { (visit.say("erasures")) } }
+        (way(&visit, newest, &kinds))
         (shown(&visit, &list, &names, &HashMap::new()))
     };
     Ok(frame.page(&visit, "/record", &visit.say("record-of-group"), main))
@@ -57,28 +62,34 @@ pub async fn of_group(visit: Visit) -> Result<Page> {
 
 /// Of a proposal.
 pub async fn of_proposal(visit: Visit) -> Result<Page> {
-    let (id, window) = (visit.id::<Proposal>("id")?, window(&visit)?);
+    let (id, looking) = (visit.id::<Proposal>("id")?, looking(&visit)?);
     let reading = visit.read(move |tx| {
         let frame = ProposalFrame::load(tx, id)?;
-        let list = entries::of_proposal(tx, id, &window)?;
+        let seen = entries::look_at_proposal(tx, id, &looking)?;
         let names = named::behind_accounts(tx, frame.group.id)?;
-        Ok((frame, list, names, entries::newest_number(tx)?))
+        Ok((frame, seen, names, entries::newest_number(tx)?))
     });
-    let (frame, list, names, newest) = reading.await?;
+    let (frame, (list, kinds), names, newest) = reading.await?;
     let main = html! {
         h1 { (visit.say("record-of-proposal")) }
         (lead(&visit))
-        (jump(&visit, newest))
+        (way(&visit, newest, &kinds))
         (shown(&visit, &list, &names, &HashMap::new()))
     };
     Ok(frame.page(&visit, "/record", &visit.say("record-of-proposal"), main))
 }
 
-/// The cursor of the record is the number of an entry.
-fn window(visit: &Visit) -> Result<Window<i64>> {
+/// As the address says. The cursor of the record is the number of an entry.
+fn looking(visit: &Visit) -> Result<Looking> {
     let number = |text: &str| text.trim().parse().ok().filter(|number: &i64| *number >= 0);
     let after = visit.asked("after").map(|text| number(text).ok_or_else(|| Error::new(Code::BadCursor)));
-    Ok(Window { after: after.transpose()?, limit: LIMIT })
+    let action = visit.asked("action").map(str::to_owned);
+    let look = Look { action, newest_first: !is_from_the_beginning(visit) };
+    Ok(Looking { look, window: Window { after: after.transpose()?, limit: LIMIT } })
+}
+
+fn is_from_the_beginning(visit: &Visit) -> bool {
+    visit.asked("order") == Some(OLDEST)
 }
 
 fn lead(visit: &Visit) -> Markup {
@@ -91,23 +102,49 @@ fn lead(visit: &Visit) -> Markup {
     }
 }
 
-/// The entries are in the order in which they were numbered: one goes on from a number.
-fn jump(visit: &Visit, newest: i64) -> Markup {
-    let near = newest.saturating_sub(LIMIT).max(0);
+/// What is looked for, in which order, from where: the entries are in the order in which they were numbered. A form that is
+/// sent begins anew, at the number that is typed or at the end.
+fn way(visit: &Visit, newest: i64, kinds: &[String]) -> Markup {
+    let is_oldest = is_from_the_beginning(visit);
     html! {
-        form.asking method="get" action=(visit.path) aria-label=(visit.say("record-jump")) {
+        (asking(visit, "record-jump", html! {
+            @if !kinds.is_empty() { (asked::pick(visit, "action", "record-kind", actions(visit, kinds).into_iter())) }
+            div.field {
+                label for="record-order" { (visit.say("record-order")) }
+                select #record-order name="order" {
+                    option value="" { (visit.say("record-newest-first")) }
+                    option value=(OLDEST) selected[is_oldest] { (visit.say("record-oldest-first")) }
+                }
+            }
             div.field {
                 label for="record-after" { (visit.say("record-after")) }
-                input #record-after name="after" type="number" inputmode="numeric" min="0" max=(newest) value=[visit.asked("after")];
+                input #record-after name="after" type="number" inputmode="numeric" min="0" max=(newest);
             }
-            button type="submit" { (visit.say("form-show")) }
-        }
+        }))
         p.meta { (visit.tell("record-newest", &[("number", newest.into())])) }
         nav.pages aria-label=(visit.say("record-jump")) {
-            a href=(visit.with("after", "")) { (visit.say("record-first")) }
-            @if near > 0 { a href=(visit.with("after", &near.to_string())) { (visit.say("record-last")) } }
+            @if is_oldest { a href=(address(visit, "")) { (visit.say("record-last")) } }
+            @else { a href=(address(visit, OLDEST)) { (visit.say("record-first")) } }
         }
     }
+}
+
+/// The address of this page from its first entry on, in an order.
+fn address(visit: &Visit, order: &str) -> String {
+    let asked = [("action", visit.asked("action").unwrap_or_default()), ("order", order)];
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(asked.into_iter().filter(|(_, value)| !value.is_empty()));
+    let query = query.finish();
+    if query.is_empty() { visit.path.clone() } else { format!("{}?{query}", visit.path) }
+}
+
+/// What was done here, by name and in words, in the order of the words. What is asked for stands there in any case.
+fn actions(visit: &Visit, kinds: &[String]) -> Vec<(String, String)> {
+    let asked = visit.asked("action").filter(|asked| !kinds.iter().any(|kind| kind == asked));
+    let all = kinds.iter().map(String::as_str).chain(asked);
+    let mut all: Vec<(String, String)> = all.map(|kind| (kind.to_owned(), told::kind(visit, kind))).collect();
+    all.sort_by_cached_key(|(_, words)| words.to_lowercase());
+    all
 }
 
 fn shown(visit: &Visit, list: &List<EntryView>, names: &Names, groups: &HashMap<AnyId, String>) -> Markup {

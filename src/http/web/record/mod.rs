@@ -1,10 +1,13 @@
-//! The record and what is looked up: all that happened, entry by entry; who may do what; words in texts.
+//! The record and what is looked up: all that happened, entry by entry; words that were erased; who may do what; words in
+//! texts.
 
 mod entry;
+mod erase;
+pub mod erasures;
 mod lists;
 mod permissions;
 mod search;
-mod told;
+pub mod told;
 
 use super::serve::Pages;
 
@@ -13,6 +16,8 @@ pub fn pages(pages: &mut Pages) {
     pages
         .add("/record", lists::all)
         .add("/groups/{id}/record", lists::of_group)
+        .add("/groups/{id}/erasures", erasures::erasures)
+        .add("/groups/{id}/erasures/new", erase::erase)
         .add("/proposals/{id}/record", lists::of_proposal)
         .add("/record/{entry}", entry::entry)
         .add("/permissions", permissions::permissions)

@@ -76,7 +76,7 @@ fn row(visit: &Visit, rule: &Rule, roles: &[Role]) -> Markup {
             }
             td {
                 @if rule.phases.is_empty() { (visit.say("permissions-any-time")) }
-                @for (n, phase) in rule.phases.iter().enumerate() { @if n > 0 { ", " } (visit.words().code("phase", *phase)) }
+                (parts::list(visit, rule.phases.iter().map(|phase| html! { (visit.words().code("phase", *phase)) })))
             }
             td { (visit.words().code("scope", rule.scope)) }
         }

@@ -36,11 +36,13 @@ const PAGES: [(&str, &str); 15] = [
 
 /// What was done.
 pub fn action(visit: &Visit, entry: &EntryView) -> String {
-    if let Some(moved) = moved(visit, entry) {
-        return moved;
-    }
-    let key = format!("entry-{}", entry.action.replace('.', "-"));
-    visit.words().find(&key, &[]).unwrap_or_else(|| entry.action.clone())
+    moved(visit, entry).unwrap_or_else(|| kind(visit, &entry.action))
+}
+
+/// What was done, by its name alone.
+pub fn kind(visit: &Visit, action: &str) -> String {
+    let key = format!("entry-{}", action.replace('.', "-"));
+    visit.words().find(&key, &[]).unwrap_or_else(|| action.to_owned())
 }
 
 /// A move of a proposal: from where to where.
@@ -70,7 +72,10 @@ pub fn who(visit: &Visit, entry: &EntryView, names: &Names) -> Markup {
             "clock" => { (visit.say("record-by-clock")) }
             "system" => { (visit.say("record-by-system")) }
             "account" => {
-                @if let Some(name) = name { (parts::name(name)) @if let Some(role) = role { " (" (role) ")" } }
+                @if let Some(name) = name {
+                    (parts::name(name))
+                    @if let Some(role) = role { " " (parts::bracketed(visit, role)) }
+                }
                 @else if let Some(role) = role { (visit.tell("record-by-role", &[("role", role.into())])) }
                 @else { (visit.say("record-by-account")) }
                 @if !text("via_token").is_empty() { " " (visit.say("record-by-token")) }

@@ -82,18 +82,18 @@ impl Members {
     }
 
     /// Those who are focal point of a community.
-    fn focal_points(&self) -> impl Iterator<Item = (String, String)> {
-        self.options()
+    fn focal_points(&self, visit: &Visit) -> impl Iterator<Item = (String, String)> {
+        self.options(visit)
             .zip(&self.0)
             .filter(|(_, member)| member.focal_point_of.is_some())
             .map(|(option, _)| option)
     }
 
     /// Each by id and words.
-    fn options(&self) -> impl Iterator<Item = (String, String)> {
-        self.0.iter().map(|member| {
+    fn options(&self, visit: &Visit) -> impl Iterator<Item = (String, String)> {
+        self.0.iter().map(move |member| {
             let of = member.focal_point_of.as_ref().unwrap_or(&member.stakeholder_group);
-            (member.id.to_string(), format!("{} ({of})", member.name))
+            (member.id.to_string(), parts::name_of(visit, &member.name, of))
         })
     }
 }
@@ -126,11 +126,6 @@ fn contents(visit: &Visit) -> Markup {
             }
         }
     }
-}
-
-/// From one day to another, or from one moment to another.
-fn span(visit: &Visit, from: Markup, to: Markup) -> Markup {
-    html! { (from) " – " span.unseen { (visit.say("proposal-until")) } " " (to) }
 }
 
 /// The page of something that belongs to the engagement of a proposal, with the way back.

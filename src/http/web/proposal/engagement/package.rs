@@ -102,7 +102,7 @@ pub(super) async fn new(visit: Visit) -> Result<Page> {
     let parts = visit.read(move |tx| Parts::load(tx, id, position)).await?;
     let main = html! {
         p.lead { (visit.say("packages-how")) }
-        @if parts.members.focal_points().next().is_none() { p.notice { (visit.say("packages-nobody")) } }
+        @if parts.members.focal_points(&visit).next().is_none() { p.notice { (visit.say("packages-nobody")) } }
         @else if parts.frame.rights.may(Action::Distribute) {
             @if parts.positions.len() > 1 { (choose(&visit, &parts)) }
             (send(&visit, &parts))
@@ -136,7 +136,8 @@ fn send(visit: &Visit, parts: &Parts) -> Markup {
     let title = parts.position().map(|position| position.title.clone()).unwrap_or_default();
     let versions = parts.versions.iter().map(|version| {
         let number = visit.tell("packages-version", &[("number", version.number.into())]);
-        (version.id.to_string(), format!("{title}: {number}"))
+        let words = visit.tell("labelled", &[("label", title.as_str().into()), ("value", number.into())]);
+        (version.id.to_string(), words)
     });
     let rounds = parts.rounds.iter().map(|round| (round.id.to_string(), round.title.clone()));
     form.with(html! {
@@ -145,7 +146,7 @@ fn send(visit: &Visit, parts: &Parts) -> Markup {
         (form.moment("answer_by"))
         @if !parts.versions.is_empty() { (form.several("version_ids", versions)) }
         @if !parts.rounds.is_empty() { (form.select_of("round_id", rounds)) }
-        (form.several("focal_point_ids", parts.members.focal_points()))
+        (form.several("focal_point_ids", parts.members.focal_points(visit)))
     })
 }
 
@@ -206,7 +207,7 @@ fn delivered(visit: &Visit, frame: &ProposalFrame, deliveries: &List<DeliveryVie
 fn delivered_to(visit: &Visit, delivery: &DeliveryView) -> Markup {
     html! {
         p {
-            (parts::name(&delivery.name)) " (" (parts::name(&delivery.community)) ") "
+            (parts::name(&delivery.name)) " " (parts::bracketed(visit, parts::name(&delivery.community))) " "
             (parts::tag(&visit.words().code("delivery-state", delivery.state)))
         }
         @if let Some(report) = &delivery.report {

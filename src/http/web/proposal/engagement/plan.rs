@@ -9,7 +9,7 @@ use super::super::super::parts;
 use super::super::super::visit::Visit;
 use super::super::told::{People, day, named, person, text};
 use super::super::topics::groups;
-use super::{Members, Seen, span, under};
+use super::{Members, Seen, under};
 use crate::domain::access::Action;
 use crate::domain::codes::Coded;
 use crate::domain::comments::Channel;
@@ -80,7 +80,7 @@ fn row(visit: &Visit, people: &People, entry: &EngagementView) -> Markup {
             td { (visit.words().code("promise", entry.promise)) }
             td { (focal_point(visit, people, entry)) }
             td { (channels(visit, &entry.channels)) }
-            td { (span(visit, day(visit, entry.begins_on), day(visit, entry.ends_on))) }
+            td { (parts::span(visit, day(visit, entry.begins_on), day(visit, entry.ends_on))) }
             td { (visit.words().code("engagement-state", entry.state)) }
         }
     }
@@ -127,7 +127,7 @@ fn fields(visit: &Visit, form: &Form<'_>, members: &Members) -> Markup {
         (form.lines("purpose", 3))
         (form.choice("promise", "promise"))
         (form.several("channels", by.map(|c| (c.code().to_owned(), visit.words().code("channel", *c)))))
-        (form.select_of("focal_point_id", members.options()))
+        (form.select_of("focal_point_id", members.options(visit)))
         (form.input("begins_on", "date"))
         (form.input("ends_on", "date"))
     }
@@ -164,14 +164,15 @@ fn facts(visit: &Visit, people: &People, entry: &EngagementView) -> Markup {
     html! {
         dl.facts {
             dt { (visit.say("engagement-who")) }
-            dd { (visit.words().code("audience-kind", entry.audience.kind)) ": " (parts::name(&entry.audience.name)) }
+            dd { (parts::labelled(visit, visit.words().code("audience-kind", entry.audience.kind), parts::name(&entry.audience.name))) }
             @if let Some(region) = &entry.region { dt { (visit.say("plan_engagement.region")) } dd { (parts::name(region)) } }
             dt { (visit.say("plan_engagement.purpose")) } dd { (text(&entry.purpose)) }
             dt { (visit.say("engagement-promise")) }
-            dd { (visit.words().code("promise", entry.promise)) ": " (visit.say(&format!("promise-{}.hint", entry.promise))) }
+            @let hint = visit.say(&format!("promise-{}.hint", entry.promise));
+            dd { (parts::labelled(visit, visit.words().code("promise", entry.promise), hint)) }
             dt { (visit.say("engagement-focal-point")) } dd { (focal_point(visit, people, entry)) }
             dt { (visit.say("engagement-channels")) } dd { (channels(visit, &entry.channels)) }
-            dt { (visit.say("proposal-when")) } dd { (span(visit, day(visit, entry.begins_on), day(visit, entry.ends_on))) }
+            dt { (visit.say("proposal-when")) } dd { (parts::span(visit, day(visit, entry.begins_on), day(visit, entry.ends_on))) }
             dt { (visit.say("engagement-planned-by")) }
             dd { (person(visit, people, entry.created_by)) " · " (visit.day(entry.created_at)) }
             @if let Some(at) = entry.closed_at { dt { (visit.say("engagement-closed")) } dd { (visit.moment(at)) } }

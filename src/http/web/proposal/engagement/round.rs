@@ -7,7 +7,7 @@ use super::super::super::layout::Page;
 use super::super::super::parts;
 use super::super::super::visit::Visit;
 use super::super::told::text;
-use super::{reach, span, under};
+use super::{reach, under};
 use crate::domain::access::Action;
 use crate::domain::ids::Round;
 use crate::domain::rounds::RoundState;
@@ -61,7 +61,7 @@ fn state(visit: &Visit, round: &RoundView) -> Markup {
             (parts::tag_of(kind, &visit.words().code("round-state", round.state))) " "
             (parts::tag(&visit.words().code("promise", round.promise)))
         }
-        p { (span(visit, visit.moment(round.opens_at), visit.moment(round.closes_at))) }
+        p { (parts::span(visit, visit.moment(round.opens_at), visit.moment(round.closes_at))) }
         p {
             (visit.tell("rounds-comments", &[
                 ("total", round.comments.total.into()),

@@ -47,7 +47,7 @@ fn compared(visit: &Visit, both: &PilotComparison) -> Markup {
                             tr {
                                 th scope="row" {
                                     (parts::plain(&measure.name))
-                                    @if let Some(unit) = &measure.unit { " (" (parts::plain(unit)) ")" }
+                                    @if let Some(unit) = &measure.unit { " " (parts::bracketed(visit, parts::plain(unit))) }
                                 }
                                 td { (found(visit, &measure.this)) }
                                 td { (found(visit, &measure.other)) }
@@ -68,7 +68,7 @@ fn found(visit: &Visit, result: &MeasureResult) -> Markup {
         }
         @if let Some(verdict) = result.verdict { " " (verdict_tag(visit, verdict)) }
         br;
-        span.meta { (visit.say("measure-target")) ": " (parts::plain(&result.target)) }
+        span.meta { (parts::labelled(visit, visit.say("measure-target"), parts::plain(&result.target))) }
         @if let Some(reason) = &result.reason { br; (parts::plain(reason)) }
     }
 }

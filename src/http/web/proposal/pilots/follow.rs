@@ -60,10 +60,10 @@ fn evaluate(visit: &Visit, pilot: &PilotView) -> Markup {
                     @let at = format!("findings.{n}");
                     fieldset.card {
                         legend {
-                            (visit.words().number(many(n.saturating_add(1)))) ". " (parts::plain(&measure.name))
-                            @if let Some(unit) = &measure.unit { " (" (parts::plain(unit)) ")" }
+                            (parts::numbered(visit, many(n.saturating_add(1)), parts::plain(&measure.name)))
+                            @if let Some(unit) = &measure.unit { " " (parts::bracketed(visit, parts::plain(unit))) }
                         }
-                        p.meta { (visit.say("measure-target")) ": " (parts::plain(&measure.target)) }
+                        p.meta { (parts::labelled(visit, visit.say("measure-target"), parts::plain(&measure.target))) }
                         (form.hidden(&format!("{at}.measure"), &measure.name))
                         (form.line(&format!("{at}.value")))
                         (form.select(&format!("{at}.verdict"), "pilot-verdict"))

@@ -82,7 +82,7 @@ fn card(visit: &Visit, pilot: &PilotView) -> Markup {
         article.card {
             h3 { a href={ "/pilots/" (pilot.id) } { (parts::plain(&pilot.title)) } }
             p { (tags(visit, pilot)) }
-            p.meta { (visit.day(pilot.starts_at)) " – " span.unseen { (visit.say("proposal-until")) } " " (visit.day(pilot.ends_at)) }
+            p.meta { (parts::span(visit, visit.day(pilot.starts_at), visit.day(pilot.ends_at))) }
         }
     }
 }

@@ -78,9 +78,10 @@ fn planned(visit: &Visit, seen: &Seen) -> Markup {
             h2 #planned { (visit.say("pilot-plan")) }
             dl.facts {
                 dt { (visit.say("pilot-instrument")) }
+                @let instrument = visit.words().code("instrument", pilot.instrument);
                 dd {
-                    (visit.words().code("instrument", pilot.instrument))
-                    @if let Some(tool) = &pilot.tool { ": " (parts::name(tool)) }
+                    @if let Some(tool) = &pilot.tool { (parts::labelled(visit, instrument, parts::name(tool))) }
+                    @else { (instrument) }
                 }
                 dt { (visit.say("pilot-aim")) } dd { (text(&pilot.aim)) }
                 dt { (visit.say("pilot-population")) } dd { (text(&pilot.population)) }
@@ -123,7 +124,7 @@ fn row(visit: &Visit, pilot: &PilotView, measure: &Measure) -> Markup {
         tr {
             th scope="row" {
                 (parts::plain(&measure.name))
-                @if let Some(unit) = &measure.unit { " (" (parts::plain(unit)) ")" }
+                @if let Some(unit) = &measure.unit { " " (parts::bracketed(visit, parts::plain(unit))) }
             }
             td { (parts::plain(&measure.target)) }
             @if let Some(finding) = found { (found_of(visit, finding)) }

@@ -45,7 +45,8 @@ pub fn tags(visit: &Visit, topic: &TopicView) -> Markup {
         @if is_standing(topic) { " " (parts::tag(&visit.words().code("topic-kind", topic.kind))) }
         @if topic.provenance.is_some() { " " (parts::tag(&visit.say("topic-from-position"))) }
         @if let Some(support) = topic.assumed_support {
-            " " (parts::tag(&format!("{}: {}", visit.say("topic-support"), visit.words().code("assumed-support", support))))
+            @let support = visit.words().code("assumed-support", support);
+            " " span.tag { (parts::labelled(visit, visit.say("topic-support"), support)) }
         }
     }
 }
