@@ -12,15 +12,15 @@ use crate::support::raw::Val;
 use crate::support::{World, is_postgres, raw, world};
 
 /// Saves the database of a world, which goes on meanwhile. Gives the file.
-fn saved(w: &World, name: &str) -> PathBuf {
+async fn saved(w: &World, name: &str) -> PathBuf {
     let file = w.folder().join(name);
-    let (done, said) = program(w, &["backup", "--out", file.to_str().unwrap()]);
+    let (done, said) = program(w, &["backup", "--out", file.to_str().unwrap()]).await;
     assert!(done, "{said}");
     file
 }
 
-fn restored(w: &World, file: &Path, more: &[&str]) -> (bool, String) {
-    program(w, &[&["restore", file.to_str().unwrap()], more].concat())
+async fn restored(w: &World, file: &Path, more: &[&str]) -> (bool, String) {
+    program(w, &[&["restore", file.to_str().unwrap()], more].concat()).await
 }
 
 #[test]
@@ -31,18 +31,19 @@ fn a_database_is_saved_while_it_is_written_to_and_brought_back() {
     world(async |mut w| {
         append(&w, 20).await;
         w.settle().await;
-        let (file, then, count) = (saved(&w, "backup.db"), note(&w.anonymous()).await, leaves(&w).len());
-        let (done, said) = program(&w, &["backup", "--out", file.to_str().unwrap()]);
+        let (file, then, count) =
+            (saved(&w, "backup.db").await, note(&w.anonymous()).await, leaves(&w).len());
+        let (done, said) = program(&w, &["backup", "--out", file.to_str().unwrap()]).await;
         assert!(!done && said.contains("is there already"), "{said}");
         append(&w, 5).await;
         w.settle().await;
         let last = note(&w.anonymous()).await;
         w.paused(async |w| {
             // Signed entries are not in it: they would be lost.
-            let (done, said) = restored(w, &file, &[]);
+            let (done, said) = restored(w, &file, &[]).await;
             assert!(!done && said.contains("--older"), "{said}");
             assert_eq!(leaves(w).len(), count + 5);
-            let (done, said) = restored(w, &file, &["--older"]);
+            let (done, said) = restored(w, &file, &["--older"]).await;
             assert!(done && said.contains(".replaced-") && said.contains(then.trim_end()), "{said}");
         })
         .await;
@@ -62,9 +63,9 @@ fn a_backup_that_lacks_nothing_that_was_signed_is_brought_back_as_it_was() {
         let group = w.group("wg").await;
         append(&w, 20).await;
         w.settle().await;
-        let file = saved(&w, "backup.db");
+        let file = saved(&w, "backup.db").await;
         let (then, count) = (note(&w.anonymous()).await, leaves(&w).len());
-        let (done, said) = w.paused(async |w| restored(w, &file, &[])).await;
+        let (done, said) = w.paused(async |w| restored(w, &file, &[]).await).await;
         assert!(done, "{said}");
         assert_eq!((note(&w.anonymous()).await, leaves(&w).len()), (then, count));
         group.facilitator().at(&w.url).get(&format!("/groups/{}", group.id)).await.expect(200);
@@ -82,7 +83,7 @@ fn what_does_not_hold_together_is_not_brought_back() {
     world(async |mut w| {
         append(&w, 300).await;
         w.settle().await;
-        let file = saved(&w, "backup.db");
+        let file = saved(&w, "backup.db").await;
         w.halt().await;
         // A byte anywhere.
         let good = std::fs::read(&file).unwrap();
@@ -90,7 +91,7 @@ fn what_does_not_hold_together_is_not_brought_back() {
             let mut bytes = good.clone();
             bytes[at] ^= 1;
             std::fs::write(&file, bytes).unwrap();
-            let (done, said) = restored(&w, &file, &[]);
+            let (done, said) = restored(&w, &file, &[]).await;
             assert!(!done && said.contains("sum beside it"), "{at}: {said}");
         }
         std::fs::write(&file, &good).unwrap();
@@ -114,11 +115,11 @@ fn what_does_not_hold_together_is_not_brought_back() {
                 raw::execute(&settings, &drop).unwrap();
             }
             assert_ne!(raw::execute(&settings, change).unwrap(), 0, "{change}");
-            let (done, said) = restored(&w, &changed, &[]);
+            let (done, said) = restored(&w, &changed, &[]).await;
             assert!(!done && said.contains(word), "{change}: {said}");
         }
         // The control: the same file, unchanged.
-        let (done, said) = restored(&w, &file, &[]);
+        let (done, said) = restored(&w, &file, &[]).await;
         assert!(done, "{said}");
     });
 }
@@ -135,7 +136,7 @@ fn a_backup_in_which_one_cell_is_another_is_refused_with_the_name_of_the_row() {
             group.stakeholder().post(&proposals, json!({"title": "A", "summary": "B"})).await.expect(201);
         let id = made["id"].as_str().unwrap();
         w.settle().await;
-        let file = saved(&w, "backup.db");
+        let file = saved(&w, "backup.db").await;
         w.halt().await;
         let row = Val::Id(id).sql();
         for change in [
@@ -150,11 +151,11 @@ fn a_backup_in_which_one_cell_is_another_is_refused_with_the_name_of_the_row() {
                 Conn::Sqlite(c) => c.batch_execute(&free).unwrap(),
                 Conn::Postgres(_) => unreachable!(),
             });
-            let (done, said) = restored(&w, &changed, &[]);
+            let (done, said) = restored(&w, &changed, &[]).await;
             assert!(!done && said.contains(&format!("proposals {id}")), "{change}: {said}");
         }
         // The control: the same file, unchanged.
-        let (done, said) = restored(&w, &file, &[]);
+        let (done, said) = restored(&w, &file, &[]).await;
         assert!(done, "{said}");
     });
 }
@@ -169,7 +170,7 @@ fn a_server_has_its_own_ways() {
         for command in
             [&["backup", "--out", file.to_str().unwrap()][..], &["restore", file.to_str().unwrap()]]
         {
-            let (done, said) = program(&w, command);
+            let (done, said) = program(&w, command).await;
             assert!(!done && said.contains("pg_dump"), "{said}");
         }
         assert!(!file.exists());

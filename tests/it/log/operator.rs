@@ -14,8 +14,8 @@ use super::second;
 use super::{append, fetched, head, heads, leaves, note, vkeys};
 use crate::support::{World, raw, world};
 
-/// Runs a command on the files of a world.
-pub fn program(w: &World, arguments: &[&str]) -> (bool, String) {
+/// Runs a command on the files of a world, which go on being served: what the command waits for may be held by a job of it.
+pub async fn program(w: &World, arguments: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_assent"));
     command.args(arguments).env_clear().env("ASSENT_DATA", w.folder());
     command.env("ASSENT_PUBLIC_URL", &w.app.config.public_url);
@@ -26,7 +26,8 @@ pub fn program(w: &World, arguments: &[&str]) -> (bool, String) {
             command.env("ASSENT_DATA", path.parent().unwrap()).env("ASSENT_KEYS_DIR", w.folder().join("keys"))
         }
     };
-    let output: Output = command.env("ASSENT_KEYS_DIR", &w.app.config.keys_dir).output().unwrap();
+    command.env("ASSENT_KEYS_DIR", &w.app.config.keys_dir);
+    let output: Output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8(said).unwrap())
 }
@@ -51,7 +52,7 @@ fn a_key_takes_over_by_a_note_that_both_sign() {
     world(async |w| {
         let group = w.group("wg").await;
         let before = receipt(&w, &group).await;
-        let (done, said) = program(&w, &["log", "rotate"]);
+        let (done, said) = program(&w, &["log", "rotate"]).await;
         assert!(done, "{said}");
         let keys = vkeys(&w.anonymous()).await;
         assert!(said.contains(&keys[1]), "{said}");
@@ -71,7 +72,7 @@ fn a_key_takes_over_by_a_note_that_both_sign() {
         assert!(!holds(&forged, &keys[0]));
         forged["keys"][1]["rotation"] = Value::Null;
         assert!(!holds(&forged, &keys[0]));
-        let (_, shown) = program(&w, &["log", "show"]);
+        let (_, shown) = program(&w, &["log", "show"]).await;
         assert!(keys.iter().all(|key| shown.contains(key)), "{shown}");
         rotate(&w.app).await.unwrap();
         assert!(holds(&receipt(&w, &group).await, &keys[0]));
@@ -90,20 +91,20 @@ fn a_log_that_can_never_be_signed_again_is_followed_by_another() {
         };
         let old = receipt(&w, &group).await;
         let (first, ended) = (vkeys(&w.anonymous()).await, head(&w.anonymous()).await);
-        let (done, said) = program(&w, &["log", "new-epoch"]);
+        let (done, said) = program(&w, &["log", "new-epoch"]).await;
         assert!(!done && said.contains("it needs no other one"), "{said}");
 
         w.restart_with(|config| config.database = backup.settings.clone()).await;
-        let (done, said) = program(&w, &["check"]);
+        let (done, said) = program(&w, &["check"]).await;
         assert!(!done && said.contains("WRONG    The log is not signed any more"), "{said}");
         assert!(
             said.contains("entries were signed and only") && said.contains("assent log new-epoch"),
             "{said}"
         );
-        let (done, said) = program(&w, &["log", "new-epoch"]);
+        let (done, said) = program(&w, &["log", "new-epoch"]).await;
         assert!(done && said.contains("assent.test/log/2"), "{said}");
         w.settle().await;
-        let (done, said) = program(&w, &["check"]);
+        let (done, said) = program(&w, &["check"]).await;
         assert!(done, "{said}");
 
         let (client, keys) = (w.anonymous(), vkeys(&w.anonymous()).await);
@@ -141,9 +142,9 @@ fn the_operator_says_that_a_folder_may_go_on() {
         append(&w, 5).await;
         w.settle().await;
         assert_eq!(sign(&w.app).await.unwrap(), Signing::Refused(Refusal::Forgotten));
-        let (done, said) = program(&w, &["check"]);
+        let (done, said) = program(&w, &["check"]).await;
         assert!(!done && said.contains("assent log resume"), "{said}");
-        let (done, said) = program(&w, &["log", "resume"]);
+        let (done, said) = program(&w, &["log", "resume"]).await;
         assert!(done && said.contains(&format!("from {} signed entries", signed.size)), "{said}");
         w.settle().await;
         assert_eq!(heads(&w).pop().unwrap().size, signed.size + 5);
