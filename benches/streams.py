@@ -1,12 +1,13 @@
 """Streams of events on one node: how long an entry takes to reach all who follow, and what so many connections cost.
 
-    bash tests/postgres.sh python3 benches/streams.py target/release/assent [--streams 200] [--entries 20] [--behind 0]
+    bash tests/postgres.sh python3 benches/streams.py target/release/assent [--streams 200] [--entries 20] [--behind 0] [--memory 200]
 
 The entries are comments, one after the other. An entry's time runs from the answer of the write, after its commit, to the
 moment at which a stream's client has it. Every stream is one connection of a member; its client is a raw socket, looked after by
 two processes with epoll. With --behind, all of them come back at once and have so many entries to catch up with. Without ASSENT_TEST_POSTGRES_URL the embedded database is used.
 
-Ends with 1 if less than 99 % of all (stream, entry) took 1 s at most, or if the service took 200 MiB or more.
+Ends with 1 if less than 99 % of all (stream, entry) took 1 s at most, or if the service took that many MiB or more: 200, which is what an
+optimised build is to hold with 5,000.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from pathlib import Path
 from requests import ROOT, Embedded, Postgres, Service, open_position, times  # of this folder
 
 PROCESSES = 2
-WITHIN, SHARE, MEMORY = 1.0, 0.99, 200  # seconds; of all; MiB
+WITHIN, SHARE = 1.0, 0.99  # seconds; of all
 CONNECTING = 200  # at once, of each process
 PATIENCE = 120  # seconds for all to be open
 LAST = 5  # seconds for the last entry to come
@@ -197,6 +198,7 @@ def main():
     parser.add_argument("--streams", type=int, default=200)
     parser.add_argument("--entries", type=int, default=20)
     parser.add_argument("--behind", type=int, default=0)
+    parser.add_argument("--memory", type=int, default=200)
     given = parser.parse_args()
     files(given.streams)
     database = (Postgres if "ASSENT_TEST_POSTGRES_URL" in os.environ else Embedded)()
@@ -207,7 +209,7 @@ def main():
     finally:
         service.demo.stop()
         database.close()
-    return 0 if share >= SHARE and most < MEMORY else 1
+    return 0 if share >= SHARE and most < given.memory else 1
 
 
 if __name__ == "__main__":
