@@ -293,6 +293,12 @@ told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$binary" || true
 told=last step "what pages cost" 600 python3 benches/pages.py "$binary" || true
 told=last step "browser" "$([[ -n $full ]] && echo 7200 || echo 900)" \
     node tests/browser/run.mjs "$binary" "${full:---smoke}" || true
+if [[ -n ${ASSENT_TEST_POSTGRES_URL:-} ]]; then
+    told=last step "browser, on PostgreSQL" 900 \
+        env ASSENT_TEST_ENGINE=postgres node tests/browser/run.mjs "$binary" --smoke || true
+else
+    not_run "browser, on PostgreSQL" "no server"
+fi
 told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
     "$venv/bin/python" tests/nodes.py "$binary" ${full:+"$full"} || true
 told=last step "200 streams" 120 python3 benches/streams.py "$binary" --memory "$memory" || true

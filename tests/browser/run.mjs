@@ -2,8 +2,8 @@
 //
 //     node tests/browser/run.mjs BINARY [--full] [--smoke] [--pictures]
 //
-// `--smoke` makes two journeys alone, for a second engine; `--full` crawls further; `--pictures` makes the pictures of
-// docs/pages anew. The last line says what was tried and how many problems there were; with any, it fails.
+// `--smoke` makes one journey in three manners; `--full` crawls further; `--pictures` makes the pictures of
+// docs/pages anew. On PostgreSQL with ASSENT_TEST_ENGINE=postgres under tests/postgres.sh. The last line says what was tried and how many problems there were; with any, it fails.
 import { attack } from './attacks.mjs';
 import { examine, lookAround } from './axe.mjs';
 import { checkControls } from './controls.mjs';

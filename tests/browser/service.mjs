@@ -1,5 +1,5 @@
 // A demonstration of one's own, and its API for what a test prepares or looks up behind the pages.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -14,13 +14,24 @@ const LIMITS = {
   ASSENT_STREAMS_EACH: '100',
 };
 
+/** A database of its own on the server of tests/postgres.sh, where that engine is asked for; else the embedded one. */
+function ownDatabase() {
+  if (process.env.ASSENT_TEST_ENGINE !== 'postgres') return { named: {}, drop: () => {} };
+  const server = process.env.ASSENT_TEST_POSTGRES_URL;
+  const name = `browser_${randomUUID().replaceAll('-', '')}`;
+  const say = (sql) => execFileSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', `${server}postgres`, '-c', sql]);
+  say(`CREATE DATABASE ${name}`);
+  return { named: { ASSENT_DATABASE_URL: server + name }, drop: () => say(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
 /** Starts `assent demo`; ready when it says so. It is ended by its own pid, and at the latest with this process. */
 export async function startDemo(binary) {
   const folder = mkdtempSync(join(tmpdir(), 'assent-browser-'));
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ASSENT_') || name === 'ASSENT_DATABASE_URL');
+  const database = ownDatabase();
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ASSENT_'));
   const child = spawn(resolve(binary), ['demo', '--json', '--listen', '127.0.0.1:0', '--data', join(folder, 'data')], {
     cwd: folder,
-    env: { ...Object.fromEntries(inherited), ...LIMITS },
+    env: { ...Object.fromEntries(inherited), ...database.named, ...LIMITS },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];
@@ -40,6 +51,7 @@ export async function startDemo(binary) {
     clearTimeout(late);
     process.removeListener('exit', killed);
     rmSync(folder, { recursive: true, force: true });
+    database.drop();
     return status;
   };
   const { url, seats } = JSON.parse(said);

@@ -193,7 +193,10 @@ async fn send(mut visiting: Visiting, request: &HttpRequest, payload: Payload) -
     let zone = visiting.zone();
     match sent::act(&visiting, &sent, zone).await {
         Ok((answer, is_secret)) => done(visiting, &sent, &answer, is_secret),
-        Err(error) if matches!(error.code, Code::Unauthenticated | Code::InvalidToken) => {
+        // Or they tried to: what waits for it waits on.
+        Err(error)
+            if matches!(error.code, Code::Unauthenticated | Code::InvalidToken) || sent.has("_kept") =>
+        {
             visiting.forget();
             visiting.tried = tried(sent, Some(error));
             Sending::SignIn(visiting)

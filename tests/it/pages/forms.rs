@@ -117,6 +117,10 @@ fn what_was_typed_when_the_session_ended_is_there_after_signing_in() {
         w.pass_days(31);
         let asked = browser.send("/account", &form).await;
         assert_eq!(asked.status, 401);
+        // A wrong password is no reason to lose it.
+        let wrong = asked.form("create_session").with("email", EMAIL).with("password", "not the one it is");
+        let asked = browser.send("/account", &wrong).await;
+        assert_eq!(asked.status, 401);
         let sign_in =
             asked.form("create_session").with("email", EMAIL).with("password", crate::support::PASSWORD);
         let back = browser.send("/account", &sign_in).await;

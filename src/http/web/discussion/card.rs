@@ -192,17 +192,18 @@ impl Cards<'_> {
         let is_open = comment.state == CommentState::Posted;
         let is_own = self.rights.member == Some(comment.author.member_id);
         let waits = is_open && !is_own && comment.disposition.is_none() && comment.answer.is_none();
-        let whose = comment.author.name.as_deref().unwrap_or_default();
+        let whose =
+            html! { span.unseen { (parts::name(comment.author.name.as_deref().unwrap_or_default())) } };
         html! {
             p.around {
                 @if is_open && self.rights.may(Action::Comment) {
-                    a href={ (at) "#reply" } { (visit.say("comment-reply")) " " span.unseen { (whose) } }
+                    a href={ (at) "#reply" } { (visit.say("comment-reply")) " " (whose) }
                 }
                 @if waits && self.rights.may(Action::DisposeComment) {
-                    a href={ (at) "?do=answer#answer" } { (visit.say("comment-say-what-became")) " " span.unseen { (whose) } }
+                    a href={ (at) "?do=answer#answer" } { (visit.say("comment-say-what-became")) " " (whose) }
                 }
                 @if self.rights.member.is_some() {
-                    a href=(at) { (visit.say("comment-more")) " " span.unseen { (whose) } }
+                    a href=(at) { (visit.say("comment-more")) " " (whose) }
                 }
             }
         }

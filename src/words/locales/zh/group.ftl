@@ -702,7 +702,7 @@ permissions-api = API中的同一张表
 search-words = 词语
 search-group = 工作组
 search-kind = 类型
-search-how = 须包含所有词语。大小写和重音符号不影响结果。星号代表词语的其余部分：consens*可以找到consensus。
+search-how = 须包含所有词语。大小写和重音符号不影响结果。星号代表词语的其余部分：{ "\u2068" }consens*{ "\u2069" }可以找到{ "\u2068" }consensus{ "\u2069" }。
 search-count = { $count ->
     [0] 没有找到任何内容。
    *[other] 找到{ $count }项内容。
