@@ -15,7 +15,7 @@ class Kept:
     def __init__(self):
         self.tables = {}
         self.memberships_of = {}  # account -> the ids of its memberships
-        self.stances_of = {}      # (member, position) -> the ids of rows of stances
+        self.stance_of = {}       # (member, position) -> the id of the row of stances that was written last
         self.versions_of = {}     # position -> version number -> row
         self.calls_of = {}        # position -> the ids of its calls, oldest first
         self._of = {}             # (table, what its rows belong to) -> their ids
@@ -67,7 +67,7 @@ class Kept:
         if table == 'memberships':
             self.memberships_of.setdefault(row.get('account_id'), set()).add(row_id)
         elif table == 'stances':
-            self.stances_of.setdefault((row.get('member_id'), row.get('position_id')), set()).add(row_id)
+            self.stance_of[row.get('member_id'), row.get('position_id')] = row_id
         elif table == 'versions':
             self.versions_of.setdefault(row.get('position_id'), {})[row.get('number')] = row
         elif table == 'calls' and old is None:

@@ -30,7 +30,8 @@ class Broken(Exception):
 def rules_4_and_5(rules, old, new):
     """One stance of a member on a position, taken by the member, in time, on the version that is current."""
     member, position = new.get('member_id'), rules.after('positions', new.get('position_id'))
-    if rules.kept.stances_of.get((member, new.get('position_id')), set()) - {new['id']}:
+    newest = rules.kept.stance_of.get((member, new.get('position_id')), new['id'])
+    if newest != new['id']:
         raise Broken(4, 'a second row of stances for the same member and position')
     if position is None or not _is_published(rules, new):
         raise Broken(4, 'a stance on a version that is not published')
