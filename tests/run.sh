@@ -34,6 +34,7 @@ work=$PWD/target/tests
 venv=$PWD/target/venv
 node=$PWD/target/node
 browser=$PWD/target/browser
+lighthouse=$PWD/target/lighthouse
 rm -rf "$work"
 mkdir -p "$work/tmp"
 # What the tests write goes here, not to a /tmp that is shared with others.
@@ -219,6 +220,9 @@ prepare() {
     python_packages
     node_packages tests/node "$node"
     node_packages tests/browser "$browser"
+    if [[ -n $full ]]; then
+        node_packages tests/lighthouse "$lighthouse"
+    fi
 }
 
 # --- the steps ---------------------------------------------------------------------------------------------
@@ -242,7 +246,7 @@ server_writes() {
 
 # For the steps that are functions: they run in a bash of their own, under `timeout`.
 export -f as_root install_packages cargo_tool python_packages node_packages prepare advisories postgres_bin
-export work venv node browser
+export full work venv node browser lighthouse
 
 started=$SECONDS
 step "set-up" 1800 bash -euo pipefail -c prepare || true
@@ -298,6 +302,9 @@ if [[ -n ${ASSENT_TEST_POSTGRES_URL:-} ]]; then
         env ASSENT_TEST_ENGINE=postgres node tests/browser/run.mjs "$binary" --smoke || true
 else
     not_run "browser, on PostgreSQL" "no server"
+fi
+if [[ -n $full ]]; then
+    told=last step "lighthouse" 900 node tests/lighthouse/run.mjs "$binary" || true
 fi
 told=last step "two nodes" "$([[ -n $full ]] && echo 900 || echo 300)" \
     "$venv/bin/python" tests/nodes.py "$binary" ${full:+"$full"} || true
