@@ -7,7 +7,12 @@ import { mainPages } from './places.mjs';
 
 const FOLDER = process.env.ASSENT_PICTURES ?? join(ROOT, 'docs', 'pages');
 
-/** Takes them: the whole of each page, as a stranger sees the first and the facilitator the others. */
+/** The pages that a newcomer is shown. */
+const SHOWN = ['home', 'group', 'proposal', 'position', 'discussion', 'stance', 'consensus', 'objection', 'desk', 'output'];
+/** Where a picture ends at the latest, in CSS pixels: what comes below is more of the same. */
+const TALL = 1800;
+
+/** Takes them: each page from its beginning, as a stranger sees the first and the facilitator the others. */
 export async function takePictures(world) {
   mkdirSync(FOLDER, { recursive: true });
   const pages = await mainPages(world.demo);
@@ -16,7 +21,7 @@ export async function takePictures(world) {
   await take(stranger, 'welcome');
   await stranger.leave();
   const desk = await world.person(MANNERS.mouse, 'Facilitator');
-  for (const { name, path } of pages) {
+  for (const { name, path } of pages.filter((page) => SHOWN.includes(page.name))) {
     await desk.open(path);
     await take(desk, name);
   }
@@ -30,5 +35,7 @@ export async function takePictures(world) {
 }
 
 async function take(hand, name) {
-  await hand.page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true, animations: 'disabled' });
+  const [width, height] = await hand.page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALL) };
+  await hand.page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true, clip, animations: 'disabled' });
 }
