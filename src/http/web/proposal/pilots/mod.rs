@@ -1,6 +1,7 @@
 //! The pilots of a proposal: instruments tried, measured by what was fixed beforehand, and the lessons that came with it.
 
 mod compare;
+mod datasets;
 mod follow;
 mod forms;
 mod lessons;
@@ -28,6 +29,7 @@ pub fn pages(pages: &mut Pages) {
     pages
         .add("/proposals/{id}/pilots", page)
         .add("/pilots/{id}", pilot::page)
+        .add("/datasets/{id}", datasets::page)
         .add("/groups/{id}/pilots", register::page)
         .add("/cycles/{id}/lessons", lessons::page)
         .add("/lessons/{id}", lessons::one);

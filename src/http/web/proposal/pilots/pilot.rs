@@ -7,7 +7,7 @@ use super::super::super::layout::Page;
 use super::super::super::parts;
 use super::super::super::visit::Visit;
 use super::super::told::{People, first, named, person, text};
-use super::{compare, follow, forms, tags};
+use super::{compare, datasets, follow, forms, tags};
 use crate::domain::access::Action;
 use crate::domain::groups::Standing;
 use crate::domain::ids::{Id, Pilot, PilotId};
@@ -15,12 +15,14 @@ use crate::domain::pilots::{Finding, Measure, PilotState, Verdict};
 use crate::error::Result;
 use crate::service::Tx;
 use crate::service::cycles::{self, CycleView};
+use crate::service::datasets::{self as imported, DatasetView};
 use crate::service::pilots::{self, Filter, PilotComparison, PilotView};
 
 /// What the page shows.
 pub(super) struct Seen {
     pub(super) frame: ProposalFrame,
     pub(super) pilot: PilotView,
+    datasets: Vec<DatasetView>,
     /// The other cycles of the group in which work goes on.
     pub(super) cycles: Vec<CycleView>,
     /// The other pilots of the group.
@@ -33,6 +35,7 @@ impl Seen {
     fn load(tx: &mut Tx<'_>, id: PilotId, with: Option<PilotId>) -> Result<Self> {
         let pilot = pilots::get(tx, id)?;
         let frame = ProposalFrame::load(tx, pilot.proposal_id)?;
+        let datasets = imported::list(tx, id, &first())?.items;
         let mut cycles = cycles::list(tx, frame.group.id, &first())?.items;
         cycles.retain(|cycle| cycle.state == Standing::Active && cycle.id != frame.proposal.cycle_id);
         let all = Filter { cycle: None, instrument: None, state: None, decision: None };
@@ -45,7 +48,7 @@ impl Seen {
         let mut members = vec![pilot.created_by];
         members.extend(pilot.decision.as_ref().map(|decided| decided.decided_by));
         let people = named(tx, &frame.rights, members)?;
-        Ok(Self { frame, pilot, cycles, others, comparison, people })
+        Ok(Self { frame, pilot, datasets, cycles, others, comparison, people })
     }
 }
 
@@ -62,6 +65,7 @@ pub(super) async fn page(visit: Visit) -> Result<Page> {
         (planned(&visit, &seen))
         (measures(&visit, pilot))
         (result(&visit, pilot))
+        (datasets::section(&visit, &seen.datasets))
         (learned(&visit, &seen))
         (follow::section(&visit, &seen))
         @if plans && matches!(pilot.state, PilotState::Planned | PilotState::Running) { (forms::change(&visit, pilot)) }
