@@ -87,16 +87,7 @@ impl Group {
 
 /// Runs a test in a world where nobody has an account.
 pub fn empty_world<F: AsyncFnOnce(World)>(test: F) {
-    actix_web::rt::System::new().block_on(async {
-        let world = World::start(|_| {}, false).await;
-        let stop = world.stop.clone();
-        let (app, _database) = (world.app.clone(), world._database.clone());
-        test(world).await;
-        if verified::is_asked() {
-            verified::all(&app).await;
-        }
-        let _ = stop.send(true);
-    });
+    in_a_world(|_| {}, false, test);
 }
 
 /// Runs a test in a world of its own.
@@ -106,10 +97,18 @@ pub fn world<F: AsyncFnOnce(World)>(test: F) {
 
 /// The same, with another configuration.
 pub fn world_with<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), test: F) {
+    in_a_world(adjust, true, test);
+}
+
+fn in_a_world<F: AsyncFnOnce(World)>(adjust: impl FnOnce(&mut Config), has_admin: bool, test: F) {
     actix_web::rt::System::new().block_on(async {
-        let world = World::start(adjust, true).await;
+        let world = World::start(adjust, has_admin).await;
         let stop = world.stop.clone();
+        let (app, _database) = (world.app.clone(), world._database.clone());
         test(world).await;
+        if verified::is_asked() {
+            verified::all(&app).await;
+        }
         let _ = stop.send(true);
     });
 }
