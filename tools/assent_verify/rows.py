@@ -37,10 +37,13 @@ class Revisions:
 
     def __init__(self, manifest, report):
         self._report, self._at_once, self._wrong, self._last = report, manifest.proposal is None, [], {}
+        self._exported = {table.name for table in facts()}
 
     def follow(self, entry):
         self._report.look('revision')
         for fact in entry.facts:
+            if fact.table not in self._exported:  # as of a token, whose beginning is in its account's own record
+                continue
             revision, time, last = self._last.get((fact.table, fact.id), (0, None, None))
             self._last[fact.table, fact.id] = fact.revision, entry.time, entry.id
             name = f'{fact.table} {fact.id}'
