@@ -213,7 +213,7 @@ class Life:
         call = self.kept.call(position['id'])
         if call is None or not stands(call, position):
             return True
-        counts = old is not None and old['version'] >= position['substantive_version'] and not old['set_aside']
+        counts = old is not None and is_current(old, position)
         is_elector = member['id'] in self.electors.get(call['id'], {}) or micros(member['first_joined_at']) >= micros(call['opened_at'])
         return (call['state'] == 'open' and micros(now) < micros(call['closes_at'])
                 and (counts or (member['id'] != call['designator_id'] and is_elector)))
