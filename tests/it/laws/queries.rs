@@ -12,10 +12,8 @@ use serde_json::{Value, json};
 
 use crate::engagements::community;
 use crate::packages::{focal_point, package};
+use crate::support::counted::{fewest, least};
 use crate::support::{Client, Floor, Group, Scene, World, objection, world};
-
-/// Rounds of counting, at most, until nothing takes more than it did.
-const ROUNDS: usize = 10;
 
 /// A group in which everything can be made once more.
 struct House<'w> {
@@ -349,53 +347,20 @@ impl<'w> House<'w> {
     }
 }
 
-/// The statements of each reading operation: of those that took more than before, the fewest of some rounds. What the
-/// service's clock does meanwhile is over after some of them, and a query for each row is there in all of them.
-async fn fewest(house: &House<'_>, wanted: &BTreeMap<&'static str, u64>) -> BTreeMap<&'static str, u64> {
-    let mut found = house.counted().await;
-    for _ in 0..ROUNDS {
-        if found.iter().all(|(id, count)| wanted.get(id).is_some_and(|wanted| count <= wanted)) {
-            break;
-        }
-        for (id, count) in house.counted().await {
-            found.entry(id).and_modify(|least| *least = count.min(*least));
-        }
-    }
-    found
-}
-
-/// The statements that it takes to do this: the fewest of eight times, since the service's clock may come
-/// between one.
-async fn least(w: &World, does: impl AsyncFn()) -> u64 {
-    let mut least = u64::MAX;
-    for _ in 0..8 {
-        let before = w.app.db.stats().queries();
-        does().await;
-        least = least.min(w.app.db.stats().queries() - before);
-    }
-    least
-}
-
 #[test]
 fn as_many_queries_for_many_rows_as_for_one() {
     world(async |w| {
         let mut house = House::new(&w).await;
         house.grow(1).await;
-        let first = house.counted().await;
-        let of_one = fewest(&house, &first).await;
+        let of_one = fewest(async || house.counted().await).await;
         for n in 2..8 {
             house.grow(n).await;
         }
-        let of_many = fewest(&house, &of_one).await;
+        let of_many = fewest(async || house.counted().await).await;
         let lists = api::operations().into_iter().filter(|o| o.id.starts_with("list_")).map(|o| o.id);
         let unasked: Vec<_> = lists.filter(|list| !of_one.contains_key(list)).collect();
         assert_eq!(unasked, ["list_statements", "list_statement_votes"]);
-        assert!(of_many.keys().eq(of_one.keys()));
-        let more: Vec<_> = of_many.iter().filter(|(id, count)| **count > of_one[*id]).collect();
-        assert!(
-            more.is_empty(),
-            "{more:?} take more for many rows than for one, of which they took {of_one:?}"
-        );
+        assert_eq!(of_many, of_one);
         println!("queries a request: {of_many:?}");
     });
 }

@@ -4,6 +4,7 @@
 pub mod audit;
 pub mod browser;
 mod client;
+pub mod counted;
 mod database;
 mod designated;
 mod export;
