@@ -30,6 +30,11 @@ impl Clock {
         }
     }
 
+    /// Whether time passes by itself. Where it is set by hand, whoever sets it says when what is due is done.
+    pub const fn runs(&self) -> bool {
+        matches!(self, Self::System)
+    }
+
     /// Sets a manual clock; the machine's clock is left alone.
     pub fn set(&self, at: Instant) {
         if let Self::Manual(micros) = self {

@@ -40,7 +40,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
         tokio::select! {
             () = app.wake.notified() => {}
             () = pace.wait() => {}
-            _ = tick.tick() => {
+            _ = tick.tick(), if app.clock.runs() => {
                 clock(&app).await;
                 is_time = true;
             }
