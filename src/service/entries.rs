@@ -98,13 +98,13 @@ pub struct Looking {
 /// What the caller may read, as a page looks at it.
 pub fn look(tx: &mut Tx<'_>, at: &Looking) -> Result<Page<EntryView>> {
     let filter = readable(tx)?;
-    seen(tx, &filter, at)
+    seen(tx, &filter, &at.look, &at.window)
 }
 
 /// The record of a group as a page looks at it, with the names of all that was done there.
 pub fn look_at_group(tx: &mut Tx<'_>, id: GroupId, at: &Looking) -> Result<(Page<EntryView>, Vec<String>)> {
     Place::group(tx, id)?.may(tx, Action::ReadGroup)?;
-    Ok((seen(tx, &Filter::Group(id), at)?, record::kinds(tx, id, None)?))
+    Ok((seen(tx, &Filter::Group(id), &at.look, &at.window)?, record::kinds(tx, id, None)?))
 }
 
 /// The record of a proposal as a page looks at it, with the names of all that was done to it.
@@ -115,7 +115,7 @@ pub fn look_at_proposal(
 ) -> Result<(Page<EntryView>, Vec<String>)> {
     let place = Place::proposal(tx, id)?;
     place.may(tx, Action::ReadGroup)?;
-    Ok((seen(tx, &Filter::Proposal(id), at)?, record::kinds(tx, place.group.id, Some(id))?))
+    Ok((seen(tx, &Filter::Proposal(id), &at.look, &at.window)?, record::kinds(tx, place.group.id, Some(id))?))
 }
 
 /// The number of the newest entry of all, 0 before the first: the size of the log, which everybody can read.
@@ -163,17 +163,11 @@ fn readable(tx: &Tx<'_>) -> Result<Filter> {
 }
 
 fn page(tx: &mut Tx<'_>, filter: &Filter, window: &Window<i64>) -> Result<Page<EntryView>> {
-    let rows = record::after(tx, filter, window.after.unwrap_or(0), window.probe())?;
-    shown(rows, window)
+    seen(tx, filter, &Look::default(), window)
 }
 
-fn seen(tx: &mut Tx<'_>, filter: &Filter, at: &Looking) -> Result<Page<EntryView>> {
-    let Looking { look, window } = at;
+fn seen(tx: &mut Tx<'_>, filter: &Filter, look: &Look, window: &Window<i64>) -> Result<Page<EntryView>> {
     let rows = record::seen(tx, filter, look, window.after, window.probe())?;
-    shown(rows, window)
-}
-
-fn shown(rows: Vec<Recorded>, window: &Window<i64>) -> Result<Page<EntryView>> {
     let page = window.cut(rows, |entry| entry.seq.unwrap_or(0).to_string());
     let items = page.items.into_iter().map(EntryView::of).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next })

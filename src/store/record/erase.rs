@@ -23,11 +23,21 @@ diesel::define_sql_function! {
 
 /// Forgets the salts of all erasable texts of a row, in every entry of a scope that covers it.
 pub fn forget_salts(tx: &mut Tx<'_>, scope: AnyId, row: AnyId) -> Result<()> {
+    let id = row.to_string();
+    forget(tx, scope, row, |body, salts| blank(body, salts, |fact| text(fact, "id") == id, |_| true))
+}
+
+/// Lets `blank` zero salts of every entry of a scope that covers a row, and keeps those that it changed.
+fn forget(tx: &mut Tx<'_>, scope: AnyId, row: AnyId, mut blank: impl FnMut(&Value, &mut [u8])) -> Result<()> {
     for (entry, body, salts) in covering(tx, scope, row)? {
-        let body: Value = serde_json::from_slice(&body.0).map_err(Error::internal)?;
-        let (row, mut salts) = (row.to_string(), salts.0);
-        blank(&body, &mut salts, |fact| text(fact, "id") == row, |_| true);
-        save(tx, entry, Bytes(salts))?;
+        let body = serde_json::from_slice(&body.0).map_err(Error::internal)?;
+        let mut left = salts.0.clone();
+        blank(&body, &mut left);
+        if left != salts.0 {
+            crate::on!(tx.conn(), c => diesel::update(record_salts::table.find(entry))
+                .set(record_salts::salts.eq(Bytes(left)))
+                .execute(c)?);
+        }
     }
     Ok(())
 }
@@ -48,11 +58,7 @@ pub struct Going {
 /// Forgets the salts of columns of some rows in every entry of a group, and learns how often the record covers each row.
 pub fn forget_columns(tx: &mut Tx<'_>, group: GroupId, rows: &mut [Going]) -> Result<()> {
     for row in rows {
-        for (entry, body, salts) in covering(tx, group.cast(), row.id)? {
-            let (body, mut salts) = (serde_json::from_slice(&body.0).map_err(Error::internal)?, salts.0);
-            row.forget(&body, &mut salts);
-            save(tx, entry, Bytes(salts))?;
-        }
+        forget(tx, group.cast(), row.id, |body, salts| row.forget(body, salts))?;
     }
     Ok(())
 }
@@ -69,13 +75,6 @@ impl Going {
             self.revision = newest;
         }
     }
-}
-
-fn save(tx: &mut Tx<'_>, entry: EntryId, salts: Bytes) -> Result<()> {
-    crate::on!(tx.conn(), c => diesel::update(record_salts::table.find(entry))
-        .set(record_salts::salts.eq(&salts))
-        .execute(c)?);
-    Ok(())
 }
 
 fn facts(body: &Value) -> impl Iterator<Item = &Value> {
