@@ -10,9 +10,9 @@ import json
 from assent_verify.assessments import by_group, is_open, median
 from assent_verify.canon import canonical
 from assent_verify.checks import micros
-from assent_verify.consensus import DEFAULTS, Case, assess
+from assent_verify.consensus import DEFAULTS, assess
 from assent_verify.entries import Entry
-from assent_verify.history import Course, days
+from assent_verify.history import Course, as_kept, days
 from assent_verify.kept import Kept, is_current, stands
 from made import START, Made, time, uuid
 
@@ -293,8 +293,8 @@ class Life:
         ages = sorted(days(micros(one['created_at']), at) for one in case['objections'] if is_open(one))
         last = self.made.entries[-1]
         kept.append({
-            'id': self.made.id(), 'position_id': position['id'], 'covers': self.covered, 'assessed_at': time(at), 'beyond': '[]',
-            'assessment': json.dumps(result), 'facts': json.dumps(as_told(case)), 'level': result['level'], 'metrics': json.dumps(result['metrics']),
+            'id': self.made.id(), 'number': before['number'] + 1 if before else 1, 'position_id': position['id'], 'covers': self.covered, 'assessed_at': time(at), 'beyond': '[]',
+            'assessment': json.dumps(result), 'facts': json.dumps(as_kept(case)), 'level': result['level'], 'metrics': json.dumps(result['metrics']),
             'by_group': json.dumps(by_group(case)), 'equal_group_share': result['metrics']['equal_group_share'], 'method': result['version'],
             'version': position['version'], 'call_id': course.call['id'] if course.call else None, 'open_objections': len(ages),
             'median_age_days': median(ages), 'level_before': before['level_before'] if goes_on else before and before['level'],
@@ -304,24 +304,6 @@ class Life:
         heads[position['id']] = {'position_id': position['id'], 'snapshot_id': kept[-1]['id']}
         self.made.derived['snapshot_heads'] = [heads[key] for key in sorted(heads)]
         return True
-
-
-def as_told(case):
-    """The case as a snapshot keeps it: persons who are alike put together."""
-    counted = {person['id']: person for group in Case(case).all for person in group.members}
-    alike, labels = {}, {}
-    for person in counted.values():
-        key = person['group'] if person['group'] in case['expected_groups'] else 'OTHER', person['org'], person['stance']
-        alike[key] = alike.get(key, 0) + 1
-        labels[person['id']] = key
-    backers = sorted({backer for one in case['objections'] for backer in one['backers'] if backer in labels and labels[backer][2]})
-    objections = [{**{name: one[name] for name in ('id', 'state', 'maintained', 'focal_point_of')}, 'ground': 'substance',
-                   'backers': [{'person': f'p{backers.index(backer)}', 'group': labels[backer][0], 'organisation': labels[backer][1], 'stance': labels[backer][2]}
-                               for backer in one['backers'] if backer in backers]} for one in case['objections']]
-    classes = [{'group': group, 'organisation': org, 'stance': stance, 'persons': persons}
-               for (group, org, stance), persons in sorted(alike.items(), key=lambda item: tuple(part or '' for part in item[0]))]
-    facts = {name: case[name] for name in ('days_open', 'days_since_change', 'expected_groups', 'mandate', 'time_requests_open')}
-    return {'params': {**DEFAULTS, **case['params']}, 'facts': {**facts, 'classes': classes, 'objections': objections}}
 
 
 DO = [Life.join, Life.change_member, Life.move, Life.move, Life.create_position, Life.create_position, Life.publish, Life.publish, Life.take,

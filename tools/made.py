@@ -165,11 +165,9 @@ class Made:
 
     def tallies(self):
         """What there is to count: each stance on a version that still stands, and each vote of a dataset."""
-        counts, votes, taken_on = {}, {}, set()
+        counts, votes = {}, {}
         for (table, _), line in self.rows.items():
             row = line['row']
-            if table == 'stances':
-                taken_on.add(row['position_id'])
             since = self.rows['positions', row['position_id']]['row']['substantive_version'] if table == 'stances' else None
             if since is not None and row['version'] >= since and not row['set_aside']:
                 key = row['position_id'], since, row['stakeholder_group'], row['organisation'], row['stance']
@@ -179,7 +177,6 @@ class Made:
             count[row['vote']] += 1  # 0 passes, 1 agrees, -1 disagrees
         names = 'position_id', 'version', 'stakeholder_group', 'organisation', 'stance'
         return {'tallies': [{**dict(zip(names, key)), 'persons': count} for key, count in sorted(counts.items())],
-                'tally_heads': [{'position_id': position, 'revision': 1} for position in sorted(taken_on)],
                 'statement_tallies': [{'dataset_id': key[0], 'statement': key[1], 'pass': count[0], 'agree': count[1], 'disagree': count[2]}
                                       for key, count in sorted(votes.items())]}
 

@@ -5,7 +5,6 @@ import json
 
 from assent_verify.canon import canonical
 from assent_verify.consensus import DEFAULTS, assess
-from assent_verify.history import told
 from made import START, Made, time, uuid
 
 GROUP, CHAIR, FACILITATOR, ONE, TWO = uuid(1), uuid(11), uuid(12), uuid(13), uuid(14)
@@ -129,16 +128,23 @@ def close_call(made):
     made.entry('call.closed', kind='clock', objects={'proposal': PROPOSAL}, rows=[call(made, 'closed')], at=made.clock + 31 * DAY)
 
 
+def told(kept):
+    """The case that a snapshot keeps of itself, with persons for its classes; nobody is behind an objection."""
+    participants = [{'id': f'{at}.{number}', 'group': one['group'], 'org': one['organisation'], 'stance': one['stance']}
+                    for at, one in enumerate(kept['facts']['classes']) for number in range(one['persons'])]
+    return {**kept['facts'], 'participants': participants, 'params': kept['params']}
+
+
 def snapshot(days):
     """What the job that follows the record keeps: one who accepts, two who are silent, an objection that was answered."""
     def keep(made):
         classes = [{'group': group, 'organisation': None, 'persons': 1, 'stance': stance}
-                   for group, stance in (('GOV', None), ('CS', 'accept'), ('TC', None))]
+                   for group, stance in (('CS', 'accept'), ('GOV', None), ('TC', None))]
         objections = [{'id': OBJECTION, 'state': 'responded', 'maintained': False, 'focal_point_of': None, 'ground': 'substance',
                        'backers': []}]
-        facts = json.dumps({'params': DEFAULTS, 'facts': {
+        facts = {'params': DEFAULTS, 'facts': {
             'classes': classes, 'objections': objections, 'days_open': min(days, 30), 'days_since_change': min(days, 30),
-            'expected_groups': EXPECTED, 'mandate': 'ok', 'time_requests_open': 0}})
+            'expected_groups': sorted(EXPECTED), 'mandate': 'ok', 'time_requests_open': 0}}
         result = assess(told(facts))
         taken = {'CS': 1}
         parts = {code: {'members': group['size'], 'taken': taken.get(code, 0), 'eligible': group['size'], 'engaged': group['engaged'],
@@ -147,8 +153,8 @@ def snapshot(days):
         at = time(made.clock + 1000)
         last = made.entries[-1]
         kept.append({
-            'id': uuid(600 + len(kept)), 'position_id': POSITION, 'covers': len(made.leaves), 'assessed_at': at, 'beyond': '[]',
-            'assessment': json.dumps(result), 'facts': facts, 'level': result['level'], 'metrics': json.dumps(result['metrics']),
+            'id': uuid(600 + len(kept)), 'number': len(kept) + 1, 'position_id': POSITION, 'covers': len(made.leaves), 'assessed_at': at, 'beyond': '[]',
+            'assessment': json.dumps(result), 'facts': json.dumps(facts), 'level': result['level'], 'metrics': json.dumps(result['metrics']),
             'by_group': json.dumps(parts), 'equal_group_share': result['metrics']['equal_group_share'], 'method': 'assess/1',
             'version': 1, 'call_id': CALL, 'open_objections': 1, 'median_age_days': days, 'level_before': None,
             'level_since': kept[0]['assessed_at'] if kept else at,

@@ -121,7 +121,7 @@ pub const TABLES: &[Table] = &[
     table("stances", Fact, &["reason"]),
     table("stance_history", Fact, &["reason"]),
     table("tallies", Derived, &[]),
-    table("tally_heads", Derived, &[]),
+    table("tally_heads", Operational, &[]),
     table("snapshots", Derived, &[]),
     table("snapshot_heads", Derived, &[]),
     table("objections", Fact, &["summary", "harm", "remedy", "anchor", "finding", "alternatives"]),

@@ -68,6 +68,8 @@ pub struct Snapshot {
     pub assessment: String,
     /// What it was computed from, without names of persons or organisations, and the parameters, as JSON.
     pub facts: String,
+    /// Which of its position it is, from 1.
+    pub number: i64,
 }
 
 impl super::Revised for Snapshot {
@@ -95,6 +97,8 @@ pub struct Newest {
     pub level_since: Instant,
     /// A few numbers of each group, as JSON.
     pub by_group: String,
+    /// Which of its position it is, from 1.
+    pub number: i64,
 }
 
 /// A snapshot as far as it is shown among many.
@@ -138,7 +142,7 @@ impl Snapshot {
     pub fn all(tx: &mut Tx<'_>, of: PositionId) -> Result<Vec<Self>> {
         Ok(on!(tx.conn(), c => snapshots::table
             .filter(snapshots::position_id.eq(of))
-            .order((snapshots::covers.asc(), snapshots::assessed_at.asc(), snapshots::id.asc()))
+            .order((snapshots::covers.asc(), snapshots::assessed_at.asc(), snapshots::number.asc()))
             .load(c)?))
     }
 }
@@ -158,6 +162,7 @@ pub fn newest(tx: &mut Tx<'_>, of: &[PositionId]) -> Result<HashMap<PositionId, 
             snapshots::level_before,
             snapshots::level_since,
             snapshots::by_group,
+            snapshots::number,
         ))
         .load(c)?);
     Ok(rows.into_iter().map(|row| (row.position_id, row)).collect())

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use chrono::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -12,9 +13,10 @@ use super::report::{Code, Report};
 use super::rows::each;
 use crate::domain::consensus::Level;
 use crate::domain::course::Held;
+use crate::domain::day::Day;
 use crate::domain::export::Table;
 use crate::domain::ids::{EntryId, PositionId, SnapshotId};
-use crate::domain::replay::{COLUMNS, Electors, Look, State, gives};
+use crate::domain::replay::{COLUMNS, Electors, Look, State};
 use crate::domain::time::Instant;
 
 /// A snapshot that is to be worked out.
@@ -24,6 +26,8 @@ struct Wanted {
     position: PositionId,
     at: Instant,
     covers: u64,
+    /// Which of its position it says that it is.
+    number: u64,
     beyond: BTreeSet<EntryId>,
 }
 
@@ -52,6 +56,7 @@ struct Row {
     position_id: PositionId,
     assessed_at: Instant,
     covers: u64,
+    number: u64,
     beyond: String,
     events: String,
 }
@@ -79,7 +84,7 @@ impl Snapshots {
                 report.fault(Code::Format, format!("snapshots {beginning}"), why);
             }
         });
-        snapshots.all.sort_by_key(|wanted| (wanted.covers, wanted.at, wanted.id));
+        snapshots.all.sort_by_key(|wanted| (wanted.covers, wanted.at, wanted.number));
         snapshots.due = (0..snapshots.all.len()).collect();
         snapshots
     }
@@ -88,8 +93,8 @@ impl Snapshots {
         let row: Row = serde_json::from_str(row).map_err(|e| e.to_string())?;
         let beyond = serde_json::from_str(&row.beyond).map_err(|e| format!("beyond: {e}"))?;
         let events = serde_json::from_str(&row.events).map_err(|e| format!("events: {e}"))?;
-        let Row { id, position_id: position, assessed_at: at, covers, .. } = row;
-        Ok((Wanted { id, position, at, covers, beyond }, events))
+        let Row { id, position_id: position, assessed_at: at, covers, number, .. } = row;
+        Ok((Wanted { id, position, at, covers, number, beyond }, events))
     }
 
     /// Before an entry is followed: works out what covers only entries before it. `next`: its number.
@@ -154,7 +159,8 @@ impl Snapshots {
             }
         }
         let held = self.levels();
-        self.hold_heads(files, report);
+        let newest = self.hold_numbers(report);
+        hold_heads(newest, files, report);
         let Some(table) = Table::find("snapshots") else { return };
         each(table, files, report, |row, _, report| {
             report.look(Code::Assessment, 1);
@@ -180,10 +186,11 @@ impl Snapshots {
     fn hold(&self, id: SnapshotId, row: &str, held: Option<&Held>) -> Result<(), String> {
         #[derive(Deserialize)]
         struct Stored {
+            assessed_at: Instant,
+            day: Option<Instant>,
+            events: String,
             level_before: Option<Level>,
             level_since: Instant,
-            assessment: String,
-            facts: String,
         }
         let found = match self.found.get(&id) {
             Some(Ok(found)) => found,
@@ -207,8 +214,9 @@ impl Snapshots {
             ));
         }
         let stored: Stored = serde_json::from_str(row).map_err(|e| e.to_string())?;
-        if !gives(&stored.facts, &stored.assessment) {
-            return Err("the facts that are stored with it do not give it".to_owned());
+        // What moved a position is named by all but those that the clock took.
+        if !is_day(stored.day, stored.assessed_at) || stored.day.is_some() != (stored.events == "[]") {
+            return Err("it was not taken by the clock on that day, or not by an entry".to_owned());
         }
         let is_held =
             held.is_some_and(|held| (held.before, held.since) == (stored.level_before, stored.level_since));
@@ -219,40 +227,54 @@ impl Snapshots {
         }
     }
 
-    /// The newest snapshot of each position is the one that is said to be.
-    fn hold_heads(&self, files: &mut Files<'_>, report: &mut Report) {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Head {
-            position_id: PositionId,
-            snapshot_id: SnapshotId,
-        }
-        let mut newest: HashMap<PositionId, (u64, Instant, Vec<SnapshotId>)> = HashMap::new();
-        for Wanted { id, position, at, covers, .. } in &self.all {
-            let known = newest.entry(*position).or_insert((*covers, *at, Vec::new()));
-            if (known.0, known.1) < (*covers, *at) {
-                *known = (*covers, *at, Vec::new());
+    /// None is missing among those of a position: their numbers go up by one. Gives the newest of each.
+    fn hold_numbers(&self, report: &mut Report) -> HashMap<PositionId, SnapshotId> {
+        let mut newest: HashMap<PositionId, (u64, SnapshotId)> = HashMap::new();
+        for Wanted { id, position, number, .. } in &self.all {
+            let (last, newest) = newest.entry(*position).or_insert((0, *id));
+            let next = last.saturating_add(1);
+            if *number != next {
+                let why = format!("it is number {number} of its position, where {next} is due");
+                report.fault(Code::Assessment, format!("snapshots {id}"), why);
             }
-            known.2.push(*id);
+            (*last, *newest) = (*number, *id);
         }
-        let Some(table) = Table::find("snapshot_heads") else { return };
-        each(table, files, report, |row, _, report| {
-            report.look(Code::Assessment, 1);
-            let head = serde_json::from_str::<Head>(row);
-            let known = head.as_ref().ok().and_then(|head| Some((head, newest.remove(&head.position_id)?)));
-            if !known.is_some_and(|(head, (.., ids))| ids.contains(&head.snapshot_id)) {
-                let what =
-                    head.map_or_else(|_| row.chars().take(80).collect(), |head| head.position_id.to_string());
-                report.fault(
-                    Code::Assessment,
-                    format!("snapshot_heads {what}"),
-                    "it does not name the newest snapshot",
-                );
-            }
-        });
-        for position in newest.keys() {
-            report.fault(Code::Assessment, format!("snapshot_heads {position}"), "it is missing");
+        newest.into_iter().map(|(position, (_, id))| (position, id)).collect()
+    }
+}
+
+/// Whether that is the beginning of the day of this moment, if any: of a second before, too, since what is recorded at one
+/// moment stands microseconds apart.
+fn is_day(day: Option<Instant>, at: Instant) -> bool {
+    let begins = |at: Instant| Some(Day::of(at).begin());
+    day.is_none() || day == begins(at) || day == begins(at + Duration::seconds(-1))
+}
+
+/// The newest snapshot of each position is the one that is said to be.
+fn hold_heads(mut newest: HashMap<PositionId, SnapshotId>, files: &mut Files<'_>, report: &mut Report) {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Head {
+        position_id: PositionId,
+        snapshot_id: SnapshotId,
+    }
+    let Some(table) = Table::find("snapshot_heads") else { return };
+    each(table, files, report, |row, _, report| {
+        report.look(Code::Assessment, 1);
+        let head = serde_json::from_str::<Head>(row);
+        let is_it = |head: &Head| newest.remove(&head.position_id) == Some(head.snapshot_id);
+        if !head.as_ref().is_ok_and(is_it) {
+            let what =
+                head.map_or_else(|_| row.chars().take(80).collect(), |head| head.position_id.to_string());
+            report.fault(
+                Code::Assessment,
+                format!("snapshot_heads {what}"),
+                "it does not name the newest snapshot",
+            );
         }
+    });
+    for position in newest.keys() {
+        report.fault(Code::Assessment, format!("snapshot_heads {position}"), "it is missing");
     }
 }
 
@@ -267,7 +289,8 @@ fn look(wanted: &Wanted, state: &State, electors: &Electors) -> Result<Found, St
 
 /// What a column says: JSON that is stored as text is what it says.
 fn meant(column: &str, value: &Value) -> Value {
-    let json = ["assessment", "metrics", "by_group"].contains(&column).then(|| value.as_str()).flatten();
+    let json =
+        ["assessment", "facts", "metrics", "by_group"].contains(&column).then(|| value.as_str()).flatten();
     json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_else(|| value.clone())
 }
 

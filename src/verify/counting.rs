@@ -27,8 +27,6 @@ pub struct Counting {
     names: Names,
     positions: HashMap<PositionId, i64>,
     persons: HashMap<Cell, i64>,
-    /// Positions on which a stance was taken: each has a head of its tallies.
-    taken_on: BTreeSet<PositionId>,
     calls: HashMap<CallId, (String, i64)>,
     electors: HashMap<CallId, (Sha256, i64)>,
     datasets: HashMap<DatasetId, DatasetRow>,
@@ -134,7 +132,6 @@ impl Counting {
 
     fn stance(&mut self, row: &StanceRow<'_>) {
         let Some(substantive) = self.positions.get(&row.position_id).copied() else { return };
-        self.taken_on.insert(row.position_id);
         if !counts(row.version, substantive, row.set_aside) {
             return;
         }
@@ -189,12 +186,6 @@ impl Counting {
         }
         for (dataset, statement) in self.votes.keys() {
             report.fault(Code::Tally, format!("statement_tallies {dataset} {statement}"), "it is missing");
-        }
-        if let Some(table) = Table::find("tally_heads") {
-            each(table, files, report, |row, _, report| self.hold_head(row, report));
-        }
-        for position in &self.taken_on {
-            report.fault(Code::Tally, format!("tally_heads {position}"), "it is missing");
         }
     }
 
@@ -292,31 +283,6 @@ impl Counting {
                 }
             }
             Err(why) => report.fault(Code::Format, format!("statement_tallies {}", key(row)), why),
-        }
-    }
-
-    fn hold_head(&mut self, row: &str, report: &mut Report) {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Head {
-            position_id: PositionId,
-            revision: i64,
-        }
-        report.look(Code::Tally, 1);
-        match read::<Head>(row) {
-            Ok(Head { position_id, revision })
-                if revision >= 1 && self.positions.contains_key(&position_id) =>
-            {
-                self.taken_on.remove(&position_id);
-            }
-            Ok(Head { position_id, .. }) => {
-                report.fault(
-                    Code::Tally,
-                    format!("tally_heads {position_id}"),
-                    "it counts nothing, or of no position",
-                );
-            }
-            Err(why) => report.fault(Code::Format, format!("tally_heads {}", key(row)), why),
         }
     }
 }

@@ -11,7 +11,7 @@ use super::rows::readable;
 use crate::domain::consensus::{Assessment, Level};
 use crate::domain::designations::FINAL;
 use crate::domain::ids::{DesignationId, PositionId};
-use crate::domain::replay::{Electors, State, Stored, assess_at, differences};
+use crate::domain::replay::{Electors, Look, State, Stored, differences};
 use crate::domain::time::Instant;
 
 #[derive(Debug, Deserialize)]
@@ -74,7 +74,7 @@ fn hold(
     report: &mut Report,
 ) {
     report.look(Code::Assessment, 1);
-    let differs = differences(&assess_at(state, row.position_id, at, electors), stored);
+    let differs = differences(&Look::at(state, row.position_id, at, electors), stored);
     if !differs.is_empty() {
         let why = format!("at {at} the record gives another assessment: {}", differs.join(", "));
         report.fault(Code::Assessment, format!("designations {}", row.id), why);

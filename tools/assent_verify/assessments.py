@@ -2,7 +2,7 @@
 
 from . import consensus, history
 from .canon import Malformed, parse
-from .checks import json_lines, micros, rows
+from .checks import DAY, json_lines, micros, rows
 from .counting import derived
 from .entries import PATH, Entry
 from .history import Course
@@ -16,7 +16,7 @@ class Assessments:
 
     def __init__(self, archive, kept, electors, report):
         self.archive, self.kept, self.electors, self.report = archive, kept, electors, report
-        self.snapshots = sorted((row['covers'], row['assessed_at'], row['id'], row) for _, row in derived(archive, 'snapshots', report))
+        self.snapshots = sorted((row['covers'], row['assessed_at'], row['number'], row['id'], row) for _, row in derived(archive, 'snapshots', report))
         self.is_whole = not report.is_accused_in('derived/snapshots.jsonl')
         self.snapshots.reverse()  # the next one at the end
         self.newest = {}  # position -> the newest snapshot so far
@@ -58,6 +58,7 @@ class Assessments:
         while self.snapshots and (seq is None or self.snapshots[-1][0] < seq):
             row = self.snapshots.pop()[-1]
             self.hold(f'snapshots {row["id"]}', self.of_snapshot, row)
+            self.newest[row['position_id']] = row
 
     def rest(self):
         self.until(None)
@@ -90,11 +91,13 @@ class Assessments:
         case = course.case()
         result, stored = consensus.assess(case), parse(row['assessment'], fractions=True)
         before = self.newest.get(row['position_id'])
-        self.newest[row['position_id']] = row
         yield 'assessment', stored, result
-        yield 'facts', consensus.assess(history.told(row['facts'])), result
+        yield 'facts', parse(row['facts']), history.as_kept(case)
         actions = {**self.actions, **{entry: self.beyond[entry].action for entry in beyond}} if beyond else self.actions
         events = parse(row['events'])
+        yield 'number', row['number'], before['number'] + 1 if before else 1
+        if (row['day'] is None) != bool(events) or row['day'] is not None and micros(row['day']) not in begun(row['assessed_at']):
+            raise Malformed('it was not taken by the clock on that day, or not by an entry')
         yield 'events', events, [{'id': event['id'], 'action': actions.get(event['id'])} for event in events]
         yield 'level', row['level'], result['level']
         yield 'metrics', parse(row['metrics'], fractions=True), result['metrics']
@@ -117,7 +120,7 @@ class Assessments:
         case = course.case()
         result = consensus.assess(case)
         yield f'{final}assessment', parse(row[f'{final}assessment'], fractions=True), result
-        yield f'{final}snapshot', consensus.assess(history.told(row[f'{final}snapshot'])), result
+        yield f'{final}snapshot', parse(row[f'{final}snapshot']), history.as_kept(case)
         took_part = {code: {'members': group['members'], 'taken': group['taken']} for code, group in by_group(case).items()}
         yield f'{final}participation', parse(row[f'{final}participation']), took_part
         if not final:
@@ -129,6 +132,12 @@ def by_group(case):
     return {code: {'members': len(group.members), 'taken': sum(1 for person in group.members if person['stance'] is not None),
                    'eligible': group.size, 'engaged': group.engaged, 'share': None if group.share is None else str(group.share),
                    'verdict': group.verdict} for code, group in consensus.Case(case).groups.items()}
+
+
+def begun(moment):
+    """When the day of a moment began, and that of a second before: what is recorded at one moment stands microseconds apart."""
+    at = micros(moment)
+    return at // DAY * DAY, (at - 1_000_000) // DAY * DAY
 
 
 def is_open(objection):

@@ -5,7 +5,7 @@ from .checks import json_lines, rows
 from .kept import is_current
 from .tables import tables
 
-KEYS = {'tallies': ('position_id', 'version', 'stakeholder_group', 'organisation', 'stance'), 'tally_heads': ('position_id',),
+KEYS = {'tallies': ('position_id', 'version', 'stakeholder_group', 'organisation', 'stance'),
         'statement_tallies': ('dataset_id', 'statement'), 'snapshots': ('id',), 'snapshot_heads': ('position_id',),
         'amendment_places': ('amendment_id',), 'anchor_places': ('anchor_id',),
         'authorships': ('position_id', 'version')}
@@ -37,14 +37,6 @@ def check(archive, report):
     positions = {row['id']: row for row in rows(archive, 'facts/positions.jsonl')}
     _hold(archive, 'tallies', _stances(archive, positions), ('persons',), report)
     _hold(archive, 'statement_tallies', _votes(archive), tuple(VOTES.values()), report)
-    counted = {row.get('position_id') for row in rows(archive, 'facts/stances.jsonl')} & positions.keys()
-    for name, row in derived(archive, 'tally_heads', report):
-        report.look('tally')
-        counted.discard(row['position_id'])
-        if row['position_id'] not in positions or row['revision'] < 1:
-            report.fault('tally', name, 'it is of a position that is not there, or counts no change')
-    for position in sorted(counted):
-        report.fault('tally', f'tally_heads {position}', 'it is missing')
 
 
 def _stances(archive, positions):

@@ -5,13 +5,14 @@ moment is that of the snapshot or the designation that is assessed again. docs/e
 together; what stands here is what spec/consensus.md suggests, and what the exports of the service bear out.
 """
 
-from .canon import Malformed, fields, parse
+from .canon import Malformed, parse
 from .checks import DAY, micros
 from .consensus import COUNTED, DEFAULTS
 from .kept import is_current, stands
+from .stakeholders import STANCES
 
-FACTS = ('classes', 'days_open', 'days_since_change', 'expected_groups', 'mandate', 'objections', 'time_requests_open')
-GROUNDS = ('mandate', 'substance', 'evidence', 'resources', 'process', 'inclusion', 'clarity')
+IN_ORDER = (None, *STANCES, 'recuse')
+OBJECTION = ('id', 'state', 'maintained', 'focal_point_of', 'ground')
 
 
 class Course:
@@ -76,7 +77,7 @@ class Course:
         for row in sorted(self.kept.of('objections', self.position['id']), key=lambda row: row['id']):
             backers = [backer.get('member_id') for backer in self.kept.of('objection_backers', row['id']) if backer.get('left_at') is None]
             found.append({'id': row['id'], 'state': row['state'], 'maintained': bool(row.get('maintained')),
-                          'focal_point_of': row.get('focal_point_of'), 'backers': backers, 'created_at': row['created_at']})
+                          'focal_point_of': row.get('focal_point_of'), 'ground': row['ground'], 'backers': backers, 'created_at': row['created_at']})
         return found
 
     def mandate(self):
@@ -92,30 +93,26 @@ def days(start, end):
     return 0 if start is None else max(0, (end - start) // DAY)
 
 
-def told(text):
-    """The case that a snapshot or a designation keeps of itself: classes of persons who are alike, instead of persons."""
-    value = fields(parse(text), ('facts', 'params'), 'the case')
-    facts, params = fields(value['facts'], FACTS, 'the facts'), fields(value['params'], DEFAULTS, 'the parameters')
-    participants, free = [], {}
-    for at, one in enumerate(facts['classes']):
-        fields(one, ('group', 'organisation', 'persons', 'stance'), 'a class')
-        alike = [{'id': f'{at}.{number}', 'group': one['group'], 'org': one['organisation'], 'stance': one['stance']}
-                 for number in range(one['persons'])]
-        participants += alike
-        free.setdefault((one['group'], one['organisation'], one['stance']), []).extend(person['id'] for person in alike)
-    persons, objections = {}, []
-    for one in facts['objections']:
-        fields(one, ('backers', 'focal_point_of', 'ground', 'id', 'maintained', 'state'), 'an objection')
-        backers = []
-        if one['ground'] not in GROUNDS:
-            raise Malformed('an objection on a ground that there is not')
-        for backer in one['backers']:
-            fields(backer, ('group', 'organisation', 'person', 'stance'), 'a backer')
-            key = backer['group'], backer['organisation'], backer['stance']
-            if backer['person'] not in persons:
-                if not free.get(key):
-                    raise Malformed('a backer who is none of those who count')
-                persons[backer['person']] = free[key].pop()
-            backers.append(persons[backer['person']])
-        objections.append({**one, 'backers': backers})
-    return {**facts, 'participants': participants, 'objections': objections, 'params': params}
+def as_kept(case):
+    """What a snapshot or a designation keeps of a case: persons who are alike put together, numbers for the names of persons and organisations."""
+    organisations, persons = {}, {}
+    classes, counted = {}, {person['id']: person for person in case['participants']}
+    for person in sorted(counted.values(), key=lambda person: (person['group'], person['org'] or '', IN_ORDER.index(person['stance']))):
+        alike = person['group'], _number(organisations, 'o', person['org']), person['stance']
+        classes[alike] = classes.get(alike, 0) + 1
+    objections = []
+    for one in case['objections']:
+        behind = [counted[backer] for backer in sorted(one['backers']) if counted.get(backer, {}).get('stance')]
+        backers = [{'person': _number(persons, 'p', backer['id']), 'group': backer['group'],
+                    'organisation': _number(organisations, 'o', backer['org']), 'stance': backer['stance']} for backer in behind]
+        objections.append({**{name: one[name] for name in OBJECTION}, 'backers': backers})
+    facts = {name: case[name] for name in ('days_open', 'days_since_change', 'expected_groups', 'mandate', 'time_requests_open')}
+    facts['expected_groups'] = sorted(facts['expected_groups'])
+    facts['classes'] = [{'group': group, 'organisation': organisation, 'stance': stance, 'persons': number}
+                        for (group, organisation, stance), number in classes.items()]
+    return {'facts': {**facts, 'objections': objections}, 'params': {**DEFAULTS, **case['params']}}
+
+
+def _number(numbers, letter, name):
+    """A number for a name, by which it is found again."""
+    return None if name is None else numbers.setdefault(name, f'{letter}{len(numbers) + 1}')

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::check::{SnapshotError, check_groups, check_objections};
 use super::codes::{Ground, Mandate, ObjectionState, Stance};
+use super::params::Params;
 
 /// The row in which members of no expected group are shown. No charter may expect a group of this name.
 pub const OTHER: &str = "OTHER";
@@ -114,6 +116,30 @@ impl Snapshot {
     /// The facts, in order.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// What is kept of it for ever beside an assessment with these parameters: the facts with numbers for the names of
+    /// persons and organisations, and the parameters.
+    pub fn kept(&self, params: &Params) -> Value {
+        json!({"facts": self.nameless(), "params": params})
+    }
+
+    fn nameless(&self) -> Facts {
+        let mut facts = self.facts.clone();
+        let (mut organisations, mut persons) = (BTreeMap::new(), BTreeMap::new());
+        let numbered = |names: &mut BTreeMap<String, String>, letter: char, name: &str| {
+            let number = names.len().saturating_add(1);
+            names.entry(name.to_owned()).or_insert_with(|| format!("{letter}{number}")).clone()
+        };
+        for class in &mut facts.classes {
+            class.organisation = class.organisation.as_deref().map(|o| numbered(&mut organisations, 'o', o));
+        }
+        for backer in facts.objections.iter_mut().flat_map(|o| &mut o.backers) {
+            backer.organisation =
+                backer.organisation.as_deref().map(|o| numbered(&mut organisations, 'o', o));
+            backer.person = numbered(&mut persons, 'p', &backer.person);
+        }
+        facts
     }
 
     /// The row that a group's members are counted in.

@@ -1,14 +1,9 @@
 //! Holds an assessment that is stored against the one that the record gives.
 
-use serde::Deserialize;
 use serde_json::Value;
 
-use super::electors::Electors;
-use super::rebuild::rebuild;
-use super::state::State;
-use crate::domain::consensus::{Assessment, Facts, Level, Params, Snapshot, assess};
-use crate::domain::ids::PositionId;
-use crate::domain::time::Instant;
+use super::look::Look;
+use crate::domain::consensus::{Assessment, Level};
 
 /// An assessment as it is stored.
 #[derive(Clone, Copy, Debug)]
@@ -21,38 +16,15 @@ pub struct Stored<'s> {
     pub facts: &'s str,
 }
 
-/// What an assessment was computed from, as it is stored beside it.
-#[derive(Deserialize)]
-struct Kept {
-    facts: Facts,
-    params: Params,
-}
-
-/// The assessment of a position at a moment, as the record has it; or why there is none.
-pub fn assess_at(
-    state: &State,
-    position: PositionId,
-    at: Instant,
-    electors: &Electors,
-) -> Result<Assessment, String> {
-    let (facts, params) = rebuild(state, position, at, electors)?;
-    assessed(facts, &params)
-}
-
-fn assessed(facts: Facts, params: &Params) -> Result<Assessment, String> {
-    let snapshot = Snapshot::new(facts).map_err(|e| e.to_string())?;
-    Ok(assess(&snapshot, params))
-}
-
 /// Where what is stored differs from what the record gives; nothing where they agree.
-pub fn differences(recorded: &Result<Assessment, String>, stored: Stored<'_>) -> Vec<String> {
+pub fn differences(recorded: &Result<Look, String>, stored: Stored<'_>) -> Vec<String> {
     let recorded = match recorded {
         Ok(found) => found,
         Err(why) => return vec![format!("it cannot be worked out: {why}")],
     };
-    let mut differs = against(recorded, stored);
-    if !gives(stored.facts, stored.assessment) {
-        differs.push("the facts that are stored with it do not give it".to_owned());
+    let mut differs = against(&recorded.assessment, stored);
+    if serde_json::from_str(stored.facts).ok().as_ref() != recorded.column("facts") {
+        differs.push("the facts that are stored with it".to_owned());
     }
     differs
 }
@@ -73,14 +45,6 @@ fn against(recorded: &Assessment, stored: Stored<'_>) -> Vec<String> {
         }
     }
     differs
-}
-
-/// Whether facts that are stored beside an assessment give it.
-pub fn gives(facts: &str, assessment: &str) -> bool {
-    let kept =
-        serde_json::from_str::<Kept>(facts).ok().and_then(|kept| assessed(kept.facts, &kept.params).ok());
-    let ours = kept.as_ref().and_then(as_stored);
-    ours.is_some() && ours == serde_json::from_str::<Value>(assessment).ok()
 }
 
 /// A value as it is when it was stored and read again: what is written of a float is not always read as the same one.

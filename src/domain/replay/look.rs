@@ -17,9 +17,10 @@ use crate::domain::time::Instant;
 
 /// The columns of a snapshot that follow from the record up to the number that it covers, in the order of
 /// [`Look::columns`]. JSON that is stored as text is meant as what it says.
-pub const COLUMNS: [&str; 10] = [
+pub const COLUMNS: [&str; 11] = [
     "level",
     "assessment",
+    "facts",
     "metrics",
     "by_group",
     "equal_group_share",
@@ -53,6 +54,7 @@ impl Look {
         let columns = [
             json!(assessment.level),
             stored(as_stored(&assessment))?,
+            stored(as_stored(&snapshot.kept(&params)))?,
             stored(as_stored(&assessment.metrics))?,
             by_group(&assessment, &taken),
             json!(assessment.metrics.equal_group_share.as_ref().map(ToString::to_string)),
@@ -68,6 +70,11 @@ impl Look {
     /// The level.
     pub const fn level(&self) -> Level {
         self.assessment.level
+    }
+
+    /// What one of [`COLUMNS`] has to say.
+    pub fn column(&self, name: &str) -> Option<&Value> {
+        self.columns().find(|(column, _)| *column == name).map(|(_, value)| value)
     }
 
     /// What each of [`COLUMNS`] has to say.

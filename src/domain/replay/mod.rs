@@ -1,7 +1,7 @@
 //! The record followed: the rows that assessments are computed from, as they were when it had come so far, and what is
 //! worked out from them again.
 //!
-//! [`Row`] is what an entry keeps of a row, [`State`] everything that entries made of them, [`assess_at`] the assessment of
+//! [`Row`] is what an entry keeps of a row, [`State`] everything that entries made of them, [`Look`] the assessment of
 //! a position at a moment, [`differences`] what is stored held against it. Knows nothing of where the record is kept:
 //! the service follows its own, and who verifies an export follows that.
 
@@ -13,7 +13,7 @@ mod rebuild;
 mod rows;
 mod state;
 
-pub use compare::{Stored, assess_at, differences, gives};
+pub use compare::{Stored, differences};
 pub use electors::{Elector, Electors};
 pub use look::{COLUMNS, Look};
 pub use names::Names;

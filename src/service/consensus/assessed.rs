@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
 use crate::domain::calls::Frozen;
 use crate::domain::consensus::{
-    self, Assessment, Backer, Class, Facts, Mandate, OTHER, Objection as Seen, Params, Snapshot, assess,
+    Assessment, Backer, Class, Facts, Mandate, OTHER, Objection as Seen, Params, Snapshot, assess,
 };
 use crate::domain::groups::Charter;
 use crate::domain::ids::ObjectionId;
@@ -198,26 +197,7 @@ fn seen(objection: &Objection, position: &Position, backing: &[(ObjectionId, Cur
     }
 }
 
-/// What an assessment was computed from, as it is stored beside it: nameless facts, and the parameters.
+/// What an assessment was computed from, as it is stored beside it.
 pub(in crate::service) fn kept(assessed: &Assessed) -> Result<String> {
-    let kept = json!({"facts": nameless(&assessed.snapshot), "params": assessed.basis.params});
-    serde_json::to_string(&kept).map_err(Error::internal)
-}
-
-/// The facts of a snapshot without the names of persons and organisations: what is kept of it for ever.
-fn nameless(snapshot: &Snapshot) -> Facts {
-    let mut facts = snapshot.facts().clone();
-    let (mut organisations, mut members) = (BTreeMap::new(), BTreeMap::new());
-    let numbered = |names: &mut BTreeMap<String, String>, letter: char, name: &str| {
-        let number = names.len().saturating_add(1);
-        names.entry(name.to_owned()).or_insert_with(|| format!("{letter}{number}")).clone()
-    };
-    for class in &mut facts.classes {
-        class.organisation = class.organisation.as_deref().map(|o| numbered(&mut organisations, 'o', o));
-    }
-    for backer in facts.objections.iter_mut().flat_map(|o: &mut consensus::Objection| &mut o.backers) {
-        backer.organisation = backer.organisation.as_deref().map(|o| numbered(&mut organisations, 'o', o));
-        backer.person = numbered(&mut members, 'p', &backer.person);
-    }
-    facts
+    serde_json::to_string(&assessed.snapshot.kept(&assessed.basis.params)).map_err(Error::internal)
 }

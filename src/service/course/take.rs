@@ -198,6 +198,7 @@ impl Look {
             beyond: text(&beyond)?,
             assessment: text(assessment)?,
             facts: kept(assessed)?,
+            number: before.map_or(0, |before| before.number).saturating_add(1),
         };
         Ok(Seen { before: before.map(|b| b.id), row })
     }

@@ -6,7 +6,7 @@ use super::read;
 use crate::domain::consensus::{Assessment, Level};
 use crate::domain::designations::FINAL;
 use crate::domain::ids::{EntryId, PositionId};
-use crate::domain::replay::{self, Electors, State, assess_at, differences};
+use crate::domain::replay::{self, Electors, Look, State, differences};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store::designations::Designation;
@@ -79,6 +79,6 @@ impl Stored {
     pub fn differs(&self, state: &State, position: PositionId, electors: &Electors) -> Vec<String> {
         let Self { at, level, assessment, facts, .. } = self;
         let stored = replay::Stored { level: *level, assessment, facts };
-        differences(&assess_at(state, position, *at, electors), stored)
+        differences(&Look::at(state, position, *at, electors), stored)
     }
 }

@@ -85,7 +85,6 @@ beside! {
     authorships of positions by position_id: position_id AnyId, version i64, passages String;
     statement_tallies of datasets by dataset_id:
         dataset_id AnyId, statement i64, agree i64, disagree i64, pass i64;
-    tally_heads of positions by position_id: position_id AnyId, revision i64;
     snapshot_heads of positions by position_id: position_id AnyId, snapshot_id AnyId;
 }
 

@@ -29,6 +29,7 @@ table! {
         beyond -> Text,
         assessment -> Text,
         facts -> Text,
+        number -> BigInt,
     }
 }
 

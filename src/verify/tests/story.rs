@@ -239,18 +239,15 @@ fn objected(s: &mut Story) {
 fn looked(s: &mut Story) {
     let (at, id) = (s.history.at(), s.history.id());
     let look = Look::at(&s.history.state, s.position.cast(), at, &s.history.electors).unwrap();
-    let facts =
-        crate::domain::replay::rebuild(&s.history.state, s.position.cast(), at, &s.history.electors).unwrap();
     let covers = s.history.entries.len();
     let last = s.history.entries.last().unwrap();
     let mut row = json!({
-        "id": id, "position_id": s.position, "assessed_at": at, "day": null, "covers": covers,
+        "id": id, "position_id": s.position, "assessed_at": at, "day": null, "covers": covers, "number": 1,
         "level_before": null, "level_since": at, "beyond": "[]",
         "events": json!([{"id": last.id, "action": "stance.taken"}]).to_string(),
-        "facts": json!({"facts": facts.0, "params": facts.1}).to_string(),
     });
     for (column, value) in look.columns() {
-        let is_json = ["assessment", "metrics", "by_group"].contains(&column);
+        let is_json = ["assessment", "facts", "metrics", "by_group"].contains(&column);
         row[column] = if is_json { json!(value.to_string()) } else { value.clone() };
     }
     s.history.bare.entry("snapshots").or_default().push(row);
@@ -273,6 +270,4 @@ fn counted(s: &mut Story) {
         });
         s.history.bare.entry("tallies").or_default().push(row);
     }
-    let row = json!({"position_id": s.position, "revision": 9});
-    s.history.bare.entry("tally_heads").or_default().push(row);
 }

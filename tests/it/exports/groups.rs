@@ -49,15 +49,9 @@ fn an_export_of_a_group_has_all_of_it_and_holds() {
         assert_eq!((texts, export.facts("versions").len()), (2, 2));
         assert!(export.text("csv/comments.csv").contains(",\"'+1, edited\","));
         assert!(export.text("csv/comment_wordings.csv").contains("\"'=1+1, \"\"and\"\"\nmore\""));
-        for derived in [
-            "tallies",
-            "tally_heads",
-            "snapshots",
-            "snapshot_heads",
-            "authorships",
-            "anchor_places",
-            "amendment_places",
-        ] {
+        for derived in
+            ["tallies", "snapshots", "snapshot_heads", "authorships", "anchor_places", "amendment_places"]
+        {
             assert!(!export.text(&format!("derived/{derived}.jsonl")).is_empty(), "{derived}");
         }
     });

@@ -1,0 +1,1 @@
+UPDATE snapshots SET number = 0;
