@@ -2,6 +2,7 @@
 
 mod everything;
 mod nowhere;
+mod operator;
 mod texts;
 mod who;
 

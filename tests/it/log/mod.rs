@@ -2,7 +2,7 @@
 
 mod backups;
 mod nodes;
-mod operator;
+pub mod operator;
 mod receipts;
 pub mod restored;
 pub mod second;
