@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The test command: sets up what it needs, then tries everything on both databases.
 #
-#   bash tests/run.sh            about an hour from cold on two cores
+#   bash tests/run.sh            about 50 minutes from cold on two cores
 #   bash tests/run.sh --full     the long runs as well
 #
 # It asks for nothing but Debian 12 with Rust and a C compiler, as root or as somebody who may use sudo.
