@@ -247,7 +247,7 @@ impl Snapshots {
 /// moment stands microseconds apart.
 fn is_day(day: Option<Instant>, at: Instant) -> bool {
     let begins = |at: Instant| Some(Day::of(at).begin());
-    day.is_none() || day == begins(at) || day == begins(at + Duration::seconds(-1))
+    day.is_none() || day == begins(at) || day == begins(at - Duration::seconds(1))
 }
 
 /// The newest snapshot of each position is the one that is said to be.
