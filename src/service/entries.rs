@@ -104,7 +104,7 @@ pub fn look(tx: &mut Tx<'_>, at: &Looking) -> Result<Page<EntryView>> {
 /// The record of a group as a page looks at it, with the names of all that was done there.
 pub fn look_at_group(tx: &mut Tx<'_>, id: GroupId, at: &Looking) -> Result<(Page<EntryView>, Vec<String>)> {
     Place::group(tx, id)?.may(tx, Action::ReadGroup)?;
-    Ok((seen(tx, &Filter::Group(id), &at.look, &at.window)?, record::kinds(tx, id, None)?))
+    Ok((seen(tx, &Filter::Group(id), &at.look, &at.window)?, record::kinds(tx, id.cast())?))
 }
 
 /// The record of a proposal as a page looks at it, with the names of all that was done to it.
@@ -115,7 +115,7 @@ pub fn look_at_proposal(
 ) -> Result<(Page<EntryView>, Vec<String>)> {
     let place = Place::proposal(tx, id)?;
     place.may(tx, Action::ReadGroup)?;
-    Ok((seen(tx, &Filter::Proposal(id), &at.look, &at.window)?, record::kinds(tx, place.group.id, Some(id))?))
+    Ok((seen(tx, &Filter::Proposal(id), &at.look, &at.window)?, record::kinds(tx, id.cast())?))
 }
 
 /// The number of the newest entry of all, 0 before the first: the size of the log, which everybody can read.

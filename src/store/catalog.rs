@@ -157,6 +157,7 @@ pub const TABLES: &[Table] = &[
     table("record_contents", Operational, &[]),
     table("record_pending", Operational, &[]),
     table("record_sequence", Fact, &[]),
+    table("record_feeds", Derived, &[]),
     table("log_tiles", Derived, &[]),
     table("log_edge", Derived, &[]),
     table("log_checkpoints", Operational, &[]),

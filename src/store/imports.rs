@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 use super::Tx;
-use super::record::hold_numbers;
+use super::record::{feed, hold_numbers};
 use super::schema::{
     import_entries, import_pages, imports, record_contents, record_entries, record_salts, record_sequence,
 };
@@ -237,6 +237,7 @@ impl Import {
                 .execute(c)?);
             after = after.saturating_add(MOVED);
         }
+        feed(tx.conn(), last)?;
         let range = (last.saturating_add(1), last.saturating_add(count));
         on!(tx.conn(), c => diesel::update(imports::table.find(self.id))
             .set((imports::first_seq.eq(range.0), imports::last_seq.eq(range.1)))

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::proposals::propose;
 use crate::steps::{ask, meet_topic, position};
 use crate::support::raw::{self, Val};
-use crate::support::{Client, World, audit, is_postgres, restricted, world, world_with};
+use crate::support::{Client, World, audit, gaps_in_the_record, is_postgres, restricted, world, world_with};
 
 async fn feed(client: &Client, path: &str) -> Vec<Value> {
     let (mut all, mut after) = (Vec::new(), 0);
@@ -262,6 +262,23 @@ fn the_record_of_a_group_is_the_same_as_the_groups_part_of_the_whole() {
         assert!(seqs.is_sorted_by(|a, b| a < b));
         let times: Vec<&str> = all.iter().map(|e| e["recorded_at"].as_str().unwrap()).collect();
         assert!(times.is_sorted_by(|a, b| a < b), "within a scope, each is later than what it read");
+    });
+}
+
+#[test]
+fn the_index_of_the_record_is_made_anew_from_the_record() {
+    world(async |w| {
+        busy(&w).await;
+        w.settle().await;
+        let settings = &w.app.config.database;
+        assert_eq!(gaps_in_the_record(settings).await, 0);
+        let there = "SELECT CAST(count(*) AS TEXT) AS value FROM record_feeds";
+        let count = raw::texts(settings, there);
+        assert_ne!(raw::execute(settings, "DELETE FROM record_feeds"), Ok(0));
+        assert_ne!(gaps_in_the_record(settings).await, 0);
+        // As the migration makes it for a record that is there.
+        raw::execute(settings, include_str!("../../migrations/sqlite/0032_record_fed/up.sql")).unwrap();
+        assert_eq!((gaps_in_the_record(settings).await, raw::texts(settings, there)), (0, count));
     });
 }
 

@@ -63,6 +63,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("feed_tokens", "of an account: what opens a feed to a program of a member"),
     ("record_entries", "they are record/entries.jsonl"),
     ("record_sequence", "the numbers are in record/entries.jsonl"),
+    ("record_feeds", "an index of record/entries.jsonl"),
     ("log_keys", "they are log/keys.json"),
     ("log_tiles", "they are log/tile/"),
     ("log_edge", "it is log/tile/"),

@@ -1,18 +1,16 @@
 //! Reads the record in its one order.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::digest::SALT;
 use crate::domain::groups::{MembershipState, Visibility};
 use crate::domain::ids::{AccountId, Any, AnyId, EntryId, GroupId, ProposalId};
 use crate::domain::time::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::on;
 use crate::store::Tx;
-use crate::store::schema::{
-    accounts, groups, memberships, record_entries, record_pending, record_salts, record_sequence,
-};
+use crate::store::schema::{accounts, groups, memberships, record_entries, record_feeds, record_sequence};
 use crate::store::sql::Bytes;
 
 /// An entry, with its number once it has one.
@@ -90,55 +88,86 @@ pub fn seen(
     from: Option<i64>,
     limit: i64,
 ) -> Result<Vec<Recorded>> {
-    load(tx, filter, &Part::Seen(look, from, limit))
+    match filter {
+        Filter::Group(id) => of_feed(tx, id.cast(), look, (from, limit)),
+        Filter::Proposal(id) => of_feed(tx, id.cast(), look, (from, limit)),
+        Filter::All | Filter::Readable(_) => of_all(tx, filter, &Part::Seen(look, from, limit)),
+    }
 }
 
 /// An entry, also one that waits for its number.
 pub fn find(tx: &mut Tx<'_>, filter: &Filter, id: EntryId) -> Result<Option<Recorded>> {
-    Ok(load(tx, filter, &Part::One(id))?.into_iter().next())
+    Ok(of_all(tx, filter, &Part::One(id))?.into_iter().next())
 }
 
-/// The salt of the digest that an entry's leaf has of its body: the first of its salts.
-pub fn body_salt(tx: &mut Tx<'_>, id: EntryId) -> Result<Vec<u8>> {
-    let salts: Bytes =
-        on!(tx.conn(), c => record_salts::table.find(id).select(record_salts::salts).first(c)?);
-    Ok(salts.0.into_iter().take(SALT).collect())
+/// The columns of a [`Recorded`].
+macro_rules! recorded {
+    () => {
+        (
+            record_sequence::seq.nullable(),
+            record_sequence::sequenced_at.nullable(),
+            record_entries::id,
+            record_entries::scope,
+            record_entries::proposal_id,
+            record_entries::recorded_at,
+            record_entries::action,
+            record_entries::leaf,
+            record_entries::body,
+        )
+    };
 }
 
-fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part<'_>) -> Result<Vec<Recorded>> {
+/// Those of a group, an account or a proposal: by the index of their own, so that a page costs the same however long the
+/// record is.
+fn of_feed(
+    tx: &mut Tx<'_>,
+    feed: AnyId,
+    look: &Look,
+    (from, limit): (Option<i64>, i64),
+) -> Result<Vec<Recorded>> {
+    Ok(on!(tx.conn(), c => {
+        let mut query = record_feeds::table
+            .inner_join(record_sequence::table.on(record_sequence::seq.eq(record_feeds::seq)))
+            .inner_join(record_entries::table.on(record_entries::id.eq(record_feeds::entry_id)))
+            .filter(record_feeds::feed.eq(feed))
+            .select(recorded!())
+            .into_boxed();
+        if let Some(action) = &look.action {
+            query = query.filter(record_feeds::action.eq(action));
+        }
+        query = if look.newest_first {
+            query.filter(record_feeds::seq.lt(from.unwrap_or(i64::MAX))).order(record_feeds::seq.desc())
+        } else {
+            query.filter(record_feeds::seq.gt(from.unwrap_or(0))).order(record_feeds::seq.asc())
+        };
+        query.limit(limit).load(c)?
+    }))
+}
+
+/// Those of all, in the order of their numbers: what is not among them is passed over.
+fn of_all(tx: &mut Tx<'_>, filter: &Filter, part: &Part<'_>) -> Result<Vec<Recorded>> {
     Ok(on!(tx.conn(), c => {
         let mut query = record_entries::table
             .left_join(record_sequence::table.on(record_sequence::entry_id.eq(record_entries::id)))
-            .select((
-                record_sequence::seq.nullable(),
-                record_sequence::sequenced_at.nullable(),
-                record_entries::id,
-                record_entries::scope,
-                record_entries::proposal_id,
-                record_entries::recorded_at,
-                record_entries::action,
-                record_entries::leaf,
-                record_entries::body,
-            ))
+            .select(recorded!())
             .into_boxed();
         query = match filter {
             Filter::All => query,
             Filter::Group(id) => query.filter(record_entries::scope.eq(id.cast::<Any>())),
             Filter::Proposal(id) => query.filter(record_entries::proposal_id.eq(*id)),
+            // Asked of each entry, and not of all entries of all scopes at once: these would have to be put into order.
             Filter::Readable(Reader { account, is_admin }) => {
-                let open = groups::table.filter(groups::visibility.eq(Visibility::Public)).select(groups::id);
+                let open = groups::table
+                    .filter(groups::id.eq(record_entries::scope))
+                    .filter(groups::visibility.eq(Visibility::Public));
                 let own = memberships::table
+                    .filter(memberships::group_id.eq(record_entries::scope))
                     .filter(memberships::account_id.nullable().eq(*account))
-                    .filter(memberships::state.eq(MembershipState::Active))
-                    .select(memberships::group_id);
+                    .filter(memberships::state.eq(MembershipState::Active));
                 let about = accounts::table
-                    .filter(accounts::id.nullable().eq(*account).or(is_admin.into_sql::<Bool>().nullable()))
-                    .select(accounts::id);
-                query.filter(
-                    record_entries::scope.eq_any(open)
-                        .or(record_entries::scope.eq_any(own))
-                        .or(record_entries::scope.eq_any(about)),
-                )
+                    .filter(accounts::id.eq(record_entries::scope))
+                    .filter(accounts::id.nullable().eq(*account).or(is_admin.into_sql::<Bool>().nullable()));
+                query.filter(exists(open).or(exists(own)).or(exists(about)))
             }
         };
         match part {
@@ -158,71 +187,4 @@ fn load(tx: &mut Tx<'_>, filter: &Filter, part: &Part<'_>) -> Result<Vec<Recorde
             }
         }
     }))
-}
-
-/// Entries of some groups or accounts that have no number yet: whose they are, and when they were recorded.
-pub fn unnumbered(tx: &mut Tx<'_>, scopes: &[AnyId]) -> Result<Vec<(EntryId, AnyId, Instant)>> {
-    Ok(on!(tx.conn(), c => record_pending::table
-        .inner_join(record_entries::table.on(record_entries::id.eq(record_pending::entry_id)))
-        .filter(record_entries::scope.eq_any(scopes))
-        .order(record_entries::id.asc())
-        .select((record_entries::id, record_entries::scope, record_entries::recorded_at))
-        .load(c)?))
-}
-
-/// An entry as who verifies it needs it.
-#[derive(Clone, Debug, Queryable)]
-pub struct Numbered {
-    /// Its number.
-    pub seq: i64,
-    /// The exact bytes of its leaf.
-    pub leaf: Bytes,
-    /// The exact bytes of its body.
-    pub body: Bytes,
-    /// The salts of its digests, one after the other.
-    pub salts: Bytes,
-}
-
-/// The entries behind the first so many, in their order, at most `most`. Refused where a number is missing among them.
-pub fn numbered(tx: &mut Tx<'_>, behind: u64, most: i64) -> Result<Vec<Numbered>> {
-    let behind = i64::try_from(behind).map_err(Error::internal)?;
-    let rows: Vec<Numbered> = on!(tx.conn(), c => record_sequence::table
-        .inner_join(record_entries::table.on(record_entries::id.eq(record_sequence::entry_id)))
-        .inner_join(record_salts::table.on(record_salts::entry_id.eq(record_entries::id)))
-        .filter(record_sequence::seq.gt(behind))
-        .order(record_sequence::seq.asc())
-        .limit(most)
-        .select((record_sequence::seq, record_entries::leaf, record_entries::body, record_salts::salts))
-        .load(c)?);
-    if rows.iter().zip(behind.saturating_add(1)..).any(|(row, at)| row.seq != at) {
-        return Err(Error::internal("the record's numbers have a gap, or an entry or its salts are gone"));
-    }
-    Ok(rows)
-}
-
-/// The newest number given, 0 before the first.
-pub fn newest_number(tx: &mut Tx<'_>) -> Result<i64> {
-    let newest: Option<i64> = on!(tx.conn(), c => record_sequence::table
-        .select(record_sequence::seq)
-        .order(record_sequence::seq.desc())
-        .first(c)
-        .optional()?);
-    Ok(newest.unwrap_or(0))
-}
-
-/// The newest entries about a proposal that say this was done, each with its action and its body.
-pub fn of_actions(
-    tx: &mut Tx<'_>,
-    proposal: ProposalId,
-    actions: &[&str],
-) -> Result<Vec<(EntryId, String, Bytes)>> {
-    /// Entries at most.
-    const MOST: i64 = 200;
-    Ok(on!(tx.conn(), c => record_entries::table
-        .filter(record_entries::proposal_id.eq(proposal))
-        .filter(record_entries::action.eq_any(actions))
-        .order(record_entries::recorded_at.desc())
-        .limit(MOST)
-        .select((record_entries::id, record_entries::action, record_entries::body))
-        .load(c)?))
 }

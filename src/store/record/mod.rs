@@ -6,6 +6,7 @@ mod contents;
 mod digest;
 mod erase;
 mod feed;
+mod numbers;
 mod sequence;
 mod told;
 
@@ -15,9 +16,8 @@ pub use contents::{Row, Written, written};
 pub use digest::FactWritten;
 pub(in crate::store) use digest::canonical;
 pub use erase::{Going, all_salts, forget_columns, forget_salts};
-pub use feed::{
-    Filter, Look, Numbered, Reader, Recorded, after, body_salt, find, newest_number, numbered, of_actions,
-    seen, unnumbered,
-};
+pub use feed::{Filter, Look, Reader, Recorded, after, find, seen};
+pub use numbers::{Numbered, body_salt, newest_number, numbered, unnumbered};
+pub(in crate::store) use sequence::feed;
 pub use sequence::{BATCH, SEQUENCER, anything_pending, hold_numbers, sequence, take_lease};
-pub use told::{Told, kinds, of_kind};
+pub use told::{Told, kinds, of_actions, of_kind};

@@ -9,7 +9,7 @@ use crate::domain::ids::{AnyId, EntryId};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::on;
-use crate::store::schema::{leases, record_pending, record_sequence};
+use crate::store::schema::{leases, record_entries, record_feeds, record_pending, record_sequence};
 use crate::store::{Conn, Tx};
 
 /// Entries numbered in one transaction at most.
@@ -61,6 +61,34 @@ fn number(conn: &mut Conn, pending: &[EntryId], last: i64, at: Instant) -> Resul
     on!(conn, c => {
         diesel::insert_into(record_sequence::table).values(&rows).execute(c)?;
         diesel::delete(record_pending::table.filter(record_pending::entry_id.eq_any(pending))).execute(c)?;
+    });
+    feed(conn, last)
+}
+
+/// Puts the entries behind a number into the feeds that they belong to: that of their group or account, and that of their
+/// proposal.
+pub(in crate::store) fn feed(conn: &mut Conn, behind: i64) -> Result<()> {
+    on!(conn, c => {
+        let fresh = record_sequence::table
+            .inner_join(record_entries::table.on(record_entries::id.eq(record_sequence::entry_id)))
+            .filter(record_sequence::seq.gt(behind));
+        let columns = (record_feeds::feed, record_feeds::seq, record_feeds::action, record_feeds::entry_id);
+        fresh
+            .select((record_entries::scope, record_sequence::seq, record_entries::action, record_entries::id))
+            .insert_into(record_feeds::table)
+            .into_columns(columns)
+            .execute(c)?;
+        fresh
+            .filter(record_entries::proposal_id.is_not_null())
+            .select((
+                record_entries::proposal_id.assume_not_null(),
+                record_sequence::seq,
+                record_entries::action,
+                record_entries::id,
+            ))
+            .insert_into(record_feeds::table)
+            .into_columns(columns)
+            .execute(c)?;
     });
     Ok(())
 }

@@ -60,6 +60,18 @@ table! {
 
 table! {
     use diesel::sql_types::{BigInt, Text};
+    use crate::store::sql::SqlId;
+    /// Where the numbered entries of each group, account and proposal are.
+    record_feeds (feed, seq) {
+        feed -> SqlId,
+        seq -> BigInt,
+        action -> Text,
+        entry_id -> SqlId,
+    }
+}
+
+table! {
+    use diesel::sql_types::{BigInt, Text};
     use crate::store::sql::{SqlId, SqlInstant};
     /// Who does a job that only one node may do.
     leases (name) {
@@ -92,6 +104,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     record_contents,
     record_pending,
     record_sequence,
+    record_feeds,
     leases,
     idempotency_keys
 );

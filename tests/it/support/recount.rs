@@ -35,10 +35,20 @@ pub async fn wrong_tallies(settings: &Settings) -> i64 {
     number(settings, KEPT).await + number(settings, COUNTED).await
 }
 
-/// Entries without a number, and numbers that are missing between the first and the last.
+/// Entries without a number, numbers that are missing between the first and the last, and rows that the feeds of groups,
+/// accounts and proposals lack or have too many.
 pub async fn gaps_in_the_record(settings: &Settings) -> i64 {
     const UNNUMBERED: &str = "SELECT count(*) AS n FROM record_entries \
         WHERE id NOT IN (SELECT entry_id FROM record_sequence)";
     const MISSING: &str = "SELECT coalesce(max(seq), 0) - count(*) AS n FROM record_sequence";
-    number(settings, UNNUMBERED).await + number(settings, MISSING).await
+    const FEEDS: &str = "WITH due AS ( \
+        SELECT e.scope AS feed, s.seq AS seq, e.action AS action, e.id AS entry_id \
+        FROM record_sequence AS s INNER JOIN record_entries AS e ON e.id = s.entry_id \
+        UNION ALL SELECT e.proposal_id, s.seq, e.action, e.id \
+        FROM record_sequence AS s INNER JOIN record_entries AS e ON e.id = s.entry_id \
+        WHERE e.proposal_id IS NOT NULL \
+        ), there AS (SELECT feed, seq, action, entry_id FROM record_feeds) \
+        SELECT (SELECT count(*) FROM (SELECT * FROM due EXCEPT SELECT * FROM there) AS lacks) \
+        + (SELECT count(*) FROM (SELECT * FROM there EXCEPT SELECT * FROM due) AS more) AS n";
+    number(settings, UNNUMBERED).await + number(settings, MISSING).await + number(settings, FEEDS).await
 }
