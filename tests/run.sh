@@ -296,6 +296,7 @@ told=last step "mail" 180 "$venv/bin/python" tests/mail.py "$binary" || true
 told=last step "webhooks" 180 "$venv/bin/python" tests/webhooks.py "$binary" || true
 told=last step "feeds" 180 "$venv/bin/python" tests/feeds.py "$binary" || true
 told=last step "what pages cost" 600 python3 benches/pages.py "$binary" "$pages" || true
+told=last step "what long records cost" 600 python3 benches/feeds.py "$binary" || true
 told=last step "browser" "$([[ -n $full ]] && echo 7200 || echo 900)" \
     node tests/browser/run.mjs "$binary" "${full:---smoke}" || true
 if [[ -n ${ASSENT_TEST_POSTGRES_URL:-} ]]; then
